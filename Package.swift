@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "Rashomon",
+  products: [
+    .executable(name: "rashomon", targets: ["rashomon"]),
+    .library(name: "Model", targets: ["Model"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .target(
+      name: "Model",
+      dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Lexicons/SOURCES.md"],
+      resources: [
+        .embedInCode("Lexicons/words.tsv"),
+        .embedInCode("Lexicons/countries.tsv"),
+      ],
+      swiftSettings: strict
+    ),
+    .target(name: "TUI", dependencies: ["Model", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "rashomon",
+      dependencies: [
+        "Model", "TUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Rashomon",
+      swiftSettings: strict
+    ),
+    .target(
+      name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport", swiftSettings: strict
+    ),
+    .testTarget(
+      name: "ModelTests", dependencies: ["Model", "TestSupport"],
+      exclude: ["Corpora", "Goldens"], swiftSettings: strict),
+    .testTarget(
+      name: "TUITests", dependencies: ["TUI", "TestSupport"], exclude: ["Snapshots"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["rashomon", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,45 @@
+/// What one article asserts: a slot of an event, its value, the words that carry it, and how it is
+/// said (FactBank's attribution, hedge and polarity; Sauri and Pustejovsky 2009).
+public struct Claim: Hashable, Sendable {
+  /// The article that asserts it.
+  public let article: ArticleID
+  /// The event it speaks of.
+  public let event: EventKey
+  /// What about the event.
+  public let slot: Slot
+  /// The value.
+  public let value: SlotValue
+  /// The phrase that carries the value, never the sentence.
+  public let range: TextRange
+  /// The sentence around it.
+  public let sentence: TextRange
+  /// Who says so according to the article, as in "CCTV"; nil where the article itself does.
+  public let attribution: String?
+  /// Whom the claim rests on: an agency, a ministry, a broadcaster.
+  public let origin: String?
+  /// The hedging word, as in "reportedly"; nil where there is none.
+  public let hedge: String?
+  /// Whether the article denies it.
+  public let isDenied: Bool
+  /// The rules that made it, in order of use.
+  public let rules: [RuleID]
+
+  /// Makes a claim.
+  public init(
+    article: ArticleID, event: EventKey, slot: Slot, value: SlotValue, range: TextRange,
+    sentence: TextRange, attribution: String? = nil, origin: String? = nil, hedge: String? = nil,
+    isDenied: Bool = false, rules: [RuleID]
+  ) {
+    self.article = article
+    self.event = event
+    self.slot = slot
+    self.value = value
+    self.range = range
+    self.sentence = sentence
+    self.attribution = attribution
+    self.origin = origin
+    self.hedge = hedge
+    self.isDenied = isDenied
+    self.rules = rules
+  }
+}

@@ -1,0 +1,23 @@
+/// The value of a claim, comparable within its slot.
+public enum SlotValue: Hashable, Sendable {
+  /// A day of the week.
+  case weekday(Weekday)
+  /// A date known as a TIMEX3 value, as in "2025-02", "2022" or "2025-02-24".
+  case date(String)
+  /// A medium.
+  case channel(Channel)
+  /// A person, organisation or country by the name that the story uses for it.
+  case name(String)
+  /// A number in a row, and the span it is counted in as a TIMEX3 duration with its modifier,
+  /// as in second, P2M, "LESS_THAN"; the span is nil where none is said.
+  case ordinal(Int, span: String?, modifier: String?)
+  /// A number of something, with bounds for "more than 12" and "dozens".
+  case count(low: Int, high: Int?, unit: String)
+  /// Words that no comparator reads further.
+  case text(String)
+
+  /// A medium of contact.
+  public enum Channel: String, Hashable, Sendable, CaseIterable {
+    case telephone, video, inPerson, letter
+  }
+}

@@ -1,0 +1,55 @@
+/// Everything that is known of a set of articles: the value that screens, report and export read.
+public struct Analysis: Sendable {
+  /// By file, then item.
+  public let articles: [Article]
+  /// Sentences of each article, in order of the text; headings and furniture are sentences too.
+  public let sentences: [ArticleID: [Sentence]]
+  /// When each article was written.
+  public let datelines: [ArticleID: Dateline]
+  /// By first article.
+  public let stories: [Story]
+  /// By story, relation (conflict first), score downwards, id.
+  public let comparisons: [Comparison]
+  /// By file.
+  public let problems: [Problem]
+
+  private let indexOfArticle: [ArticleID: Int]
+
+  /// Makes an analysis of parts that are already in order.
+  public init(
+    articles: [Article] = [], sentences: [ArticleID: [Sentence]] = [:],
+    datelines: [ArticleID: Dateline] = [:], stories: [Story] = [],
+    comparisons: [Comparison] = [], problems: [Problem] = []
+  ) {
+    self.articles = articles
+    self.sentences = sentences
+    self.datelines = datelines
+    self.stories = stories
+    self.comparisons = comparisons
+    self.problems = problems
+    indexOfArticle = Dictionary(
+      articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The article with an id.
+  public func article(_ id: ArticleID) -> Article? {
+    indexOfArticle[id].map { articles[$0] }
+  }
+
+  /// The story that holds an article.
+  public func story(of id: ArticleID) -> Story? {
+    stories.first { $0.articles.contains(id) }
+  }
+
+  /// Lays the sentences of the given articles side by side; see `AlignedRow`.
+  /// - Complexity: quadratic in the sentences of two articles.
+  public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
+    []
+  }
+}
+
+/// Analyses articles: one pure function from articles to comparisons. The same articles in any
+/// order give the same analysis.
+public func analyze(_ articles: [Article], problems: [Problem] = []) -> Analysis {
+  Analysis(articles: articles, problems: problems)
+}

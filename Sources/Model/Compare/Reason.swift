@@ -1,0 +1,27 @@
+/// Why two values relate as they do, as data; `Wording` puts it in words.
+public enum Reason: Hashable, Sendable {
+  /// Two different days of the week.
+  case differentWeekdays(Weekday, Weekday)
+  /// The date of one falls on another day of the week than the other names.
+  case weekdayAgainstDate(Weekday, date: String)
+  /// Two dates that share no day.
+  case disjointDates(String, String)
+  /// One date holds the other.
+  case datesContain(String, String)
+  /// Two media that exclude each other.
+  case differentChannels(SlotValue.Channel, SlotValue.Channel)
+  /// Two names.
+  case differentNames(String, String)
+  /// The same number in a row, counted in different spans.
+  case differentSpans(String, String)
+  /// Two numbers in a row.
+  case differentOrdinals(Int, Int)
+  /// Two counts of the same thing that no rounding reconciles.
+  case differentCounts(String, String)
+  /// Two circumstances that are not exclusive.
+  case differentCircumstances
+  /// The same value throughout.
+  case sameValue
+  /// One source only.
+  case oneSource
+}

@@ -1,0 +1,90 @@
+/// Identifies an article by its bytes, never by its path: the first 16 hex digits of the SHA-256 of
+/// the file, "#" and the item in a file of several, and "-2", "-3" for a further copy.
+public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, CustomStringConvertible {
+  /// The identifier as it stands in the report.
+  public let rawValue: String
+  /// Takes an identifier as it stands in the report.
+  public init(rawValue: String) { self.rawValue = rawValue }
+  /// The identifier as it stands in the report.
+  public var description: String { rawValue }
+  /// By text.
+  public static func < (left: ArticleID, right: ArticleID) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// One text by one source.
+public struct Article: Hashable, Sendable {
+  /// A piece of metadata, and the words it was read from; `range` is nil where it comes from front
+  /// matter or from outside the text.
+  public struct Metadatum: Hashable, Sendable {
+    /// The value, cleaned of labels such as "by".
+    public let value: String
+    /// Where it stands in the text.
+    public let range: TextRange?
+    /// Makes a piece of metadata.
+    public init(_ value: String, range: TextRange? = nil) {
+      self.value = value
+      self.range = range
+    }
+  }
+
+  /// A calendar date that the file states for the article, and whether it may be trusted.
+  public struct StatedDate: Hashable, Sendable {
+    /// Where the date was read.
+    public enum Place: String, Hashable, Sendable {
+      case frontMatter, dateline, byline, pageHeader
+    }
+    /// The date.
+    public let date: CalendarDate
+    /// Where it was read; a date in a page header is the day the page was saved, not more.
+    public let place: Place
+    /// Its words in the text.
+    public let range: TextRange?
+    /// Makes a stated date.
+    public init(date: CalendarDate, place: Place, range: TextRange? = nil) {
+      self.date = date
+      self.place = place
+      self.range = range
+    }
+  }
+
+  /// Identity by content.
+  public let id: ArticleID
+  /// The argument as typed, joined with the way below it.
+  public let file: String
+  /// Number of the article in a file that holds several, from 0; nil elsewhere.
+  public let item: Int?
+  /// SHA-256 of the file's bytes, in hex.
+  public let sha256: String
+  /// The decoded text that all offsets count in.
+  public let text: ArticleText
+  /// The blocks in order of the text; they do not overlap.
+  public let blocks: [Block]
+  /// The headline, nil where the text has none.
+  public let title: Metadatum?
+  /// The author as printed.
+  public let byline: Metadatum?
+  /// Who published it.
+  public let outlet: Metadatum?
+  /// Dates that the file states, in order of trust.
+  public let statedDates: [StatedDate]
+
+  /// Makes an article.
+  public init(
+    id: ArticleID, file: String, item: Int? = nil, sha256: String, text: ArticleText,
+    blocks: [Block], title: Metadatum? = nil, byline: Metadatum? = nil, outlet: Metadatum? = nil,
+    statedDates: [StatedDate] = []
+  ) {
+    self.id = id
+    self.file = file
+    self.item = item
+    self.sha256 = sha256
+    self.text = text
+    self.blocks = blocks
+    self.title = title
+    self.byline = byline
+    self.outlet = outlet
+    self.statedDates = statedDates
+  }
+}

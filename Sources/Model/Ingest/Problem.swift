@@ -1,0 +1,32 @@
+/// Something that kept a file from being read, as a value: one bad file never stops a folder.
+/// `Wording` puts it in words.
+public struct Problem: Hashable, Sendable {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable {
+    /// The system refused; `code` is the errno.
+    case unreadable(code: Int32)
+    /// No such file or folder.
+    case missing
+    /// A FIFO, a socket or a device.
+    case notAFile
+    /// The bytes are no text (NUL bytes, mostly controls).
+    case notText
+    /// Larger than the bound, in bytes.
+    case tooLarge(limit: Int)
+    /// Nothing but white space.
+    case empty
+    /// The folder holds no article.
+    case emptyFolder
+    /// A kind of file that cannot be read yet, by its ending.
+    case unsupported(kind: String)
+  }
+  /// The argument as typed, joined with the way below it.
+  public let file: String
+  /// What is wrong.
+  public let kind: Kind
+  /// Makes a problem.
+  public init(file: String, kind: Kind) {
+    self.file = file
+    self.kind = kind
+  }
+}

@@ -1,0 +1,36 @@
+/// When an article was written (TimeML's document creation time), and how that is known.
+public struct Dateline: Hashable, Sendable {
+  /// How the date is known.
+  public enum Basis: String, Hashable, Sendable {
+    case stated, inferred, unknown
+  }
+  /// The day or month as a TIMEX3 value, nil where unknown.
+  public let value: String?
+  /// First possible day.
+  public let earliest: CalendarDate?
+  /// Last possible day.
+  public let latest: CalendarDate?
+  /// 0 to 1.
+  public let confidence: Double
+  /// How it is known.
+  public let basis: Basis
+  /// The words it rests on.
+  public let evidence: [SameEvent.Evidence]
+
+  /// Makes a dateline.
+  public init(
+    value: String?, earliest: CalendarDate?, latest: CalendarDate?, confidence: Double,
+    basis: Basis, evidence: [SameEvent.Evidence]
+  ) {
+    self.value = value
+    self.earliest = earliest
+    self.latest = latest
+    self.confidence = confidence
+    self.basis = basis
+    self.evidence = evidence
+  }
+
+  /// Nothing is known.
+  public static let unknown = Dateline(
+    value: nil, earliest: nil, latest: nil, confidence: 0, basis: .unknown, evidence: [])
+}
