@@ -1,0 +1,34 @@
+/// The tokens and sentences of one article.
+struct Document {
+  /// The article's text.
+  let text: ArticleText
+  /// All tokens of all blocks, in order.
+  let tokens: [Token]
+  /// All sentences, in order; a title, a heading or a piece of furniture is one sentence.
+  let sentences: [Sentence]
+
+  /// Reads an article.
+  init(_ article: Article, lexicon: Lexicon) {
+    var tokens: [Token] = []
+    var sentences: [Sentence] = []
+    for (index, block) in article.blocks.enumerated() {
+      let found = Tokenizer.tokens(of: article.text, in: block.range, lexicon: lexicon)
+      guard !found.isEmpty else { continue }
+      let parts =
+        block.isProse
+        ? SentenceSplitter.sentences(in: found, lexicon: lexicon) : [0..<found.count]
+      for part in parts {
+        sentences.append(
+          Sentence(
+            range: TextRange(
+              Int(found[part.lowerBound].start), Int(found[part.upperBound - 1].end)),
+            block: index, kind: block.kind,
+            tokens: (tokens.count + part.lowerBound)..<(tokens.count + part.upperBound)))
+      }
+      tokens.append(contentsOf: found)
+    }
+    text = article.text
+    self.tokens = tokens
+    self.sentences = sentences
+  }
+}

@@ -1,0 +1,58 @@
+/// Identifies a word of the lexicon.
+public struct WordID: Hashable, Sendable {
+  /// Index in the lexicon; 0 for words that it does not hold.
+  public let index: UInt32
+  /// A word that the lexicon does not hold.
+  public static let unknown = WordID(index: 0)
+}
+
+/// The words that rules speak of, each with its classes and their values, from `Lexicons/words.tsv`.
+///
+/// A token is looked up once when it is made; rules then compare numbers.
+public struct Lexicon: Sendable {
+  private var identifiers: [UInt64: WordID] = [:]
+  private var classes: [WordClasses] = [[]]
+  private var values: [[(name: WordClasses, value: String)]] = [[]]
+
+  /// Reads rows of `word TAB class TAB value`; lines that begin with "#" are comments.
+  /// Rows of an unknown class are passed over: a test holds that there are none.
+  public init(table bytes: [UInt8]) {
+    for row in TabSeparated.rows(bytes) where row.count >= 2 {
+      guard let name = WordClasses.named(row[1]) else { continue }
+      let id = intern(row[0])
+      classes[Int(id.index)].insert(name)
+      values[Int(id.index)].append((name, row.count > 2 ? row[2] : ""))
+    }
+  }
+
+  /// The lexicon that ships with the program.
+  public static func standard() -> Lexicon { Lexicon(table: PackageResources.words_tsv) }
+
+  /// Adds a word without a class, so that a pattern can name it.
+  @discardableResult
+  public mutating func intern(_ word: String) -> WordID {
+    let hash = StableHash.folded(word)
+    if let known = identifiers[hash] { return known }
+    let id = WordID(index: UInt32(classes.count))
+    identifiers[hash] = id
+    classes.append([])
+    values.append([])
+    return id
+  }
+
+  /// The word with a folded hash.
+  public func id(folded hash: UInt64) -> WordID { identifiers[hash] ?? .unknown }
+
+  /// The classes of a word; none for `.unknown`.
+  public func classes(of word: WordID) -> WordClasses { classes[Int(word.index)] }
+
+  /// The value of a word as a member of one class, nil where it is no member.
+  public func value(of word: WordID, as name: WordClasses) -> String? {
+    values[Int(word.index)].first { $0.name == name }?.value
+  }
+
+  /// The value as a number.
+  public func number(of word: WordID, as name: WordClasses) -> Int? {
+    value(of: word, as: name).flatMap { Int($0) }
+  }
+}

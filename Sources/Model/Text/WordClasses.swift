@@ -1,0 +1,92 @@
+/// Classes of words that rules ask for. A word may be in several: "may" is a month and a modal.
+public struct WordClasses: OptionSet, Hashable, Sendable {
+  /// One bit a class.
+  public let rawValue: UInt64
+  /// Takes bits.
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  private static let names = [
+    "weekday", "month", "number", "multiplier", "ordinal", "unit", "dayPart", "season", "deictic",
+    "abbreviation", "titleAbbreviation", "reporting", "callNoun", "callVerb", "meetingNoun",
+    "meetingVerb", "visitNoun", "visitVerb", "channel", "initiating", "requesting", "planning",
+    "function", "preposition", "approximate", "determiner", "pronoun", "speechAct", "coinciding",
+    "negation", "hedge", "kin", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
+    "auxiliary", "event", "relative",
+  ]
+
+  /// The class with a name of the word list, nil where there is none.
+  public static func named(_ name: String) -> WordClasses? {
+    names.firstIndex(of: name).map { WordClasses(rawValue: 1 << UInt64($0)) }
+  }
+
+  private static func bit(_ name: String) -> WordClasses { named(name) ?? [] }
+
+  /// Names of days; the value is ISO 8601's number.
+  public static let weekday = bit("weekday")
+  /// Names of months; the value is 1 to 12.
+  public static let month = bit("month")
+  /// Number words below a hundred; the value is the number.
+  public static let number = bit("number")
+  /// Hundred, thousand, million and so on; the value is the number.
+  public static let multiplier = bit("multiplier")
+  /// Ordinal words; the value is the number.
+  public static let ordinal = bit("ordinal")
+  /// Units of time; the value is TIMEX3's letter.
+  public static let unit = bit("unit")
+  /// Morning, afternoon, evening, night; the value is TIMEX3's code.
+  public static let dayPart = bit("dayPart")
+  /// Seasons; the value is TIMEX3's code.
+  public static let season = bit("season")
+  /// Today, yesterday, tomorrow; the value is the offset in days.
+  public static let deictic = bit("deictic")
+  /// Abbreviations that keep their full stop and may end a sentence.
+  public static let abbreviation = bit("abbreviation")
+  /// Abbreviations before a name, which never end a sentence.
+  public static let titleAbbreviation = bit("titleAbbreviation")
+  /// Verbs that report speech; the time beside them is the time of speaking.
+  public static let reporting = bit("reporting")
+  /// Nouns for contact at a distance; the value is its medium where the word says it.
+  public static let callNoun = bit("callNoun")
+  /// Verbs for contact at a distance; the value is its medium where the word says it.
+  public static let callVerb = bit("callVerb")
+  /// Nouns for a meeting.
+  public static let meetingNoun = bit("meetingNoun")
+  /// Verbs for a meeting.
+  public static let meetingVerb = bit("meetingVerb")
+  /// Nouns for a visit.
+  public static let visitNoun = bit("visitNoun")
+  /// Verbs for a visit.
+  public static let visitVerb = bit("visitVerb")
+  /// Words that name a medium; the value is the medium.
+  public static let medium = bit("medium")
+  /// Participles for who began something, before "by".
+  public static let initiating = bit("initiating")
+  /// Nouns for asking, after "at X's".
+  public static let requesting = bit("requesting")
+  /// Words that put an event ahead: planned, expected, will.
+  public static let planning = bit("planning")
+  /// Words too frequent to tell passages apart.
+  public static let function = bit("function")
+  /// Prepositions.
+  public static let preposition = bit("preposition")
+  /// Articles, demonstratives and possessives that begin a noun phrase.
+  public static let determiner = bit("determiner")
+  /// Pronouns.
+  public static let pronoun = bit("pronoun")
+  /// Verbs for happening at the same time, before or after.
+  public static let coinciding = bit("coinciding")
+  /// Not, never, denied.
+  public static let negation = bit("negation")
+  /// Reportedly, apparently.
+  public static let hedge = bit("hedge")
+  /// Words that begin a sentence after an abbreviation.
+  public static let sentenceStart = bit("sentenceStart")
+  /// Months that are also common words: may, march.
+  public static let ambiguousMonth = bit("ambiguousMonth")
+  /// Short names of days that are also common words: sun, sat, wed.
+  public static let ambiguousWeekday = bit("ambiguousWeekday")
+  /// Forms of be, have and do.
+  public static let auxiliary = bit("auxiliary")
+  /// Last, next, this, previous: the value is the step.
+  public static let relative = bit("relative")
+}
