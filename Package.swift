@@ -22,6 +22,8 @@ let package = Package(
       resources: [
         .embedInCode("Lexicons/words.tsv"),
         .embedInCode("Lexicons/countries.tsv"),
+        .embedInCode("Lexicons/givenNames.tsv"),
+        .embedInCode("Lexicons/roles.tsv"),
       ],
       swiftSettings: strict
     ),
