@@ -1,0 +1,45 @@
+/// A span that refers to a person, a country, a city or an office.
+public struct Name: Hashable, Sendable {
+  /// What the span refers to.
+  public enum Kind: String, Hashable, Sendable {
+    /// A person by name, known by a given name or a role beside it.
+    case person
+    /// A run of capitalised words that nothing says more of.
+    case unknown
+    /// A country by its name or an alias.
+    case country
+    /// "Chinese", "Russian".
+    case demonym
+    /// A capital; it speaks for its country, and is also a place.
+    case capital
+    /// "The Kremlin", "the White House".
+    case seat
+    /// "The Chinese leader", "China's president": whoever holds the office.
+    case officeHolder
+  }
+
+  /// What the span refers to.
+  public let kind: Kind
+  /// The name as printed, without role and country before it; for an office holder the office.
+  public let text: String
+  /// The country, where one is named or meant.
+  public let country: String?
+  /// The class of the role in `roles.tsv`, where one is named.
+  public let role: String?
+
+  /// Makes a name.
+  public init(kind: Kind, text: String, country: String? = nil, role: String? = nil) {
+    self.kind = kind
+    self.text = text
+    self.country = country
+    self.role = role
+  }
+
+  /// The words of the name, without initials ("Vladimir V. Putin" gives two).
+  public var parts: [String] {
+    text.split(separator: " ").map(String.init).filter { !$0.hasSuffix(".") }
+  }
+
+  /// Whether the span can take part in an event: a person, an office holder, or a capitalised run.
+  public var isActor: Bool { kind == .person || kind == .officeHolder || kind == .unknown }
+}

@@ -1,0 +1,170 @@
+/// Finds names of people, countries, cities and offices in a document.
+///
+/// Input: tokens. Output: annotations in order of the text that do not overlap; a name takes the
+/// country and the role before it along ("Chinese President Xi Jinping" is one name). Which names
+/// mean one person is `NameLinker`'s work. Method: word lists and capitals, precise before loose;
+/// no list of particular people.
+struct NameAnnotator: Sendable {
+  private let lexicon: Lexicon
+  private let gazetteer: Gazetteer
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    gazetteer = Gazetteer(lexicon: lexicon)
+  }
+
+  /// The names of all prose, titles and headings.
+  func annotations(in document: Document) -> [Annotation<Name>] {
+    let seen = capitalisedWithin(document)
+    var names: [Annotation<Name>] = []
+    for sentence in document.sentences where !sentence.isFurniture {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let name = name(at: index, sentence.tokens, document, seen) {
+          names.append(name)
+          index = name.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return names
+  }
+
+  private func name(
+    at index: Int, _ sentence: Range<Int>, _ document: Document, _ seen: Set<UInt64>
+  ) -> Annotation<Name>? {
+    let tokens = document.tokens
+    let limit = sentence.upperBound
+    var next = index
+    var country: String?
+    var place: (entry: Gazetteer.Entry, length: Int)?
+    if let found = gazetteer.place(at: next, in: tokens, limit: limit) {
+      place = found
+      country = found.entry.country
+      next += found.length
+      // "China's leader": the possessive belongs to the office.
+      if next < limit, tokens[next].kind == .possessive,
+        next + 1 < limit, gazetteer.role(at: next + 1, in: tokens, limit: limit) != nil
+      {
+        next += 1
+      }
+    }
+    if let role = gazetteer.role(at: next, in: tokens, limit: limit),
+      country != nil || tokens[next].isCapitalised
+    {
+      let end = next + role.length
+      if let run = run(from: end, sentence, document, seen) {
+        // "President Xi Jinping of China" names the country behind.
+        let home = country ?? countryBehind(run.upperBound, limit, tokens)
+        return annotation(
+          index..<run.upperBound, document,
+          Name(kind: .person, text: words(run, document), country: home, role: role.role))
+      }
+      if let country {
+        let office = words(next..<end, document)
+        return annotation(
+          index..<end, document,
+          Name(kind: .officeHolder, text: office, country: country, role: role.role))
+      }
+    }
+    if let place {
+      return annotation(
+        index..<(index + place.length), document,
+        Name(
+          kind: place.entry.kind, text: words(index..<(index + place.length), document),
+          country: place.entry.country))
+    }
+    guard let run = run(from: index, sentence, document, seen) else { return nil }
+    let isPerson =
+      run.count > 1 && gazetteer.isGivenName(tokens[run.lowerBound])
+      || run.contains { isInitial(tokens[$0]) && $0 > run.lowerBound }
+    return annotation(
+      run, document, Name(kind: isPerson ? .person : .unknown, text: words(run, document)))
+  }
+
+  private func countryBehind(_ index: Int, _ limit: Int, _ tokens: [Token]) -> String? {
+    guard index + 1 < limit, tokens[index].folded == StableHash.folded("of") else { return nil }
+    return gazetteer.place(at: index + 1, in: tokens, limit: limit)?.entry.country
+  }
+
+  /// A run of capitalised words from a token: "Vladimir V. Putin", "Ursula von der Leyen".
+  private func run(
+    from start: Int, _ sentence: Range<Int>, _ document: Document, _ seen: Set<UInt64>
+  ) -> Range<Int>? {
+    let tokens = document.tokens
+    guard start < sentence.upperBound, isNameWord(start, sentence, document, seen) else {
+      return nil
+    }
+    var end = start + 1
+    while end < sentence.upperBound, tokens[end].followsSpace {
+      if isNameWord(end, sentence, document, seen) {
+        end += 1
+      } else if particles.contains(tokens[end].folded), end + 1 < sentence.upperBound,
+        tokens[end + 1].isCapitalised
+      {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return start..<end
+  }
+
+  private func isNameWord(
+    _ index: Int, _ sentence: Range<Int>, _ document: Document, _ seen: Set<UInt64>
+  ) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, token.isCapitalised else { return false }
+    let classes = lexicon.classes(of: token.word)
+    guard
+      classes.isDisjoint(with: [.weekday, .month, .function, .determiner, .pronoun, .auxiliary])
+        || classes.contains(.ambiguousMonth)
+    else { return false }
+    // The first word of a sentence is a name only if it stands capitalised elsewhere too.
+    if index == sentence.lowerBound || document.tokens[index - 1].kind == .openQuote {
+      return seen.contains(token.folded) || gazetteer.isGivenName(token)
+    }
+    return true
+  }
+
+  /// Words that stand capitalised within a sentence of prose, where only names do.
+  private func capitalisedWithin(_ document: Document) -> Set<UInt64> {
+    var seen: Set<UInt64> = []
+    for sentence in document.sentences where sentence.kind == .paragraph {
+      for index in sentence.tokens.dropFirst()
+      where document.tokens[index].isCapitalised && document.tokens[index - 1].kind != .openQuote {
+        seen.insert(document.tokens[index].folded)
+      }
+    }
+    return seen
+  }
+
+  private func isInitial(_ token: Token) -> Bool { token.count == 2 && token.isCapitalised }
+
+  private let particles = Set(
+    ["de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al"]
+      .map(StableHash.folded))
+
+  private func words(_ range: Range<Int>, _ document: Document) -> String {
+    range.map { document.text[document.tokens[$0].range] }.joined(separator: " ")
+  }
+
+  private func annotation(
+    _ range: Range<Int>, _ document: Document, _ name: Name
+  ) -> Annotation<Name> {
+    Annotation(
+      range: TextRange(
+        Int(document.tokens[range.lowerBound].start),
+        Int(document.tokens[range.upperBound - 1].end)),
+      tokens: range, value: name, rule: RuleID("name.\(name.kind.rawValue)"))
+  }
+}
+
+extension Sentence {
+  /// Whether the sentence is page furniture, in which nothing is looked for.
+  var isFurniture: Bool {
+    if case .furniture = kind { return true }
+    return false
+  }
+}

@@ -1,0 +1,9 @@
+/// What one article gave: its tokens, annotations and claims. The value that stages after this one
+/// build on; nothing in it depends on other articles.
+struct ArticleReading {
+  let article: ArticleID
+  let document: Document
+  let names: [Annotation<Name>]
+  let times: [Annotation<Timex>]
+  let claims: [Claim]
+}

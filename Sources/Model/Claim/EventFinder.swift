@@ -1,0 +1,181 @@
+/// Finds mentions of events in one sentence by trigger words: calls, meetings, visits.
+///
+/// A call is contact at a distance, a meeting is face to face, a visit has one traveller. Each noun
+/// brings its phrase along, for weekday, medium and ordinal stand in it.
+struct EventFinder {
+  private let reading: SentenceReading
+  private let participants: ParticipantFinder
+
+  init(_ reading: SentenceReading) {
+    self.reading = reading
+    participants = ParticipantFinder(reading)
+  }
+
+  /// The mentions, in order of their triggers.
+  func mentions() -> [EventMention] {
+    var found: [EventMention] = []
+    for index in reading.tokens {
+      guard reading.token(index)?.kind == .word, reading.name(around: index) == nil else {
+        continue
+      }
+      if let mention = mention(at: index) { found.append(mention) }
+    }
+    return found
+  }
+
+  private func mention(at index: Int) -> EventMention? {
+    let classes = reading.classes(index)
+    if classes.contains(.callVerb), let mention = callByVerb(index) { return mention }
+    if classes.contains(.callNoun), let mention = byNoun(index, "call", rule: "event.callNoun") {
+      return mention
+    }
+    if classes.contains(.visitVerb), let mention = visitByVerb(index) { return mention }
+    if classes.contains(.visitNoun), let mention = visitByNoun(index) { return mention }
+    if classes.contains(.meetingNoun),
+      let mention = byNoun(index, "meeting", rule: "event.meetingNoun")
+    {
+      return mention
+    }
+    if classes.contains(.meetingVerb), let mention = meetingByVerb(index) { return mention }
+    return nil
+  }
+
+  // MARK: Nouns
+
+  /// "a Friday phone conversation", "the call", "their second meeting".
+  private func byNoun(_ index: Int, _ kind: String, rule: RuleID) -> EventMention? {
+    let phrase = phrase(endingAt: index)
+    guard isNoun(index, phrase), !isNegated(phrase.lowerBound) else { return nil }
+    let found = participants.ofNoun(index, phrase)
+    let definite = isDefinite(phrase)
+    guard found.count > 1 || definite || !found.isEmpty else { return nil }
+    return EventMention(
+      kind: planned(phrase.lowerBound, index, kind), participants: found, trigger: index,
+      phrase: phrase, isDefinite: definite, initiator: nil, rule: rule)
+  }
+
+  /// From the first modifier to the noun: back over adjectives, media, times, ordinals, names with a
+  /// possessive, up to a determiner.
+  private func phrase(endingAt index: Int) -> Range<Int> {
+    var start = index
+    while start > reading.tokens.lowerBound, index - start < 10 {
+      let before = start - 1
+      guard let token = reading.token(before) else { break }
+      if let name = reading.name(before: start) {
+        start = name.tokens.lowerBound
+        continue
+      }
+      let classes = reading.classes(before)
+      if classes.contains(.determiner) {
+        start = before
+        break
+      }
+      let isModifier =
+        token.kind == .possessive || token.kind == .hyphen || token.kind == .ordinalNumber
+        || token.kind == .number || !classes.isDisjoint(with: [.medium, .weekday, .ordinal, .planning])
+      let isAdjective =
+        token.kind == .word
+        && classes.isDisjoint(with: [
+          .preposition, .function, .auxiliary, .reporting, .pronoun, .callVerb, .meetingVerb,
+        ])
+      guard isModifier || isAdjective else { break }
+      start = before
+    }
+    return start..<(index + 1)
+  }
+
+  /// Tells "a call", "Friday's call" from the verb in "calls for peace" and "to call it unlawful".
+  private func isNoun(_ index: Int, _ phrase: Range<Int>) -> Bool {
+    if reading.isWord(index + 1, "for", "on") && reading.isWord(index, "call", "calls"),
+      reading.time(at: index + 2) == nil
+    {
+      return false
+    }
+    if reading.isWord(index - 1, "to") { return reading.isWord(index, "talks") }
+    if phrase.count > 1 { return true }
+    return reading.classes(index - 1).contains(.preposition) || reading.isWord(index, "talks")
+  }
+
+  private func isDefinite(_ phrase: Range<Int>) -> Bool {
+    if reading.isWord(
+      phrase.lowerBound, "the", "this", "that", "their", "his", "her", "its", "these", "those")
+    {
+      return true
+    }
+    return phrase.contains { reading.token($0)?.kind == .possessive }
+  }
+
+  // MARK: Verbs
+
+  /// "Xi spoke with Putin", "Modi telephoned Biden".
+  private func callByVerb(_ index: Int) -> EventMention? {
+    guard !isNegated(index) else { return nil }
+    let isTransitive =
+      reading.lexicon.value(of: reading.token(index)?.word ?? .unknown, as: .callVerb) != ""
+    guard let (subject, object) = participants.ofVerb(index, isTransitive: isTransitive) else {
+      return nil
+    }
+    return EventMention(
+      kind: planned(index, index, "call"), participants: subject.actors + object.actors,
+      trigger: index, phrase: index..<(index + 1), isDefinite: false,
+      initiator: isTransitive ? subject.names.first : nil, rule: "event.callVerb")
+  }
+
+  private func meetingByVerb(_ index: Int) -> EventMention? {
+    guard !isNegated(index), !reading.classes(index - 1).contains(.determiner),
+      let (subject, object) = participants.ofVerb(index, isTransitive: true)
+    else { return nil }
+    return EventMention(
+      kind: planned(index, index, "meeting"), participants: subject.actors + object.actors,
+      trigger: index, phrase: index..<(index + 1), isDefinite: false, initiator: nil,
+      rule: "event.meetingVerb")
+  }
+
+  private func visitByVerb(_ index: Int) -> EventMention? {
+    guard !isNegated(index), !reading.classes(index - 1).contains(.determiner),
+      let place = participants.placeAfter(index + 1),
+      let subject = participants.subject(before: index)
+    else { return nil }
+    _ = place
+    return EventMention(
+      kind: planned(index, index, "visit"), participants: [subject], trigger: index,
+      phrase: index..<(index + 1), isDefinite: false, initiator: nil, rule: "event.visitVerb")
+  }
+
+  private func visitByNoun(_ index: Int) -> EventMention? {
+    let phrase = phrase(endingAt: index)
+    guard isNoun(index, phrase), !isNegated(phrase.lowerBound) else { return nil }
+    let owner = phrase.compactMap { reading.name(at: $0).flatMap(reading.actor) }.first
+    let visitor = owner ?? participants.subject(before: phrase.lowerBound)
+    guard let visitor else { return nil }
+    return EventMention(
+      kind: planned(phrase.lowerBound, index, "visit"), participants: [visitor], trigger: index,
+      phrase: phrase, isDefinite: false, initiator: nil, rule: "event.visitNoun")
+  }
+
+  // MARK: Modality and polarity
+
+  /// "planned meeting", "is expected to visit", "will soon meet": ahead, another kind of event.
+  private func planned(_ start: Int, _ trigger: Int, _ kind: String) -> String {
+    var index = trigger - 1
+    let floor = max(reading.tokens.lowerBound, start - 5)
+    while index >= floor {
+      if reading.endsClause(index) { break }
+      if reading.classes(index).contains(.planning) { return "planned " + kind }
+      index -= 1
+    }
+    return kind
+  }
+
+  /// "did not confirm direct discussions", "no call took place".
+  private func isNegated(_ start: Int) -> Bool {
+    var index = start - 1
+    let floor = max(reading.tokens.lowerBound, start - 4)
+    while index >= floor {
+      if reading.endsClause(index) || reading.token(index)?.kind == .comma { return false }
+      if reading.classes(index).contains(.negation) { return true }
+      index -= 1
+    }
+    return reading.classes(start).contains(.negation)
+  }
+}

@@ -1,0 +1,74 @@
+/// One sentence with the names and times that were found in it: what the claim rules look at.
+struct SentenceReading {
+  let article: ArticleID
+  let document: Document
+  let sentence: Sentence
+  /// Names in the sentence, in order.
+  let names: [Annotation<Name>]
+  /// Time expressions in the sentence, in order.
+  let times: [Annotation<Timex>]
+  let linker: NameLinker
+  let lexicon: Lexicon
+
+  /// The tokens of the sentence.
+  var tokens: Range<Int> { sentence.tokens }
+
+  /// The token at an index of the document.
+  func token(_ index: Int) -> Token? {
+    tokens.contains(index) ? document.tokens[index] : nil
+  }
+
+  /// The classes of the word at an index; none outside the sentence.
+  func classes(_ index: Int) -> WordClasses {
+    token(index).map { lexicon.classes(of: $0.word) } ?? []
+  }
+
+  /// Whether the word at an index is one of these, in lower case.
+  func isWord(_ index: Int, _ words: String...) -> Bool {
+    guard let token = token(index), token.kind == .word else { return false }
+    return words.contains { StableHash.folded($0) == token.folded }
+  }
+
+  /// The bytes of a range of tokens.
+  func bytes(_ range: Range<Int>) -> TextRange {
+    guard let first = token(range.lowerBound), let last = token(range.upperBound - 1) else {
+      return sentence.range
+    }
+    return TextRange(Int(first.start), Int(last.end))
+  }
+
+  /// The name that begins at a token.
+  func name(at index: Int) -> Annotation<Name>? {
+    names.first { $0.tokens.lowerBound == index }
+  }
+
+  /// The name that holds a token.
+  func name(around index: Int) -> Annotation<Name>? {
+    names.first { $0.tokens.contains(index) }
+  }
+
+  /// The name that ends just before a token.
+  func name(before index: Int) -> Annotation<Name>? {
+    names.first { $0.tokens.upperBound == index }
+  }
+
+  /// The time expression that begins at a token.
+  func time(at index: Int) -> Annotation<Timex>? {
+    times.first { $0.tokens.lowerBound == index }
+  }
+
+  /// The actor that a name stands for, nil for names that take no part in events.
+  func actor(_ name: Annotation<Name>) -> String? {
+    name.value.isActor ? linker.canonical(name.value) : nil
+  }
+
+  /// Whether a token ends a clause: a comma before a new clause, a semicolon, "that", "while".
+  func endsClause(_ index: Int) -> Bool {
+    guard let token = token(index) else { return true }
+    switch token.kind {
+    case .semicolon, .colon, .dash, .fullStop, .question: return true
+    default:
+      return isWord(index, "that", "which", "who", "where", "while", "whereas", "although", "but")
+    }
+  }
+}
