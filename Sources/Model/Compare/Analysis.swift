@@ -47,9 +47,3 @@ public struct Analysis: Sendable {
     []
   }
 }
-
-/// Analyses articles: one pure function from articles to comparisons. The same articles in any
-/// order give the same analysis.
-public func analyze(_ articles: [Article], problems: [Problem] = []) -> Analysis {
-  Analysis(articles: articles, problems: problems)
-}

@@ -33,4 +33,21 @@ public struct Dateline: Hashable, Sendable {
   /// Nothing is known.
   public static let unknown = Dateline(
     value: nil, earliest: nil, latest: nil, confidence: 0, basis: .unknown, evidence: [])
+
+  /// What the file itself states; a date in a page header is the day the page was saved, and only
+  /// bounds the day of writing from above.
+  init(stated article: Article) {
+    guard let stated = article.statedDates.first(where: { $0.place != .pageHeader }) else {
+      let saved = article.statedDates.first?.date
+      self.init(
+        value: nil, earliest: nil, latest: saved, confidence: 0, basis: .unknown, evidence: [])
+      return
+    }
+    let evidence = stated.range.map {
+      [SameEvent.Evidence(article: article.id, range: $0, kind: .date(stated.date.iso))]
+    }
+    self.init(
+      value: stated.date.iso, earliest: stated.date, latest: stated.date, confidence: 0.9,
+      basis: .stated, evidence: evidence ?? [])
+  }
 }

@@ -1,0 +1,103 @@
+/// Makes the comparisons of a story: one for each slot of each event, with all values of all sources.
+struct Comparer {
+  let story: String
+  let readings: [ArticleReading]
+
+  /// The comparisons, sorted as `Analysis.comparisons` says.
+  func comparisons(_ groups: [EventGroup]) -> [Comparison] {
+    groups.flatMap { group in
+      Slot.allCases.compactMap { slot in comparison(of: slot, in: group) }
+    }.sorted(by: Comparer.precedes)
+  }
+
+  private func comparison(of slot: Slot, in group: EventGroup) -> Comparison? {
+    let claims = group.claims.filter { $0.slot == slot }
+    guard !claims.isEmpty else { return nil }
+    let values = values(of: claims)
+    let outcome = outcome(values)
+    let sameEvent = EventEvidence(group: group, values: values).judgement
+    return Comparison(
+      id: id(claims), story: story, event: group.event, slot: slot, relation: outcome.relation,
+      score: score(outcome.relation, values, sameEvent), reasons: outcome.reasons,
+      sameEvent: sameEvent,
+      rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values)
+  }
+
+  /// Claims by value: most articles first, then by first claim.
+  private func values(of claims: [Claim]) -> [Comparison.Value] {
+    var order: [SlotValue] = []
+    for claim in claims where !order.contains(claim.value) { order.append(claim.value) }
+    return order.map { value in
+      Comparison.Value(
+        value: value,
+        claims: claims.filter { $0.value == value }
+          .sorted { (place($0), $0.range) < (place($1), $1.range) })
+    }.sorted { left, right in
+      let (one, other) = (articles(left).count, articles(right).count)
+      if one != other { return one > other }
+      guard let first = left.claims.first, let second = right.claims.first else { return false }
+      return (place(first), first.range) < (place(second), second.range)
+    }
+  }
+
+  private func articles(_ value: Comparison.Value) -> Set<ArticleID> {
+    Set(value.claims.map(\.article))
+  }
+
+  private func place(_ claim: Claim) -> Int {
+    readings.firstIndex { $0.article == claim.article } ?? readings.count
+  }
+
+  /// The strongest relation of any two values of different articles.
+  private func outcome(
+    _ values: [Comparison.Value]
+  ) -> (relation: Relation, reasons: [Reason], rules: [RuleID]) {
+    let sources = Set(values.flatMap(articles))
+    guard sources.count > 1 else { return (.only, [.oneSource], ["compare.only"]) }
+    var outcomes: [SlotComparator.Outcome] = []
+    for (index, left) in values.enumerated() {
+      for right in values.dropFirst(index + 1) where articles(left) != articles(right) {
+        let outcome = SlotComparator.compare(left.value, right.value)
+        if !outcomes.contains(outcome) { outcomes.append(outcome) }
+      }
+    }
+    guard let strongest = outcomes.map(\.relation).min() else {
+      return (.agree, [.sameValue], ["compare.same"])
+    }
+    let holding = outcomes.filter { $0.relation == strongest }
+    return (strongest, holding.map(\.reason), holding.map(\.rule))
+  }
+
+  /// Conflicts start at 0.8, tensions at 0.5, the rest at 0.2; three sources or more add 0.1, a hedge
+  /// on every claim of a value takes 0.2.
+  private func score(
+    _ relation: Relation, _ values: [Comparison.Value], _ sameEvent: SameEvent
+  ) -> Double {
+    var score =
+      switch relation {
+      case .conflict: 0.8
+      case .tension: 0.5
+      case .compatible, .agree, .only: 0.2
+      }
+    if Set(values.flatMap(articles)).count > 2 { score += 0.1 }
+    if values.contains(where: { $0.claims.allSatisfy { $0.hedge != nil } }) { score -= 0.2 }
+    return max(0, min(1, score))
+  }
+
+  /// Articles are named by content and ranges count in them, so the id does not depend on paths.
+  private func id(_ claims: [Claim]) -> String {
+    var hash = StableHash()
+    let parts = claims.map {
+      "\($0.article.rawValue) \($0.slot.rawValue) \($0.range.start) \($0.range.end)"
+    }
+    for part in parts.sorted() { hash.add(part) }
+    return hash.hex
+  }
+
+  /// By relation, score downwards, id.
+  static func precedes(_ left: Comparison, _ right: Comparison) -> Bool {
+    if left.relation != right.relation { return left.relation < right.relation }
+    if left.score != right.score { return left.score > right.score }
+    return left.id < right.id
+  }
+}

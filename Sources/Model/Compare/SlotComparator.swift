@@ -1,0 +1,49 @@
+/// How the values of one slot relate: one case a kind of slot.
+enum SlotComparator {
+  /// What comparing two values gave.
+  struct Outcome: Hashable {
+    let relation: Relation
+    let reason: Reason
+    let rule: RuleID
+  }
+
+  /// Compares two different values of a slot.
+  static func compare(_ left: SlotValue, _ right: SlotValue) -> Outcome {
+    switch (left, right) {
+    case (.weekday(let one), .weekday(let other)):
+      return Outcome(
+        relation: .conflict, reason: .differentWeekdays(one, other), rule: "compare.weekday")
+    case (.date(let one), .date(let other)): return TimeComparator.compare(one, other)
+    case (.channel(let one), .channel(let other)):
+      return Outcome(
+        relation: .conflict, reason: .differentChannels(one, other), rule: "compare.channel")
+    case (.ordinal(let one, let span, _), .ordinal(let other, let otherSpan, _)):
+      return ordinals(one, span, other, otherSpan)
+    case (.name(let one), .name(let other)):
+      return Outcome(
+        relation: .conflict, reason: .differentNames(one, other), rule: "compare.name")
+    default:
+      return Outcome(
+        relation: .tension, reason: .differentCircumstances, rule: "compare.circumstance")
+    }
+  }
+
+  /// "the second in less than two months" and "the second in just over a month" can both be true of
+  /// one call, but the spans differ because the calls may; "second" and "third" within one span
+  /// cannot both be true.
+  private static func ordinals(
+    _ one: Int, _ span: String?, _ other: Int, _ otherSpan: String?
+  ) -> Outcome {
+    if one == other {
+      guard let span, let otherSpan else {
+        return Outcome(relation: .compatible, reason: .sameValue, rule: "compare.ordinal")
+      }
+      return Outcome(
+        relation: .tension, reason: .differentSpans(span, otherSpan), rule: "compare.ordinalSpan")
+    }
+    let comparable = span == otherSpan
+    return Outcome(
+      relation: comparable ? .conflict : .tension, reason: .differentOrdinals(one, other),
+      rule: "compare.ordinal")
+  }
+}

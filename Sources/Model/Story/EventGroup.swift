@@ -1,0 +1,32 @@
+/// Claims of one story that speak of the same event: the same kind, the same participants, whatever
+/// the dates say.
+struct EventGroup {
+  let event: EventKey
+  /// By article and place.
+  let claims: [Claim]
+
+  /// The groups of a story, by event. Participants are renamed to the story's names for them.
+  static func groups(_ readings: [ArticleReading], names: NameTable) -> [EventGroup] {
+    var groups: [EventKey: [Claim]] = [:]
+    for reading in readings {
+      for claim in reading.claims {
+        let participants = Set(claim.event.participants.map(names.label))
+        // "Putin and the Russian leader" is one man, and no event between two.
+        if claim.event.participants.count > 1, participants.count < 2 { continue }
+        let event = EventKey(kind: claim.event.kind, participants: Array(participants))
+        groups[event, default: []].append(
+          Claim(
+            article: claim.article, event: event, slot: claim.slot,
+            value: rename(claim.value, names), range: claim.range, sentence: claim.sentence,
+            attribution: claim.attribution, origin: claim.origin, hedge: claim.hedge,
+            isDenied: claim.isDenied, rules: claim.rules))
+      }
+    }
+    return groups.keys.sorted().map { EventGroup(event: $0, claims: groups[$0] ?? []) }
+  }
+
+  private static func rename(_ value: SlotValue, _ names: NameTable) -> SlotValue {
+    if case .name(let name) = value { return .name(names.label(name)) }
+    return value
+  }
+}
