@@ -48,7 +48,7 @@ struct EventFinder {
     guard isNoun(index, phrase), !isNegated(phrase.lowerBound) else { return nil }
     let found = participants.ofNoun(index, phrase)
     let definite = isDefinite(phrase)
-    guard found.count > 1 || definite || !found.isEmpty else { return nil }
+    guard definite || !found.isEmpty else { return nil }
     return EventMention(
       kind: planned(phrase.lowerBound, index, kind), participants: found, trigger: index,
       phrase: phrase, isDefinite: definite, initiator: nil, rule: rule)
@@ -133,24 +133,27 @@ struct EventFinder {
 
   private func visitByVerb(_ index: Int) -> EventMention? {
     guard !isNegated(index), !reading.classes(index - 1).contains(.determiner),
-      let place = participants.placeAfter(index + 1),
+      participants.placeAfter(index + 1) != nil,
       let subject = participants.subject(before: index)
     else { return nil }
-    _ = place
     return EventMention(
       kind: planned(index, index, "visit"), participants: [subject], trigger: index,
       phrase: index..<(index + 1), isDefinite: false, initiator: nil, rule: "event.visitVerb")
   }
 
+  /// "Xi's visit to Moscow", "his three-day trip", "the visit"; a traveller who is only named
+  /// somewhere in the sentence is no evidence.
   private func visitByNoun(_ index: Int) -> EventMention? {
     let phrase = phrase(endingAt: index)
     guard isNoun(index, phrase), !isNegated(phrase.lowerBound) else { return nil }
     let owner = phrase.compactMap { reading.name(at: $0).flatMap(reading.actor) }.first
-    let visitor = owner ?? participants.subject(before: phrase.lowerBound)
-    guard let visitor else { return nil }
+    let isPronoun = reading.isWord(phrase.lowerBound, "his", "her", "their")
+    let visitor = owner ?? (isPronoun ? participants.subject(before: phrase.lowerBound) : nil)
+    guard visitor != nil || isDefinite(phrase) else { return nil }
     return EventMention(
-      kind: planned(phrase.lowerBound, index, "visit"), participants: [visitor], trigger: index,
-      phrase: phrase, isDefinite: false, initiator: nil, rule: "event.visitNoun")
+      kind: planned(phrase.lowerBound, index, "visit"), participants: visitor.map { [$0] } ?? [],
+      trigger: index, phrase: phrase, isDefinite: isDefinite(phrase), initiator: nil,
+      rule: "event.visitNoun")
   }
 
   // MARK: Modality and polarity

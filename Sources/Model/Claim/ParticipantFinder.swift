@@ -19,7 +19,7 @@ struct ParticipantFinder {
     var found = owners(phrase)
     if let partner = with(after: index + 1) { add(partner.actors, to: &found) }
     if let starter = by(after: index + 1) { add([starter], to: &found) }
-    if found.isEmpty { return [] }
+    if found.isEmpty { return pair(before: phrase.lowerBound) ?? [] }
     if found.count == 1 { addSubject(of: phrase, to: &found) }
     return found
   }
@@ -110,6 +110,12 @@ struct ParticipantFinder {
       return reading.actor(name)
     }
     return nil
+  }
+
+  /// Two or more who are joined before the verb: "Xi and Putin held a call".
+  private func pair(before index: Int) -> [String]? {
+    guard let group = groupEnding(near: index), group.actors.count > 1 else { return nil }
+    return group.actors
   }
 
   /// The subject of the clause: the first actor before the phrase, or, where the phrase opens the

@@ -44,6 +44,6 @@ public struct Analysis: Sendable {
   /// Lays the sentences of the given articles side by side; see `AlignedRow`.
   /// - Complexity: quadratic in the sentences of two articles.
   public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
-    []
+    Aligner(articles, in: self).rows()
   }
 }

@@ -13,11 +13,12 @@ struct NameAnnotator: Sendable {
     gazetteer = Gazetteer(lexicon: lexicon)
   }
 
-  /// The names of all prose, titles and headings.
+  /// The names in prose. Titles and headings are left out: in title case every word looks like a
+  /// name ("Trump Engages with Putin").
   func annotations(in document: Document) -> [Annotation<Name>] {
     let seen = capitalisedWithin(document)
     var names: [Annotation<Name>] = []
-    for sentence in document.sentences where !sentence.isFurniture {
+    for sentence in document.sentences where sentence.kind == .paragraph {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
         if let name = name(at: index, sentence.tokens, document, seen) {
@@ -119,13 +120,22 @@ struct NameAnnotator: Sendable {
     let classes = lexicon.classes(of: token.word)
     guard
       classes.isDisjoint(with: [.weekday, .month, .function, .determiner, .pronoun, .auxiliary])
-        || classes.contains(.ambiguousMonth)
+        || isNameDespiteMonth(index, document, classes)
     else { return false }
     // The first word of a sentence is a name only if it stands capitalised elsewhere too.
     if index == sentence.lowerBound || document.tokens[index - 1].kind == .openQuote {
       return seen.contains(token.folded) || gazetteer.isGivenName(token)
     }
     return true
+  }
+
+  /// "Theresa May" and "Wolfgang March" against "in May", "since March".
+  private func isNameDespiteMonth(
+    _ index: Int, _ document: Document, _ classes: WordClasses
+  ) -> Bool {
+    guard classes.contains(.ambiguousMonth), index > 0 else { return false }
+    let before = document.tokens[index - 1]
+    return before.isCapitalised && gazetteer.isGivenName(before)
   }
 
   /// Words that stand capitalised within a sentence of prose, where only names do.

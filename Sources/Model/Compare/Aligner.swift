@@ -1,0 +1,232 @@
+/// Lays the sentences of several articles side by side, so that those that say the same share a row.
+///
+/// The first article keeps its order; a sentence of another goes to the row of the sentence that it
+/// is surely aligned with (each is the other's best), the rest follow what stands before them in
+/// their own article. So no sentence is lost or shown twice, and where an account tells things in
+/// another order its sentence is marked as moved. The layout of collation tools (CollateX), by
+/// sentence instead of by word: precise alignments only, for the screen; conflicts are searched by
+/// claims, not by this.
+struct Aligner {
+  /// Least likeness of a sure pair without a common claim.
+  private static let threshold = 0.24
+  /// What a slot of one event that both sentences fill adds to their likeness.
+  private static let claimBonus = 0.35
+
+  private let columns: [Column]
+
+  /// One article: its sentences, their words, and the comparisons that each takes part in.
+  private struct Column {
+    let sentences: [Sentence]
+    let words: [[UInt64]]
+    let comparisons: [Set<Int>]
+  }
+
+  /// Prepares articles of an analysis, in the order of the columns.
+  init(_ articles: [ArticleID], in analysis: Analysis) {
+    let lexicon = Lexicon.standard()
+    columns = articles.map { id in
+      let sentences = analysis.sentences[id] ?? []
+      let text = analysis.article(id)?.text ?? ArticleText("")
+      return Column(
+        sentences: sentences,
+        words: sentences.map { Aligner.words($0, text, lexicon) },
+        comparisons: Aligner.comparisons(sentences, id, analysis))
+    }
+  }
+
+  /// The rows, in the order of the first article.
+  /// - Complexity: quadratic in the sentences of two articles.
+  func rows() -> [AlignedRow] {
+    guard let first = columns.first else { return [] }
+    var rows = first.sentences.indices.map { row(column: 0, sentence: $0) }
+    for column in columns.indices.dropFirst() { add(column, to: &rows) }
+    return rows.map { row in
+      AlignedRow(
+        cells: row.cells.enumerated().map { column, indices in
+          indices.map { columns[column].sentences[$0] }
+        }, moved: row.moved)
+    }
+  }
+
+  /// A row by indices of sentences.
+  private struct Row {
+    var cells: [[Int]]
+    var moved: [Bool]
+  }
+
+  private func row(column: Int, sentence: Int) -> Row {
+    var row = Row(
+      cells: Array(repeating: [], count: columns.count),
+      moved: Array(repeating: false, count: columns.count))
+    row.cells[column] = [sentence]
+    return row
+  }
+
+  // MARK: Adding a column
+
+  private func add(_ column: Int, to rows: inout [Row]) {
+    let partner = partners(of: column, in: rows)
+    let inOrder = longestIncreasing(partner)
+    var result: [Row] = []
+    var pending: [Int: [Row]] = [:]  // rows of this column alone, by the row they follow
+    var anchor = -1
+    for sentence in columns[column].sentences.indices {
+      if let target = partner[sentence] {
+        rows[target].cells[column].append(sentence)
+        if inOrder.contains(sentence) {
+          anchor = target
+        } else {
+          rows[target].moved[column] = true
+        }
+      } else {
+        pending[anchor, default: []].append(row(column: column, sentence: sentence))
+      }
+    }
+    result += pending[-1] ?? []
+    for index in rows.indices {
+      result.append(rows[index])
+      result += pending[index] ?? []
+    }
+    rows = result
+  }
+
+  /// For each sentence of a column the row it belongs to, nil where none is sure.
+  private func partners(of column: Int, in rows: [Row]) -> [Int?] {
+    let sentences = columns[column].sentences.indices
+    let rarity = rarity(column, rows)
+    var bestRow = [(row: Int, likeness: Double)?](repeating: nil, count: sentences.count)
+    var bestSentence = [(sentence: Int, likeness: Double)?](repeating: nil, count: rows.count)
+    for sentence in sentences {
+      for (index, row) in rows.enumerated() {
+        let likeness = likeness(column, sentence, row, rarity)
+        guard likeness >= Aligner.threshold else { continue }
+        if likeness > (bestRow[sentence]?.likeness ?? 0) { bestRow[sentence] = (index, likeness) }
+        if likeness > (bestSentence[index]?.likeness ?? 0) {
+          bestSentence[index] = (sentence, likeness)
+        }
+      }
+    }
+    return sentences.map { sentence in
+      guard let row = bestRow[sentence]?.row else { return nil }
+      if bestSentence[row]?.sentence == sentence { return row }
+      // One says in two sentences what the other says in one: the neighbour joins.
+      guard let best = bestSentence[row]?.sentence, abs(best - sentence) == 1,
+        bestRow[best]?.row == row
+      else { return nil }
+      return row
+    }
+  }
+
+  /// The likeness of a sentence to the most alike sentence of a row.
+  private func likeness(
+    _ column: Int, _ sentence: Int, _ row: Row, _ rarity: [UInt64: Double]
+  ) -> Double {
+    var best = 0.0
+    for (other, indices) in row.cells.enumerated() {
+      for index in indices {
+        guard comparable(columns[column].sentences[sentence], columns[other].sentences[index])
+        else { continue }
+        let words = cosine(columns[column].words[sentence], columns[other].words[index], rarity)
+        let shared = columns[column].comparisons[sentence]
+          .intersection(columns[other].comparisons[index]).count
+        best = max(best, words + Aligner.claimBonus * Double(shared))
+      }
+    }
+    return best
+  }
+
+  /// Prose stands against prose, a title against a title, furniture against nothing.
+  private func comparable(_ left: Sentence, _ right: Sentence) -> Bool {
+    switch (left.kind, right.kind) {
+    case (.furniture, _), (_, .furniture), (.byline, _), (_, .byline): return false
+    case (.paragraph, .paragraph), (.title, .title), (.heading, .heading): return true
+    default: return false
+    }
+  }
+
+  // MARK: Words
+
+  /// Words that tell sentences apart: not the most frequent ones, each once.
+  private static func words(
+    _ sentence: Sentence, _ text: ArticleText, _ lexicon: Lexicon
+  ) -> [UInt64] {
+    guard !sentence.isFurniture else { return [] }
+    let tokens = Tokenizer.tokens(of: text, in: sentence.range, lexicon: lexicon)
+    let words = tokens.filter {
+      ($0.kind == .word || $0.kind == .number)
+        && !lexicon.classes(of: $0.word).contains(.function)
+    }
+    return Set(words.map(\.folded)).sorted()
+  }
+
+  private static func comparisons(
+    _ sentences: [Sentence], _ article: ArticleID, _ analysis: Analysis
+  ) -> [Set<Int>] {
+    var found = [Set<Int>](repeating: [], count: sentences.count)
+    for (number, comparison) in analysis.comparisons.enumerated() where comparison.relation != .only
+    {
+      for claim in comparison.claims where claim.article == article {
+        if let index = sentences.firstIndex(where: { $0.range == claim.sentence }) {
+          found[index].insert(number)
+        }
+      }
+    }
+    return found
+  }
+
+  /// A word weighs the less, the more sentences of the new column and the rows hold it.
+  private func rarity(_ column: Int, _ rows: [Row]) -> [UInt64: Double] {
+    var counts: [UInt64: Int] = [:]
+    for words in columns[column].words { for word in words { counts[word, default: 0] += 1 } }
+    for row in rows {
+      for (other, indices) in row.cells.enumerated() {
+        for index in indices {
+          for word in columns[other].words[index] { counts[word, default: 0] += 1 }
+        }
+      }
+    }
+    return counts.mapValues { 1 / Double($0) }
+  }
+
+  private func cosine(
+    _ left: [UInt64], _ right: [UInt64], _ rarity: [UInt64: Double]
+  ) -> Double {
+    var shared = 0.0
+    var (at, other) = (0, 0)
+    while at < left.count, other < right.count {
+      if left[at] == right[other] {
+        shared += rarity[left[at]] ?? 0
+        at += 1
+        other += 1
+      } else if left[at] < right[other] {
+        at += 1
+      } else {
+        other += 1
+      }
+    }
+    guard shared > 0 else { return 0 }
+    let norm = left.reduce(0) { $0 + (rarity[$1] ?? 0) } * right.reduce(0) { $0 + (rarity[$1] ?? 0) }
+    return shared / norm.squareRoot()
+  }
+
+  /// The sentences whose rows rise: the longest such chain keeps its order, the rest are moved.
+  private func longestIncreasing(_ partner: [Int?]) -> Set<Int> {
+    let matched = partner.enumerated().compactMap { index, row in row.map { (index, $0) } }
+    var length = [Int](repeating: 1, count: matched.count)
+    var previous = [Int](repeating: -1, count: matched.count)
+    for index in matched.indices {
+      for before in 0..<index
+      where matched[before].1 <= matched[index].1 && length[before] + 1 > length[index] {
+        length[index] = length[before] + 1
+        previous[index] = before
+      }
+    }
+    var chain: Set<Int> = []
+    var at = length.indices.max { length[$0] < length[$1] } ?? -1
+    while at >= 0 {
+      chain.insert(matched[at].0)
+      at = previous[at]
+    }
+    return chain
+  }
+}
