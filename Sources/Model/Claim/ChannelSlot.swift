@@ -12,12 +12,21 @@ enum ChannelSlot {
     _ mention: EventMention, _ reading: SentenceReading
   ) -> SlotFinding? {
     for index in mention.phrase.dropLast() {
-      guard let channel = medium(index, reading) else { continue }
+      guard let channel = medium(index, reading),
+        channel != .inPerson || reading.token(index + 1)?.kind != .possessive
+      else { continue }
       return SlotFinding(
         slot: .channel, value: .channel(channel),
-        range: reading.bytes(index..<(mention.trigger + 1)), rule: "claim.mediumInPhrase")
+        range: reading.bytes(start(of: index, reading)..<(mention.trigger + 1)),
+        rule: "claim.mediumInPhrase")
     }
     return nil
+  }
+
+  /// "in-person talks" begins with "in".
+  private static func start(of index: Int, _ reading: SentenceReading) -> Int {
+    reading.token(index - 1)?.kind == .hyphen && reading.isWord(index - 2, "in")
+      ? index - 2 : index
   }
 
   /// "telephoned", "videoconference".
@@ -34,38 +43,44 @@ enum ChannelSlot {
       range: reading.bytes(mention.trigger..<(mention.trigger + 1)), rule: "claim.mediumInTrigger")
   }
 
-  /// "by telephone", "over the phone", "via video link", "in person", "face to face" behind it.
+  /// "by telephone", "over the phone", "via video link", "in person", "face to face" behind it. The
+  /// trigger is part of the phrase where nothing stands between: "spoke by telephone".
   private static func behind(
     _ mention: EventMention, _ reading: SentenceReading
   ) -> SlotFinding? {
-    var index = mention.trigger + 1
-    while index < mention.trigger + 14, reading.token(index) != nil, !reading.endsClause(index) {
-      defer { index += 1 }
-      guard reading.isWord(index, "by", "over", "via", "on", "in", "through", "face") else {
-        continue
+    for index in (mention.trigger + 1)..<(mention.trigger + 14) {
+      guard reading.token(index) != nil, !reading.endsClause(index) else { return nil }
+      if let (channel, end) = adverbial(index, reading) {
+        let start = index == mention.trigger + 1 ? mention.trigger : index
+        return SlotFinding(
+          slot: .channel, value: .channel(channel), range: reading.bytes(start..<end),
+          rule: "claim.mediumBehind")
       }
-      var end = index + 1
-      if reading.classes(end).contains(.determiner) { end += 1 }
-      if reading.isWord(end, "secure", "encrypted", "live") { end += 1 }
-      if reading.isWord(index, "face") {
-        guard reading.isWord(index + 1, "to"), reading.isWord(index + 2, "face") else { continue }
-        return finding(.inPerson, index..<(index + 3), reading)
-      }
-      guard let channel = medium(end, reading) else { continue }
-      if channel == .inPerson, !reading.isWord(index, "in") { continue }
-      var last = end + 1
-      if reading.isWord(last, "link", "call", "conference", "line", "connection") { last += 1 }
-      return finding(channel, index..<last, reading)
     }
     return nil
   }
 
-  private static func finding(
-    _ channel: SlotValue.Channel, _ tokens: Range<Int>, _ reading: SentenceReading
-  ) -> SlotFinding {
-    SlotFinding(
-      slot: .channel, value: .channel(channel), range: reading.bytes(tokens),
-      rule: "claim.mediumBehind")
+  /// A medium with its preposition, and the token after it.
+  private static func adverbial(
+    _ index: Int, _ reading: SentenceReading
+  ) -> (channel: SlotValue.Channel, end: Int)? {
+    if reading.isWord(index, "face"), reading.isWord(index + 1, "to"),
+      reading.isWord(index + 2, "face")
+    {
+      return (.inPerson, index + 3)
+    }
+    guard reading.isWord(index, "by", "over", "via", "on", "in", "through") else { return nil }
+    var at = index + 1
+    while reading.classes(at).contains(.determiner)
+      || reading.isWord(at, "secure", "encrypted", "live")
+    {
+      at += 1
+    }
+    guard let channel = medium(at, reading),
+      channel != .inPerson || reading.isWord(index, "in") && reading.isWord(at, "person")
+    else { return nil }
+    let hasNoun = reading.isWord(at + 1, "link", "call", "conference", "line", "connection")
+    return (channel, hasNoun ? at + 2 : at + 1)
   }
 
   private static func medium(_ index: Int, _ reading: SentenceReading) -> SlotValue.Channel? {

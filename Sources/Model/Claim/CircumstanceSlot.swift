@@ -5,22 +5,45 @@ enum CircumstanceSlot {
   private static let bound = 24
 
   static func find(_ mention: EventMention, _ reading: SentenceReading) -> [SlotFinding] {
-    var index = mention.trigger + 1
-    while let token = reading.token(index) {
-      defer { index += 1 }
-      guard token.kind == .word, reading.classes(index).contains(.coinciding),
-        isAnchored(index, reading)
-      else { continue }
-      let end = endOfPhrase(from: index + 1, reading)
-      guard end > index + 2 else { continue }
-      let range = reading.bytes(index..<end)
-      return [
-        SlotFinding(
-          slot: .circumstance, value: .text(reading.document.text[range]), range: range,
-          rule: "claim.circumstance")
-      ]
+    guard let start = byVerb(mention, reading) ?? byPreposition(mention, reading) else {
+      return []
     }
-    return []
+    let end = endOfPhrase(from: start + 1, reading)
+    guard end > start + 2 else { return [] }
+    let range = reading.bytes(start..<end)
+    return [
+      SlotFinding(
+        slot: .circumstance, value: .text(reading.document.text[range]), range: range,
+        rule: "claim.circumstance")
+    ]
+  }
+
+  private static func byVerb(_ mention: EventMention, _ reading: SentenceReading) -> Int? {
+    (mention.trigger + 1..<max(mention.trigger + 1, reading.tokens.upperBound)).first {
+      reading.classes($0).contains(.coinciding) && isAnchored($0, reading)
+    }
+  }
+
+  /// "spoke on the anniversary of", "spoke on the same day as", "spoke: shortly ahead of".
+  private static func byPreposition(
+    _ mention: EventMention, _ reading: SentenceReading
+  ) -> Int? {
+    for index in (mention.trigger + 1)..<(mention.trigger + 6) {
+      guard reading.token(index) != nil else { return nil }
+      if reading.isWord(index, "on"), reading.isWord(index + 1, "the") {
+        let isAnniversary = (index + 2...index + 4).contains { reading.isWord($0, "anniversary") }
+        if isAnniversary || reading.isWord(index + 2, "same", "eve", "day") { return index }
+      }
+      if reading.isWord(index, "ahead"), reading.isWord(index + 1, "of") {
+        return reading.isWord(index - 1, "shortly", "just", "right") ? index - 1 : index
+      }
+      if reading.isWord(index, "shortly", "hours", "days", "weeks", "minutes"),
+        reading.isWord(index + 1, "before", "after", "ahead")
+      {
+        return index
+      }
+    }
+    return nil
   }
 
   /// "coincided with", "comes shortly before", "came a day after"; not "comes from".

@@ -42,16 +42,22 @@ struct EventFinder {
 
   // MARK: Nouns
 
-  /// "a Friday phone conversation", "the call", "their second meeting".
+  /// "a Friday phone conversation", "the call", "their second meeting". A meeting by telephone or
+  /// video is a call.
   private func byNoun(_ index: Int, _ kind: String, rule: RuleID) -> EventMention? {
     let phrase = phrase(endingAt: index)
     guard isNoun(index, phrase), !isNegated(phrase.lowerBound) else { return nil }
-    let found = participants.ofNoun(index, phrase)
-    let definite = isDefinite(phrase)
-    guard definite || !found.isEmpty else { return nil }
+    let isDistant = phrase.contains {
+      ["telephone", "video"].contains(medium($0))
+    }
     return EventMention(
-      kind: planned(phrase.lowerBound, index, kind), participants: found, trigger: index,
-      phrase: phrase, isDefinite: definite, initiator: nil, rule: rule)
+      kind: planned(phrase.lowerBound, index, isDistant ? "call" : kind),
+      participants: participants.ofNoun(index, phrase), trigger: index, phrase: phrase,
+      isDefinite: isDefinite(phrase), initiator: nil, rule: rule)
+  }
+
+  private func medium(_ index: Int) -> String? {
+    reading.token(index).flatMap { reading.lexicon.value(of: $0.word, as: .medium) }
   }
 
   /// From the first modifier to the noun: back over adjectives, media, times, ordinals, names with a
@@ -74,7 +80,8 @@ struct EventFinder {
         token.kind == .possessive || token.kind == .hyphen || token.kind == .ordinalNumber
         || token.kind == .number || !classes.isDisjoint(with: [.medium, .weekday, .ordinal, .planning])
       let isAdjective =
-        token.kind == .word
+        token.kind == .word && reading.isWord(before, "own")
+        || token.kind == .word
         && classes.isDisjoint(with: [
           .preposition, .function, .auxiliary, .reporting, .pronoun, .callVerb, .meetingVerb,
         ])
@@ -86,14 +93,22 @@ struct EventFinder {
 
   /// Tells "a call", "Friday's call" from the verb in "calls for peace" and "to call it unlawful".
   private func isNoun(_ index: Int, _ phrase: Range<Int>) -> Bool {
-    if reading.isWord(index + 1, "for", "on") && reading.isWord(index, "call", "calls"),
+    if reading.isWord(index, "call"), reading.isWord(index + 1, "for", "on"),
       reading.time(at: index + 2) == nil
     {
       return false
     }
     if reading.isWord(index - 1, "to") { return reading.isWord(index, "talks") }
+    let isIntroduced = phrase.contains {
+      reading.classes($0).contains(.determiner) || reading.token($0)?.kind == .possessive
+        || medium($0) != nil || reading.time(at: $0) != nil || reading.name(at: $0) != nil
+    }
+    // "leaders talk" is a verb, "a talk" is none; "talks" and "a wake-up call" are no calls.
+    if reading.isWord(index, "talk", "call"), !isIntroduced { return false }
+    if reading.isWord(index - 1, "up", "close", "margin", "roll", "curtain") { return false }
     if phrase.count > 1 { return true }
-    return reading.classes(index - 1).contains(.preposition) || reading.isWord(index, "talks")
+    return reading.classes(index - 1).contains(.preposition)
+      || reading.isWord(index, "talks", "conversation", "negotiations")
   }
 
   private func isDefinite(_ phrase: Range<Int>) -> Bool {
@@ -107,18 +122,26 @@ struct EventFinder {
 
   // MARK: Verbs
 
-  /// "Xi spoke with Putin", "Modi telephoned Biden".
+  /// "Xi spoke with Putin", "Modi telephoned Biden", "the two talked".
   private func callByVerb(_ index: Int) -> EventMention? {
-    guard !isNegated(index) else { return nil }
+    guard !isNegated(index), !reading.classes(index - 1).contains(.determiner) else { return nil }
     let isTransitive =
       reading.lexicon.value(of: reading.token(index)?.word ?? .unknown, as: .callVerb) != ""
     guard let (subject, object) = participants.ofVerb(index, isTransitive: isTransitive) else {
-      return nil
+      return referringBack(index, "call", rule: "event.callVerbBack")
     }
     return EventMention(
       kind: planned(index, index, "call"), participants: subject.actors + object.actors,
       trigger: index, phrase: index..<(index + 1), isDefinite: false,
       initiator: isTransitive ? subject.names.first : nil, rule: "event.callVerb")
+  }
+
+  /// "The two spoke on the anniversary": whoever the article speaks of most.
+  private func referringBack(_ index: Int, _ kind: String, rule: RuleID) -> EventMention? {
+    guard participants.refersBack(before: index) else { return nil }
+    return EventMention(
+      kind: planned(index, index, kind), participants: [], trigger: index,
+      phrase: index..<(index + 1), isDefinite: true, initiator: nil, rule: rule)
   }
 
   private func meetingByVerb(_ index: Int) -> EventMention? {
@@ -133,8 +156,8 @@ struct EventFinder {
 
   private func visitByVerb(_ index: Int) -> EventMention? {
     guard !isNegated(index), !reading.classes(index - 1).contains(.determiner),
-      participants.placeAfter(index + 1) != nil,
-      let subject = participants.subject(before: index)
+      participants.place(after: index + 1) != nil,
+      let subject = participants.firstActor(before: index)
     else { return nil }
     return EventMention(
       kind: planned(index, index, "visit"), participants: [subject], trigger: index,
@@ -148,7 +171,7 @@ struct EventFinder {
     guard isNoun(index, phrase), !isNegated(phrase.lowerBound) else { return nil }
     let owner = phrase.compactMap { reading.name(at: $0).flatMap(reading.actor) }.first
     let isPronoun = reading.isWord(phrase.lowerBound, "his", "her", "their")
-    let visitor = owner ?? (isPronoun ? participants.subject(before: phrase.lowerBound) : nil)
+    let visitor = owner ?? (isPronoun ? participants.firstActor(before: phrase.lowerBound) : nil)
     guard visitor != nil || isDefinite(phrase) else { return nil }
     return EventMention(
       kind: planned(phrase.lowerBound, index, "visit"), participants: visitor.map { [$0] } ?? [],

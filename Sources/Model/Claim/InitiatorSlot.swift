@@ -1,4 +1,5 @@
-/// Who began or asked for an event: "initiated by A", "at A's request", "A telephoned B".
+/// Who began or asked for an event: "initiated by A", "at A's request", "A telephoned B", "it was A
+/// who had requested the talk".
 enum InitiatorSlot {
   static func find(_ mention: EventMention, _ reading: SentenceReading) -> [SlotFinding] {
     if let initiator = mention.initiator, let actor = reading.actor(initiator) {
@@ -8,13 +9,18 @@ enum InitiatorSlot {
           "claim.initiatorBySubject")
       ]
     }
-    var index = mention.trigger + 1
-    while index < mention.trigger + 16, reading.token(index) != nil, !reading.endsClause(index) {
-      if let found = byParticiple(index, reading) ?? atRequest(index, reading) { return [found] }
-      index += 1
+    let found = behind(mention.trigger, reading) ?? before(mention.phrase, reading)
+    return found.map { [$0] } ?? []
+  }
+
+  /// The initiator that stands behind a trigger.
+  static func behind(_ trigger: Int, _ reading: SentenceReading) -> SlotFinding? {
+    if let asked = askedFor(trigger, reading) { return asked }
+    for index in (trigger + 1)..<(trigger + 16) {
+      guard reading.token(index) != nil, !reading.endsClause(index) else { return nil }
+      if let found = byParticiple(index, reading) ?? atRequest(index, reading) { return found }
     }
-    if let found = askedFor(mention, reading) { return [found] }
-    return []
+    return nil
   }
 
   /// "initiated by A".
@@ -34,44 +40,54 @@ enum InitiatorSlot {
       end += 1
       if reading.isWord(end, "own") { end += 1 }
       guard reading.classes(end).contains(.requesting) else { return nil }
-      return finding(actor, index..<(end + 1), reading, "claim.atRequest")
+      return finding(actor, name.tokens.lowerBound..<(end + 1), reading, "claim.atRequest")
     }
-    var at = index + 1
-    if reading.isWord(at, "the") { at += 1 }
+    let at = reading.isWord(index + 1, "the") ? index + 2 : index + 1
     guard reading.classes(at).contains(.requesting), reading.isWord(at + 1, "of"),
       let (name, actor) = starter(at: at + 2, reading)
     else { return nil }
-    return finding(actor, index..<name.tokens.upperBound, reading, "claim.atRequest")
+    return finding(actor, at..<name.tokens.upperBound, reading, "claim.atRequest")
   }
 
-  /// "the call, which A had asked for", "the call that A requested".
-  private static func askedFor(
-    _ mention: EventMention, _ reading: SentenceReading
-  ) -> SlotFinding? {
-    var index = mention.trigger + 1
-    while index < mention.trigger + 8, reading.token(index) != nil {
-      defer { index += 1 }
-      guard reading.isWord(index, "which", "that"),
-        let (name, actor) = starter(at: index + 1, reading)
-      else { continue }
-      var at = name.tokens.upperBound
-      if reading.classes(at).contains(.auxiliary) { at += 1 }
-      if reading.isWord(at, "asked"), reading.isWord(at + 1, "for") {
-        return finding(
-          actor, name.tokens.lowerBound..<(at + 2), reading, "claim.initiatorAsked")
+  /// "the call, which A had asked for", "the call that A requested", "a talk that A had sought".
+  private static func askedFor(_ trigger: Int, _ reading: SentenceReading) -> SlotFinding? {
+    for index in (trigger + 1)..<(trigger + 8) where reading.isWord(index, "which", "that") {
+      guard let (name, actor) = starter(at: index + 1, reading) else { continue }
+      var end = name.tokens.upperBound
+      if reading.classes(end).contains(.auxiliary) { end += 1 }
+      guard reading.classes(end).contains(.initiating) else { continue }
+      if reading.isWord(end, "asked") {
+        guard reading.isWord(end + 1, "for") else { continue }
+        end += 1
       }
-      guard reading.classes(at).contains(.initiating) else { continue }
-      return finding(actor, name.tokens.lowerBound..<(at + 1), reading, "claim.initiatorAsked")
+      return finding(
+        actor, name.tokens.lowerBound..<(end + 1), reading, "claim.initiatorAsked")
     }
     return nil
+  }
+
+  /// "Lula had requested the conversation", "it was Abiy who had sought the talk", "Abiy placed the
+  /// call".
+  private static func before(_ phrase: Range<Int>, _ reading: SentenceReading) -> SlotFinding? {
+    var verb = phrase.lowerBound - 1
+    if reading.isWord(verb, "for"), reading.isWord(verb - 1, "asked") { verb -= 1 }
+    guard reading.classes(verb).contains(.initiating) else { return nil }
+    var before = verb
+    while reading.classes(before - 1).contains(.auxiliary) || reading.isWord(before - 1, "who") {
+      before -= 1
+    }
+    guard let name = reading.name(before: before), let actor = reading.actor(name) else {
+      return nil
+    }
+    return finding(
+      actor, name.tokens.lowerBound..<(verb + 1), reading, "claim.initiatorBeforeEvent")
   }
 
   /// A name that can begin something; states speak through capitals ("which Tokyo had asked for").
   private static func starter(
     at index: Int, _ reading: SentenceReading
   ) -> (name: Annotation<Name>, actor: String)? {
-    var at = index
-    if reading.isWord(at, "the") , reading.name(at: at) == nil { at += 1 }
+    let at = reading.isWord(index, "the") && reading.name(at: index) == nil ? index + 1 : index
     guard let name = reading.name(at: at) else { return nil }
     if let actor = reading.actor(name) { return (name, actor) }
     switch name.value.kind {

@@ -5,18 +5,19 @@
 enum OrdinalSlot {
   static func find(_ mention: EventMention, _ reading: SentenceReading) -> [SlotFinding] {
     for index in mention.phrase where isOrdinal(index, reading) {
-      let start = reading.isWord(index - 1, "the", "their") ? index - 1 : index
-      return [finding(start, index, after: mention.trigger + 1, reading)]
+      return [finding(index, after: mention.trigger + 1, reading)]
+    }
+    if let index = cleft(before: mention.phrase.lowerBound, reading) {
+      return [finding(index, after: index + 2, reading)]
     }
     var index = mention.trigger + 1
     while index < mention.trigger + 16, reading.token(index) != nil, !reading.endsClause(index) {
       defer { index += 1 }
       guard isOrdinal(index, reading), isSaidOf(index, mention, reading) else { continue }
-      let start = reading.isWord(index - 1, "the", "their") ? index - 1 : index
       var end = index + 1
       if reading.isWord(end, "such") { end += 1 }
       if !reading.classes(end).isDisjoint(with: [.callNoun, .meetingNoun, .visitNoun]) { end += 1 }
-      return [finding(start, index, after: end, reading)]
+      return [finding(index, after: end, reading)]
     }
     return []
   }
@@ -37,15 +38,25 @@ enum OrdinalSlot {
       || reading.time(at: next) != nil
   }
 
+  /// "It was the second time in a little over a month that X and Y had spoken".
+  private static func cleft(before event: Int, _ reading: SentenceReading) -> Int? {
+    guard reading.isWord(reading.tokens.lowerBound, "it") else { return nil }
+    let limit = min(event, reading.tokens.lowerBound + 6)
+    return (reading.tokens.lowerBound..<max(limit, reading.tokens.lowerBound)).first {
+      isOrdinal($0, reading) && reading.isWord($0 + 1, "time")
+        && ($0..<event).allSatisfy { reading.token($0)?.kind != .comma }
+    }
+  }
+
   private static func finding(
-    _ start: Int, _ ordinal: Int, after end: Int, _ reading: SentenceReading
+    _ ordinal: Int, after end: Int, _ reading: SentenceReading
   ) -> SlotFinding {
     let span = span(from: end, reading)
     let number = number(ordinal, reading) ?? 0
     return SlotFinding(
       slot: .ordinal,
       value: .ordinal(number, span: span?.value.value, modifier: span?.value.modifier),
-      range: reading.bytes(start..<(span?.tokens.upperBound ?? max(end, ordinal + 1))),
+      range: reading.bytes(ordinal..<(span?.tokens.upperBound ?? max(end, ordinal + 1))),
       rule: span == nil ? "claim.ordinal" : "claim.ordinalInSpan")
   }
 
@@ -56,7 +67,7 @@ enum OrdinalSlot {
     var at = index
     while at < index + 12, reading.token(at) != nil, !reading.endsClause(at) {
       if reading.token(at)?.kind == .comma { return nil }
-      if let time = reading.time(at: at) { return time }
+      if let time = reading.time(at: at) { return time.value.kind == .duration ? time : nil }
       at += 1
     }
     return nil

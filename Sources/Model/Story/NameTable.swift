@@ -6,21 +6,18 @@ struct NameTable {
   /// Learns the names of a story's articles.
   init(_ readings: [ArticleReading]) {
     var counts: [String: Int] = [:]
-    var holders: [String: [String: Int]] = [:]
     var shortForms: [String: Int] = [:]
+    var homes: [String: Set<String>] = [:]
+    var offices: [String: Set<String>] = [:]
     for reading in readings {
       let linker = NameLinker(reading.names)
-      for name in reading.names {
+      for name in reading.names where name.value.kind == .person || name.value.kind == .unknown {
         let canonical = linker.canonical(name.value)
-        switch name.value.kind {
-        case .officeHolder: counts[canonical, default: 0] += 0
-        case .person, .unknown:
-          counts[canonical, default: 0] += 1
-          shortForms[name.value.parts.joined(separator: " "), default: 0] += 1
-          if name.value.country != nil, name.value.role != nil {
-            holders[NameLinker.office(name.value), default: [:]][canonical, default: 0] += 1
-          }
-        default: continue
+        counts[canonical, default: 0] += 1
+        shortForms[name.value.parts.joined(separator: " "), default: 0] += 1
+        if let country = name.value.country { homes[canonical, default: []].insert(country) }
+        if name.value.role != nil {
+          offices[canonical, default: []].insert(NameLinker.officeWord(name.value))
         }
       }
     }
@@ -29,10 +26,24 @@ struct NameTable {
     for (form, longest) in groups {
       labels[form] = NameTable.label(of: longest, shortForms, groups)
     }
-    for (office, people) in holders {
-      // The person most often named with the office; by name at a tie, to be the same on every run.
-      let holder = people.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-      if let holder { labels[office] = labels[holder] ?? holder }
+    // "President Putin" in one place and "Russia's Putin" in another make him Russia's leader.
+    for (form, countries) in homes.sorted(by: { $0.key < $1.key }) {
+      let longest = groups[form] ?? form
+      for (other, words) in offices where groups[other] ?? other == longest {
+        for country in countries {
+          for word in words {
+            let office = word + " of " + country
+            let label = labels[form] ?? form
+            // Two holders (a president and his forerunner): the one named more.
+            if let known = labels[office], known != label,
+              (shortForms[known] ?? 0, label) >= (shortForms[label] ?? 0, known)
+            {
+              continue
+            }
+            labels[office] = label
+          }
+        }
+      }
     }
     self.labels = labels
   }

@@ -45,10 +45,17 @@ struct NameAnnotator: Sendable {
       country = found.entry.country
       next += found.length
       // "China's leader": the possessive belongs to the office.
-      if next < limit, tokens[next].kind == .possessive,
-        next + 1 < limit, gazetteer.role(at: next + 1, in: tokens, limit: limit) != nil
-      {
-        next += 1
+      if next < limit, tokens[next].kind == .possessive, next + 1 < limit {
+        if gazetteer.role(at: next + 1, in: tokens, limit: limit) != nil {
+          next += 1
+        } else if let run = run(from: next + 1, sentence, document, seen), found.entry.kind == .country,
+          gazetteer.place(at: next + 1, in: tokens, limit: limit) == nil
+        {
+          // "Russia's Vladimir Putin".
+          return annotation(
+            index..<run.upperBound, document,
+            Name(kind: .person, text: words(run, document), country: country))
+        }
       }
     }
     if let role = gazetteer.role(at: next, in: tokens, limit: limit),

@@ -27,12 +27,13 @@ struct NameLinker: Sendable {
     return (longer.min { $0.count < $1.count } ?? parts).joined(separator: " ")
   }
 
+  /// An office with its country: "leader of China".
+  static func office(_ name: Name) -> String { officeWord(name) + " of " + (name.country ?? "") }
+
   /// "president of China" and "leader of China" are one office: head of state, of government and
   /// plain leader fall together, for news uses them for one person.
-  static func office(_ name: Name) -> String {
+  static func officeWord(_ name: Name) -> String {
     let heads = ["headOfState", "headOfGovernment", "leader"]
-    let role = name.role ?? ""
-    return (heads.contains(role) ? "leader" : name.text.lowercased()) + " of "
-      + (name.country ?? "")
+    return heads.contains(name.role ?? "") ? "leader" : name.role ?? name.text.lowercased()
   }
 }
