@@ -22,9 +22,10 @@ struct Attribution {
       }
       guard end > start else { continue }
       source = reading.document.text[reading.bytes(start..<end)]
-      origin = reading.names.last {
-        $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end
-      }?.value.text
+      origin =
+        reading.names.last {
+          $0.tokens.lowerBound >= start && $0.tokens.upperBound <= end
+        }?.value.text
       return
     }
     return nil

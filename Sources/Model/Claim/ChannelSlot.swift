@@ -1,10 +1,19 @@
 /// The medium of a call: "telephone conversation", "video call", "spoke by telephone".
 enum ChannelSlot {
   static func find(_ mention: EventMention, _ reading: SentenceReading) -> [SlotFinding] {
-    guard mention.kind == "call" else { return [] }
+    guard !mention.kind.hasSuffix("visit") else { return [] }
     if let inPhrase = inPhrase(mention, reading) { return [inPhrase] }
     if let byWord = byTrigger(mention, reading) { return [byWord] }
     return behind(mention, reading).map { [$0] } ?? []
+  }
+
+  /// Whether telephone or video stands behind a verb: "met by video link".
+  static func isDistant(behind trigger: Int, _ reading: SentenceReading) -> Bool {
+    for index in (trigger + 1)..<(trigger + 8) {
+      guard reading.token(index) != nil, !reading.endsClause(index) else { return false }
+      if let (channel, _) = adverbial(index, reading) { return channel != .inPerson }
+    }
+    return false
   }
 
   /// From the word for the medium to the noun: the phrase that carries the value.
@@ -12,8 +21,7 @@ enum ChannelSlot {
     _ mention: EventMention, _ reading: SentenceReading
   ) -> SlotFinding? {
     for index in mention.phrase.dropLast() {
-      guard let channel = medium(index, reading),
-        channel != .inPerson || reading.token(index + 1)?.kind != .possessive
+      guard let channel = medium(index, reading), reading.token(index + 1)?.kind != .possessive
       else { continue }
       return SlotFinding(
         slot: .channel, value: .channel(channel),
@@ -38,9 +46,10 @@ enum ChannelSlot {
       reading.lexicon.value(of: word, as: .callNoun)
       ?? reading.lexicon.value(of: word, as: .callVerb)
     guard let channel = value.flatMap(SlotValue.Channel.init(rawValue:)) else { return nil }
+    let end = reading.isWord(mention.trigger + 1, "up") ? mention.trigger + 2 : mention.trigger + 1
     return SlotFinding(
-      slot: .channel, value: .channel(channel),
-      range: reading.bytes(mention.trigger..<(mention.trigger + 1)), rule: "claim.mediumInTrigger")
+      slot: .channel, value: .channel(channel), range: reading.bytes(mention.trigger..<end),
+      rule: "claim.mediumInTrigger")
   }
 
   /// "by telephone", "over the phone", "via video link", "in person", "face to face" behind it. The
@@ -69,6 +78,9 @@ enum ChannelSlot {
     {
       return (.inPerson, index + 3)
     }
+    if reading.isWord(index, "in"), reading.isWord(index + 1, "person") {
+      return (.inPerson, index + 2)
+    }
     guard reading.isWord(index, "by", "over", "via", "on", "in", "through") else { return nil }
     var at = index + 1
     while reading.classes(at).contains(.determiner)
@@ -76,9 +88,7 @@ enum ChannelSlot {
     {
       at += 1
     }
-    guard let channel = medium(at, reading),
-      channel != .inPerson || reading.isWord(index, "in") && reading.isWord(at, "person")
-    else { return nil }
+    guard let channel = medium(at, reading), channel != .inPerson else { return nil }
     let hasNoun = reading.isWord(at + 1, "link", "call", "conference", "line", "connection")
     return (channel, hasNoun ? at + 2 : at + 1)
   }

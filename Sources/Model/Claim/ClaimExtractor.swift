@@ -6,12 +6,14 @@
 /// article names most. It knows nothing of other articles.
 struct ClaimExtractor {
   private let lexicon: Lexicon
+  private let gazetteer: Gazetteer
   private let names: NameAnnotator
   private let times: TimeAnnotator
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    names = NameAnnotator(lexicon: lexicon)
+    gazetteer = Gazetteer(lexicon: lexicon)
+    names = NameAnnotator(lexicon: lexicon, gazetteer: gazetteer)
     times = TimeAnnotator(lexicon: lexicon)
   }
 
@@ -20,38 +22,67 @@ struct ClaimExtractor {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
     let times = times.annotations(in: document)
-    let linker = NameLinker(names)
-    let readings = document.sentences.filter { $0.kind == .paragraph }.map { sentence in
-      SentenceReading(
-        article: article.id, document: document, sentence: sentence,
-        names: names.filter { sentence.tokens.contains($0.tokens.lowerBound) },
-        times: times.filter { sentence.tokens.contains($0.tokens.lowerBound) }, linker: linker,
-        lexicon: lexicon)
-    }
-    let mentions = readings.map { ($0, EventFinder($0).mentions()) }
-    let main = MainEvents(mentions.flatMap(\.1))
-    let claims = mentions.flatMap { reading, found in
-      found.flatMap { self.claims(of: $0, reading, main) }
+    let sentences = readings(article.id, document, names, times)
+    let found = sentences.map { ($0, findings(in: $0)) }
+    let main = MainEvents(found.flatMap { $0.1.map(\.mention) })
+    let claims = found.flatMap { reading, mentions in
+      mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
     return ArticleReading(
       article: article.id, document: document, names: names, times: times, claims: claims)
   }
 
+  /// The event mentions of one sentence, each with its slots.
+  func findings(
+    in reading: SentenceReading
+  ) -> [(mention: EventMention, slots: [SlotFinding])] {
+    EventFinder(reading).mentions().map { mention in
+      let slots =
+        WeekdaySlot.find(mention, reading) + ChannelSlot.find(mention, reading)
+        + InitiatorSlot.find(mention, reading) + OrdinalSlot.find(mention, reading)
+        + CircumstanceSlot.find(mention, reading) + PlaceSlot.find(mention, reading)
+      return (mention, slots)
+    }
+  }
+
+  /// The sentences of prose with their names and times, in one pass over all three.
+  func readings(
+    _ article: ArticleID, _ document: Document, _ names: [Annotation<Name>],
+    _ times: [Annotation<Timex>]
+  ) -> [SentenceReading] {
+    let linker = NameLinker(names)
+    var nextName = 0
+    var nextTime = 0
+    return document.sentences.compactMap { sentence in
+      let ownNames = take(names, &nextName, until: sentence.tokens.upperBound)
+      let ownTimes = take(times, &nextTime, until: sentence.tokens.upperBound)
+      guard sentence.kind == .paragraph else { return nil }
+      return SentenceReading(
+        article: article, document: document, sentence: sentence, names: ownNames,
+        times: ownTimes, linker: linker, lexicon: lexicon, gazetteer: gazetteer)
+    }
+  }
+
+  private func take<Value>(
+    _ annotations: [Annotation<Value>], _ next: inout Int, until limit: Int
+  ) -> [Annotation<Value>] {
+    let start = next
+    while next < annotations.count, annotations[next].tokens.lowerBound < limit { next += 1 }
+    return Array(annotations[start..<next])
+  }
+
   private func claims(
-    of mention: EventMention, _ reading: SentenceReading, _ main: MainEvents
+    _ findings: [SlotFinding], of mention: EventMention, _ reading: SentenceReading,
+    _ main: MainEvents
   ) -> [Claim] {
-    guard let event = main.event(of: mention) else { return [] }
-    let findings =
-      WeekdaySlot.find(mention, reading) + ChannelSlot.find(mention, reading)
-      + InitiatorSlot.find(mention, reading) + OrdinalSlot.find(mention, reading)
-      + CircumstanceSlot.find(mention, reading) + PlaceSlot.find(mention, reading)
-    guard !findings.isEmpty else { return [] }
+    guard !findings.isEmpty, let event = main.event(of: mention) else { return [] }
     let attribution = Attribution(reading)
+    let hedge = hedge(reading)
     return findings.map { finding in
       Claim(
         article: reading.article, event: event, slot: finding.slot, value: finding.value,
         range: finding.range, sentence: reading.sentence.range, attribution: attribution?.source,
-        origin: attribution?.origin, hedge: hedge(reading), rules: [mention.rule, finding.rule])
+        origin: attribution?.origin, hedge: hedge, rules: [mention.rule, finding.rule])
     }
   }
 

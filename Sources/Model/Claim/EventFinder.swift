@@ -71,6 +71,10 @@ struct EventFinder {
         start = name.tokens.lowerBound
         continue
       }
+      if let compound = compound(endingAt: start) {
+        start = compound
+        continue
+      }
       let classes = reading.classes(before)
       if classes.contains(.determiner) {
         start = before
@@ -78,17 +82,28 @@ struct EventFinder {
       }
       let isModifier =
         token.kind == .possessive || token.kind == .hyphen || token.kind == .ordinalNumber
-        || token.kind == .number || !classes.isDisjoint(with: [.medium, .weekday, .ordinal, .planning])
+        || token.kind == .number
+        || !classes.isDisjoint(with: [.medium, .weekday, .ordinal, .planning])
       let isAdjective =
-        token.kind == .word && reading.isWord(before, "own")
+        token.kind == .word && reading.isWord(before, "own", "such")
         || token.kind == .word
-        && classes.isDisjoint(with: [
-          .preposition, .function, .auxiliary, .reporting, .pronoun, .callVerb, .meetingVerb,
-        ])
+          && classes.isDisjoint(with: [
+            .preposition, .function, .auxiliary, .reporting, .pronoun, .callVerb, .meetingVerb,
+          ])
       guard isModifier || isAdjective else { break }
       start = before
     }
     return start..<(index + 1)
+  }
+
+  /// "face-to-face", "in-person", "round of": modifiers with a preposition inside.
+  private func compound(endingAt start: Int) -> Int? {
+    if reading.isWord(start - 1, "face"), reading.isWord(start - 3, "to") { return start - 5 }
+    if reading.isWord(start - 1, "person"), reading.isWord(start - 3, "in") { return start - 3 }
+    if reading.isWord(start - 1, "of"), reading.isWord(start - 2, "round", "series") {
+      return start - 2
+    }
+    return nil
   }
 
   /// Tells "a call", "Friday's call" from the verb in "calls for peace" and "to call it unlawful".
@@ -105,6 +120,10 @@ struct EventFinder {
     }
     // "leaders talk" is a verb, "a talk" is none; "talks" and "a wake-up call" are no calls.
     if reading.isWord(index, "talk", "call"), !isIntroduced { return false }
+    // "a press conference" is none, "a video conference" is one.
+    if reading.isWord(index, "conference"), !phrase.contains(where: { medium($0) != nil }) {
+      return false
+    }
     if reading.isWord(index - 1, "up", "close", "margin", "roll", "curtain") { return false }
     if phrase.count > 1 { return true }
     return reading.classes(index - 1).contains(.preposition)
@@ -122,36 +141,54 @@ struct EventFinder {
 
   // MARK: Verbs
 
-  /// "Xi spoke with Putin", "Modi telephoned Biden", "the two talked".
+  /// "Xi spoke with Putin", "Modi telephoned Biden", "the two talked". Where no one is named the
+  /// mention still carries its slots, and counts if it refers back.
   private func callByVerb(_ index: Int) -> EventMention? {
     guard !isNegated(index), !reading.classes(index - 1).contains(.determiner) else { return nil }
     let isTransitive =
       reading.lexicon.value(of: reading.token(index)?.word ?? .unknown, as: .callVerb) != ""
-    guard let (subject, object) = participants.ofVerb(index, isTransitive: isTransitive) else {
-      return referringBack(index, "call", rule: "event.callVerbBack")
+    if reading.isWord(index, "called", "rang", "rings"), !reachesSomeone(index) { return nil }
+    let pair = participants.ofVerb(index, isTransitive: isTransitive)
+    return EventMention(
+      kind: planned(index, index, "call"),
+      participants: pair.map { $0.subject.actors + $0.object.actors } ?? [], trigger: index,
+      phrase: index..<(index + 1), isDefinite: participants.refersBack(before: index),
+      initiator: isTransitive ? participants.subject(before: index)?.names.first : nil,
+      rule: "event.callVerb")
+  }
+
+  /// "called the premier to", "rang his colleague": someone is reached, and nothing is said of them
+  /// behind ("called the plan a mistake", "called the witness back").
+  private func reachesSomeone(_ index: Int) -> Bool {
+    var end = index + 1
+    if reading.isWord(end, "up") { end += 1 }
+    if let name = reading.name(at: end), reading.actor(name) != nil {
+      end = name.tokens.upperBound
+    } else {
+      guard reading.isWord(end, "the", "his", "her", "their") else {
+        return reading.isWord(end, "him", "her")
+      }
+      guard let length = reading.roleLength(at: end + 1) else { return false }
+      end += 1 + length
+      if reading.isWord(end, "of"), let name = reading.name(at: end + 1) {
+        end = name.tokens.upperBound
+      }
     }
-    return EventMention(
-      kind: planned(index, index, "call"), participants: subject.actors + object.actors,
-      trigger: index, phrase: index..<(index + 1), isDefinite: false,
-      initiator: isTransitive ? subject.names.first : nil, rule: "event.callVerb")
+    guard let next = reading.token(end) else { return true }
+    return next.kind != .word || reading.classes(end).contains(.preposition)
+      || reading.time(at: end) != nil
   }
 
-  /// "The two spoke on the anniversary": whoever the article speaks of most.
-  private func referringBack(_ index: Int, _ kind: String, rule: RuleID) -> EventMention? {
-    guard participants.refersBack(before: index) else { return nil }
-    return EventMention(
-      kind: planned(index, index, kind), participants: [], trigger: index,
-      phrase: index..<(index + 1), isDefinite: true, initiator: nil, rule: rule)
-  }
-
+  /// "met in Geneva"; "met by video link" is a call.
   private func meetingByVerb(_ index: Int) -> EventMention? {
-    guard !isNegated(index), !reading.classes(index - 1).contains(.determiner),
-      let (subject, object) = participants.ofVerb(index, isTransitive: true)
-    else { return nil }
+    guard !isNegated(index), !reading.classes(index - 1).contains(.determiner) else { return nil }
+    let pair = participants.ofVerb(index, isTransitive: true)
+    let isDistant = ChannelSlot.isDistant(behind: index, reading)
     return EventMention(
-      kind: planned(index, index, "meeting"), participants: subject.actors + object.actors,
-      trigger: index, phrase: index..<(index + 1), isDefinite: false, initiator: nil,
-      rule: "event.meetingVerb")
+      kind: planned(index, index, isDistant ? "call" : "meeting"),
+      participants: pair.map { $0.subject.actors + $0.object.actors } ?? [], trigger: index,
+      phrase: index..<(index + 1), isDefinite: participants.refersBack(before: index),
+      initiator: nil, rule: "event.meetingVerb")
   }
 
   private func visitByVerb(_ index: Int) -> EventMention? {

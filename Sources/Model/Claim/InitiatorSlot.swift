@@ -9,7 +9,9 @@ enum InitiatorSlot {
           "claim.initiatorBySubject")
       ]
     }
-    let found = behind(mention.trigger, reading) ?? before(mention.phrase, reading)
+    let found =
+      behind(mention.trigger, reading) ?? before(mention.phrase, reading)
+      ?? opening(mention, reading)
     return found.map { [$0] } ?? []
   }
 
@@ -76,11 +78,20 @@ enum InitiatorSlot {
     while reading.classes(before - 1).contains(.auxiliary) || reading.isWord(before - 1, "who") {
       before -= 1
     }
-    guard let name = reading.name(before: before), let actor = reading.actor(name) else {
-      return nil
-    }
+    guard let name = reading.name(before: before),
+      let (_, actor) = starter(at: name.tokens.lowerBound, reading)
+    else { return nil }
     return finding(
       actor, name.tokens.lowerBound..<(verb + 1), reading, "claim.initiatorBeforeEvent")
+  }
+
+  /// "At Lula's invitation, the two spoke."
+  private static func opening(
+    _ mention: EventMention, _ reading: SentenceReading
+  ) -> SlotFinding? {
+    let start = reading.tokens.lowerBound
+    guard mention.trigger > start, mention.trigger < start + 16 else { return nil }
+    return atRequest(start, reading)
   }
 
   /// A name that can begin something; states speak through capitals ("which Tokyo had asked for").

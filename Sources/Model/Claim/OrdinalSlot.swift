@@ -27,13 +27,17 @@ enum OrdinalSlot {
   private static func isSaidOf(
     _ index: Int, _ mention: EventMention, _ reading: SentenceReading
   ) -> Bool {
-    let verb = reading.isWord(index - 1, "the", "their", "a") ? index - 2 : index - 1
+    let verb =
+      reading.isWord(index - 1, "the", "their", "a", "his", "her", "its") ? index - 2 : index - 1
+    // "spoke for the second time in a month".
+    if reading.isWord(verb, "for"), reading.isWord(index + 1, "time") { return true }
     guard
       reading.classes(verb).contains(.auxiliary)
         || reading.isWord(verb, "marked", "marks", "became", "represents", "represented")
     else { return false }
     let next = index + 1
-    return reading.isWord(next, "in", "since", "this", "within", "such", "between", "time", "of")
+    return reading.isWord(
+      next, "in", "since", "this", "within", "such", "between", "time", "of", "to")
       || !reading.classes(next).isDisjoint(with: [.callNoun, .meetingNoun, .visitNoun])
       || reading.time(at: next) != nil
   }

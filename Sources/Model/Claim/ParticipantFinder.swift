@@ -34,10 +34,14 @@ struct ParticipantFinder {
     return subject.actors.count > 1 ? (subject, ActorGroups.Group(names: [], actors: [])) : nil
   }
 
+  /// The subject of a verb, nil where no actor is named.
+  func subject(before verb: Int) -> ActorGroups.Group? { groups.subject(before: verb) }
+
   /// Whether a verb's subject refers back: "the two spoke", "they talked", "both leaders met".
   func refersBack(before verb: Int) -> Bool {
     var index = verb - 1
-    while reading.classes(index).contains(.auxiliary) || reading.isWord(index, "also", "then", "last")
+    while reading.classes(index).contains(.auxiliary)
+      || reading.isWord(index, "also", "then", "last")
       || reading.time(at: index) != nil
     {
       index -= 1

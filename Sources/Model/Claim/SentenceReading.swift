@@ -9,6 +9,7 @@ struct SentenceReading {
   let times: [Annotation<Timex>]
   let linker: NameLinker
   let lexicon: Lexicon
+  let gazetteer: Gazetteer
 
   /// The tokens of the sentence.
   var tokens: Range<Int> { sentence.tokens }
@@ -60,6 +61,12 @@ struct SentenceReading {
   /// The actor that a name stands for, nil for names that take no part in events.
   func actor(_ name: Annotation<Name>) -> String? {
     name.value.isActor ? linker.canonical(name.value) : nil
+  }
+
+  /// The length in tokens of the role that begins at a token ("prime minister"), nil where none does.
+  func roleLength(at index: Int) -> Int? {
+    guard token(index) != nil else { return nil }
+    return gazetteer.role(at: index, in: document.tokens, limit: tokens.upperBound)?.length
   }
 
   /// Whether a token ends a clause: a comma before a new clause, a semicolon, "that", "while".

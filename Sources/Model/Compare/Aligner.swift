@@ -205,7 +205,8 @@ struct Aligner {
       }
     }
     guard shared > 0 else { return 0 }
-    let norm = left.reduce(0) { $0 + (rarity[$1] ?? 0) } * right.reduce(0) { $0 + (rarity[$1] ?? 0) }
+    let norm =
+      left.reduce(0) { $0 + (rarity[$1] ?? 0) } * right.reduce(0) { $0 + (rarity[$1] ?? 0) }
     return shared / norm.squareRoot()
   }
 

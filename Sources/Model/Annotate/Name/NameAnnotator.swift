@@ -8,9 +8,9 @@ struct NameAnnotator: Sendable {
   private let lexicon: Lexicon
   private let gazetteer: Gazetteer
 
-  init(lexicon: Lexicon) {
+  init(lexicon: Lexicon, gazetteer: Gazetteer) {
     self.lexicon = lexicon
-    gazetteer = Gazetteer(lexicon: lexicon)
+    self.gazetteer = gazetteer
   }
 
   /// The names in prose. Titles and headings are left out: in title case every word looks like a
@@ -48,7 +48,8 @@ struct NameAnnotator: Sendable {
       if next < limit, tokens[next].kind == .possessive, next + 1 < limit {
         if gazetteer.role(at: next + 1, in: tokens, limit: limit) != nil {
           next += 1
-        } else if let run = run(from: next + 1, sentence, document, seen), found.entry.kind == .country,
+        } else if let run = run(from: next + 1, sentence, document, seen),
+          found.entry.kind == .country,
           gazetteer.place(at: next + 1, in: tokens, limit: limit) == nil
         {
           // "Russia's Vladimir Putin".
@@ -129,11 +130,41 @@ struct NameAnnotator: Sendable {
       classes.isDisjoint(with: [.weekday, .month, .function, .determiner, .pronoun, .auxiliary])
         || isNameDespiteMonth(index, document, classes)
     else { return false }
-    // The first word of a sentence is a name only if it stands capitalised elsewhere too.
+    // The first word of a sentence is a name only if more than its place speaks for it.
     if index == sentence.lowerBound || document.tokens[index - 1].kind == .openQuote {
       return seen.contains(token.folded) || gazetteer.isGivenName(token)
+        || actsLikeName(index, sentence, document)
     }
     return true
+  }
+
+  /// "Modi telephoned", "Petro and Lula", "Abiy's call": a verb of contact or speech, "and" with a
+  /// capital, or a possessive behind an unknown word that names no role ("Analysts said").
+  private func actsLikeName(
+    _ index: Int, _ sentence: Range<Int>, _ document: Document
+  ) -> Bool {
+    let tokens = document.tokens
+    guard tokens[index].word == .unknown, index + 1 < sentence.upperBound,
+      gazetteer.role(at: index, in: tokens, limit: sentence.upperBound) == nil
+    else { return false }
+    let next = tokens[index + 1]
+    if next.kind == .possessive { return true }
+    if next.folded == StableHash.folded("and"), index + 2 < sentence.upperBound {
+      return tokens[index + 2].isCapitalised
+    }
+    // "Jacinda Ardern called": a second capital that begins no place and no role.
+    if next.kind == .word, next.isCapitalised, next.word == .unknown,
+      gazetteer.role(at: index + 1, in: tokens, limit: sentence.upperBound) == nil,
+      gazetteer.place(at: index + 1, in: tokens, limit: sentence.upperBound) == nil
+    {
+      return true
+    }
+    var verb = index + 1
+    if lexicon.classes(of: next.word).contains(.auxiliary) { verb += 1 }
+    guard verb < sentence.upperBound else { return false }
+    return !lexicon.classes(of: tokens[verb].word).isDisjoint(with: [
+      .callVerb, .meetingVerb, .visitVerb, .initiating, .reporting,
+    ])
   }
 
   /// "Theresa May" and "Wolfgang March" against "in May", "since March".
