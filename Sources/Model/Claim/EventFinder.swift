@@ -25,18 +25,19 @@ struct EventFinder {
 
   private func mention(at index: Int) -> EventMention? {
     let classes = reading.classes(index)
-    if classes.contains(.callVerb), let mention = callByVerb(index) { return mention }
+    // Nouns before verbs: "a Friday phone talk" is no verb, though "talk" may be one.
     if classes.contains(.callNoun), let mention = byNoun(index, "call", rule: "event.callNoun") {
       return mention
     }
-    if classes.contains(.visitVerb), let mention = visitByVerb(index) { return mention }
-    if classes.contains(.visitNoun), let mention = visitByNoun(index) { return mention }
     if classes.contains(.meetingNoun),
       let mention = byNoun(index, "meeting", rule: "event.meetingNoun")
     {
       return mention
     }
+    if classes.contains(.visitNoun), let mention = visitByNoun(index) { return mention }
+    if classes.contains(.callVerb), let mention = callByVerb(index) { return mention }
     if classes.contains(.meetingVerb), let mention = meetingByVerb(index) { return mention }
+    if classes.contains(.visitVerb), let mention = visitByVerb(index) { return mention }
     return nil
   }
 
