@@ -22,8 +22,10 @@ let package = Package(
       resources: [
         .embedInCode("Lexicons/words.tsv"),
         .embedInCode("Lexicons/countries.tsv"),
+        .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
         .embedInCode("Lexicons/roles.tsv"),
+        .embedInCode("Lexicons/terms.tsv"),
       ],
       swiftSettings: strict
     ),

@@ -29,7 +29,29 @@ struct ClaimExtractor {
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
     return ArticleReading(
-      article: article.id, document: document, names: names, times: times, claims: claims)
+      article: article.id, document: document, names: names, times: times, claims: claims,
+      plannedEvents: found.flatMap { reading, mentions in
+        mentions.compactMap { self.planned($0.mention, reading) }
+      })
+  }
+
+  private func planned(
+    _ mention: EventMention, _ reading: SentenceReading
+  ) -> (event: EventKey, range: TextRange)? {
+    guard mention.kind.hasPrefix("planned "), mention.participants.count > 1 else { return nil }
+    // "will soon meet U.S. President Donald Trump": from the word that plans to the partner's name.
+    var start = mention.phrase.lowerBound
+    for index in stride(from: start - 1, to: start - 6, by: -1)
+    where reading.classes(index).contains(.planning) {
+      start = index
+    }
+    let partner = reading.names.first {
+      $0.tokens.lowerBound > mention.trigger && $0.tokens.lowerBound < mention.trigger + 4
+    }
+    return (
+      EventKey(kind: mention.kind, participants: mention.participants),
+      reading.bytes(start..<(partner?.tokens.upperBound ?? mention.phrase.upperBound))
+    )
   }
 
   /// The event mentions of one sentence, each with its slots.

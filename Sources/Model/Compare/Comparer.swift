@@ -2,6 +2,8 @@
 struct Comparer {
   let story: String
   let readings: [ArticleReading]
+  let datelines: [ArticleID: Dateline]
+  let names: NameTable
 
   /// The comparisons, sorted as `Analysis.comparisons` says.
   func comparisons(_ groups: [EventGroup]) -> [Comparison] {
@@ -15,7 +17,9 @@ struct Comparer {
     guard !claims.isEmpty else { return nil }
     let values = values(of: claims)
     let outcome = outcome(values)
-    let sameEvent = EventEvidence(group: group, values: values).judgement
+    let sameEvent = EventEvidence(
+      group: group, readings: readings, datelines: datelines, names: names
+    ).judgement(on: values)
     return Comparison(
       id: id(claims), story: story, event: group.event, slot: slot, relation: outcome.relation,
       score: score(outcome.relation, values, sameEvent), reasons: outcome.reasons,

@@ -1,33 +1,77 @@
 /// Weighs whether the claims of one event group speak of one event or of two.
 ///
-/// Circumstances, ordinals in a span and dates are evidence where the two sides of a comparison give
-/// different ones; they never take a conflict away, the reader decides.
+/// Circumstances, ordinals in a span, plans and the articles' own dates are evidence where the sides
+/// of a comparison give different ones; they never take a conflict away, the reader decides.
 struct EventEvidence {
   let group: EventGroup
-  let values: [Comparison.Value]
+  let readings: [ArticleReading]
+  let datelines: [ArticleID: Dateline]
+  let names: NameTable
 
-  /// The judgement with its evidence, by article and place.
-  var judgement: SameEvent {
-    let articles = Set(values.flatMap { $0.claims.map(\.article) })
-    let evidence = group.claims
-      .filter { articles.contains($0.article) }
-      .compactMap(evidence)
+  /// The judgement on one comparison with its evidence, by article and place.
+  func judgement(on values: [Comparison.Value]) -> SameEvent {
     let sides = values.map { Set($0.claims.map(\.article)) }
     guard sides.count > 1 else { return SameEvent(judgement: .likely, evidence: []) }
-    let spoken = evidence.filter { item in sides.contains { $0.contains(item.article) } }
-    let supported = sides.filter { side in spoken.contains { side.contains($0.article) } }
-    return SameEvent(
-      judgement: supported.count > 1 ? .unlikely : spoken.isEmpty ? .likely : .doubtful,
-      evidence: spoken)
+    let articles = sides.reduce(Set<ArticleID>()) { $0.union($1) }
+    let evidence = readings.filter { articles.contains($0.article) }.flatMap(evidence)
+    let supported = sides.filter { side in evidence.contains { side.contains($0.article) } }
+    let judgement: SameEvent.Judgement =
+      supported.count > 1 ? .unlikely : evidence.isEmpty ? .likely : .doubtful
+    return SameEvent(judgement: judgement, evidence: evidence)
   }
 
-  private func evidence(_ claim: Claim) -> SameEvent.Evidence? {
-    switch claim.slot {
-    case .circumstance:
-      return SameEvent.Evidence(article: claim.article, range: claim.range, kind: .circumstance)
-    case .ordinal:
-      return SameEvent.Evidence(article: claim.article, range: claim.range, kind: .ordinal)
+  private func evidence(_ reading: ArticleReading) -> [Evidence] {
+    let own = group.claims.filter { $0.article == reading.article }
+    var found = own.compactMap(evidence)
+    found += plans(reading)
+    if let dateline = datelines[reading.article], dateline.basis == .inferred {
+      found += dateline.evidence.filter { $0.article == reading.article }
+    }
+    // Two rules may point at one phrase: the more telling kind stays.
+    var kept: [Evidence] = []
+    for item in found.sorted(by: { (rank($0), $0.range) < (rank($1), $1.range) })
+    where !kept.contains(where: { $0.range.overlaps(item.range) }) {
+      kept.append(item)
+    }
+    return kept.sorted { $0.range < $1.range }
+  }
+
+  private func evidence(_ claim: Claim) -> Evidence? {
+    switch (claim.slot, claim.value) {
+    case (.circumstance, _):
+      return Evidence(article: claim.article, range: claim.range, kind: .circumstance)
+    case (.ordinal, .ordinal(_, let span, _)) where span != nil:
+      return Evidence(article: claim.article, range: claim.range, kind: .ordinal)
+    case (.when, .date(let date)):
+      let isAnniversary = claim.rules.contains("story.anniversary")
+      return Evidence(
+        article: claim.article, range: claim.range,
+        kind: isAnniversary ? .anniversary(date: date) : .date(date))
     default: return nil
+    }
+  }
+
+  /// The first plan of each article that one of the event's own people takes part in.
+  private func plans(_ reading: ArticleReading) -> [Evidence] {
+    let plan = reading.plannedEvents.first { plan in
+      let people = Set(plan.event.participants.map(names.label))
+      return !people.isDisjoint(with: group.event.participants)
+        && people != Set(group.event.participants)
+    }
+    return plan.map {
+      [Evidence(article: reading.article, range: $0.range, kind: .circumstance)]
+    } ?? []
+  }
+
+  private func rank(_ evidence: Evidence) -> Int {
+    switch evidence.kind {
+    case .anniversary: 0
+    case .date: 1
+    case .elapsed: 2
+    case .ordinal: 3
+    case .circumstance: 4
+    case .office: 5
+    case .channel: 6
     }
   }
 }

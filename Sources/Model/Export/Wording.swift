@@ -9,7 +9,7 @@ public enum Wording {
   /// A value as the report writes it, as in "XXXX-WXX-5".
   public static func code(_ value: SlotValue) -> String { "" }
   /// What a piece of same-event evidence says.
-  public static func why(_ evidence: SameEvent.Evidence) -> String { "" }
+  public static func why(_ evidence: Evidence) -> String { "" }
   /// What is wrong with a file and what to do, one line without the file's name.
   public static func problem(_ problem: Problem) -> String { "" }
 }

@@ -15,12 +15,12 @@ public struct Dateline: Hashable, Sendable {
   /// How it is known.
   public let basis: Basis
   /// The words it rests on.
-  public let evidence: [SameEvent.Evidence]
+  public let evidence: [Evidence]
 
   /// Makes a dateline.
   public init(
     value: String?, earliest: CalendarDate?, latest: CalendarDate?, confidence: Double,
-    basis: Basis, evidence: [SameEvent.Evidence]
+    basis: Basis, evidence: [Evidence]
   ) {
     self.value = value
     self.earliest = earliest
@@ -44,7 +44,7 @@ public struct Dateline: Hashable, Sendable {
       return
     }
     let evidence = stated.range.map {
-      [SameEvent.Evidence(article: article.id, range: $0, kind: .date(stated.date.iso))]
+      [Evidence(article: article.id, range: $0, kind: .date(stated.date.iso))]
     }
     self.init(
       value: stated.date.iso, earliest: stated.date, latest: stated.date, confidence: 0.9,

@@ -6,10 +6,13 @@ struct EventGroup {
   let claims: [Claim]
 
   /// The groups of a story, by event. Participants are renamed to the story's names for them.
-  static func groups(_ readings: [ArticleReading], names: NameTable) -> [EventGroup] {
+  /// - Parameter further: claims that the story adds to those of the articles, by article.
+  static func groups(
+    _ readings: [ArticleReading], names: NameTable, further: [ArticleID: [Claim]]
+  ) -> [EventGroup] {
     var groups: [EventKey: [Claim]] = [:]
     for reading in readings {
-      for claim in reading.claims {
+      for claim in reading.claims + (further[reading.article] ?? []) {
         let participants = Set(claim.event.participants.map(names.label))
         // "Putin and the Russian leader" is one man, and no event between two.
         if claim.event.participants.count > 1, participants.count < 2 { continue }

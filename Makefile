@@ -1,0 +1,52 @@
+# The ways in. `make run` and `make test` install what is missing first.
+SHELL := /bin/bash
+BUILD := swift build -c release --static-swift-stdlib --scratch-path .build-release
+BINARY := .build-release/release/rashomon
+PREFIX ?= /usr/local
+ARTICLES ?= seeds
+
+.PHONY: help setup build run test lint format record bench install clean
+
+help:
+	@sed -n 's/^## //p' $(MAKEFILE_LIST)
+
+## make setup     install the Debian packages that are missing, or name the Homebrew ones
+setup:
+	@bash scripts/setup
+
+## make build     build a release
+build: setup
+	$(BUILD) --product rashomon
+
+## make run       build a release and open the reader (ARTICLES=folder, default seeds)
+run: build
+	@$(BINARY) $(ARTICLES)
+
+## make test      build and run all tests
+test: setup
+	swift build --build-tests
+	SWIFT_BACKTRACE=interactive=no,color=no swift test --skip-build
+
+## make lint      check the format and the comments of all sources
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+## make format    format all sources
+format:
+	swift format --in-place --recursive Sources Tests Package.swift
+
+## make record    write the goldens and screen snapshots anew; look at the change before you commit it
+record: setup
+	RECORD_SNAPSHOTS=1 swift test || true
+	git status --short Tests
+
+## make bench     time the stages as ratios within one run
+bench: build
+	@bash scripts/bench $(BINARY)
+
+## make install   install under PREFIX (default /usr/local)
+install: build
+	install -Dm755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rashomon
+
+clean:
+	rm -rf .build .build-release

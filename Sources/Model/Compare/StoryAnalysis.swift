@@ -1,0 +1,27 @@
+/// The analysis of one story: its datelines, its event groups and their comparisons.
+struct StoryAnalysis {
+  let story: Story
+  let datelines: [ArticleID: Dateline]
+  let comparisons: [Comparison]
+
+  /// Analyses the articles of one story; `readings` and `articles` run in parallel.
+  init(readings: [ArticleReading], articles: [Article], finder: ClueFinder) {
+    let names = NameTable(readings)
+    let found = DatelineInference.datelines(readings, articles, finder)
+    var datelines: [ArticleID: Dateline] = [:]
+    var further: [ArticleID: [Claim]] = [:]
+    for (reading, dateline) in zip(readings, found) {
+      datelines[reading.article] = dateline
+      further[reading.article] = AnniversaryClaims.claims(
+        reading, finder.anniversaries(in: reading), dateline)
+    }
+    let groups = EventGroup.groups(readings, names: names, further: further)
+    story = Story(
+      id: StoryTitle.id(readings.map(\.article)),
+      title: StoryTitle.title(groups, articles: articles), articles: readings.map(\.article))
+    self.datelines = datelines
+    comparisons = Comparer(
+      story: story.id, readings: readings, datelines: datelines, names: names
+    ).comparisons(groups)
+  }
+}

@@ -1,0 +1,40 @@
+/// Dates an event that coincides with an anniversary: "the call coincided with the anniversary of the
+/// invasion" says on which day the call was, once the year is known.
+enum AnniversaryClaims {
+  /// The claims that an article's circumstances give: the date, and the day of the week it falls on.
+  static func claims(
+    _ reading: ArticleReading, _ anniversaries: [ClueFinder.Anniversary], _ dateline: Dateline
+  ) -> [Claim] {
+    reading.claims.filter { $0.slot == .circumstance }.flatMap { claim -> [Claim] in
+      guard let anniversary = anniversaries.first(where: { $0.sentence == claim.sentence }),
+        let date = anniversary.date ?? date(of: anniversary, dateline)
+      else { return [] }
+      let range = claim.range.overlaps(anniversary.range) ? claim.range : anniversary.range
+      let rules: [RuleID] = claim.rules + ["story.anniversary"]
+      return [
+        copy(claim, .when, .date(date.iso), range, rules),
+        copy(claim, .weekday, .weekday(date.weekday), range, rules + ["story.weekdayOfDate"]),
+      ]
+    }
+  }
+
+  /// The day of an anniversary without a number, where the article's own date leaves one year.
+  private static func date(
+    of anniversary: ClueFinder.Anniversary, _ dateline: Dateline
+  ) -> CalendarDate? {
+    guard let earliest = dateline.earliest, let latest = dateline.latest,
+      latest.daysSince1970 - earliest.daysSince1970 <= 31
+    else { return nil }
+    return [earliest.year, latest.year].compactMap { anniversary.date(in: $0) }
+      .first { earliest <= $0 && $0 <= latest }
+  }
+
+  private static func copy(
+    _ claim: Claim, _ slot: Slot, _ value: SlotValue, _ range: TextRange, _ rules: [RuleID]
+  ) -> Claim {
+    Claim(
+      article: claim.article, event: claim.event, slot: slot, value: value, range: range,
+      sentence: claim.sentence, attribution: claim.attribution, origin: claim.origin,
+      hedge: claim.hedge, isDenied: claim.isDenied, rules: rules)
+  }
+}
