@@ -14,10 +14,10 @@ struct BylineShape {
     let upToCut = words.firstIndex(where: \.isCut).map { words[...$0] } ?? words
     let length = PersonName.length(of: upToCut)
     guard length > 0, let first = words.first else { return nil }
-    // "By Friday" and "By Friday night" tell a time.
-    guard DateWords.weekdays[first.folded] == nil,
-      length > 1 || DateWords.months[first.folded] == nil
-    else { return nil }
+    // "By Friday night" tells a time; "by Mon Mau" and "by April Doe" do not.
+    guard !first.folded.hasSuffix("day"), length > 1 || DateWords.months[first.folded] == nil else {
+      return nil
+    }
     // Running text behind the name makes it a sentence; a place or an outlet does not.
     let rest = upToCut.dropFirst(length)
     guard rest.isEmpty || BylineShape.places.contains(rest[rest.startIndex].folded) else {

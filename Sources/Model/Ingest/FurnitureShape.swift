@@ -4,8 +4,12 @@ enum FurnitureShape {
   static func kind(of shape: LineShape) -> Block.Furniture? {
     guard shape.width <= LineShape.longest else { return nil }
     let line = shape.folded
+    if isPhotoCredit(shape) { return .photoCredit }
+    if sourcePrefixes.contains(where: line.hasPrefix), shape.width <= 160 { return .sourceCredit }
+    // A long line that ends as a sentence is none of the rest.
+    guard shape.end != .stop || shape.width <= 140 else { return nil }
     let bare = trimmedOfSigns(line)
-    if isBreadcrumb(line) { return .breadcrumb }
+    if isBreadcrumb(shape) { return .breadcrumb }
     if isCounters(shape) { return .counters }
     if navigation.contains(bare) { return .navigation }
     if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
@@ -14,8 +18,6 @@ enum FurnitureShape {
     }
     // "More from the region is expected." is a sentence.
     if shape.end == .none, relatedOpenings.contains(where: line.hasPrefix) { return .relatedLink }
-    if isPhotoCredit(shape) { return .photoCredit }
-    if sourcePrefixes.contains(where: line.hasPrefix), shape.width <= 160 { return .sourceCredit }
     if navigationPrefixes.contains(where: line.hasPrefix), shape.width <= 140 { return .navigation }
     return nil
   }
@@ -26,11 +28,13 @@ enum FurnitureShape {
   }
 
   /// "Home » World » Asia", "News > Politics > Talks".
-  private static func isBreadcrumb(_ line: String) -> Bool {
+  private static func isBreadcrumb(_ shape: LineShape) -> Bool {
+    guard shape.end != .stop else { return false }
+    let line = shape.folded
     for sign in [" » ", " › ", " > ", " → ", " / "] {
-      let parts = line.components(between: sign)
+      let parts = line.occurrences(of: sign) + 1
       if parts > 1, line.hasPrefix("home" + sign) { return true }
-      if parts > 2, sign != " / ", !line.hasSuffix(".") { return true }
+      if parts > 2, sign != " / " { return true }
     }
     return false
   }
@@ -62,10 +66,11 @@ enum FurnitureShape {
 
   /// "Comments (3)" and "3 comments" are a label with its count.
   private static func isCounted(_ line: String, _ labels: Set<String>) -> Bool {
-    labels.contains(
-      line.split(separator: " ").filter { part in
-        !part.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x28 || $0 == 0x29 }
-      }.joined(separator: " "))
+    line.utf8.count <= 40
+      && labels.contains(
+        line.split(separator: " ").filter { part in
+          !part.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x28 || $0 == 0x29 }
+        }.joined(separator: " "))
   }
 
   /// "Photo: Ana Díaz", "Jo Doe/AFP via Getty Images", "Talks in Lima. (AP Photo/Jo Doe)".
@@ -161,20 +166,4 @@ enum FurnitureShape {
     "this article was first published", "this article first appeared", "this story was originally",
     "this story originally", "this post originally", "with information from",
   ]
-}
-
-extension String {
-  /// Whether a phrase stands anywhere in the string, byte for byte.
-  func holds(_ phrase: String) -> Bool { utf8.firstRange(of: phrase.utf8) != nil }
-
-  /// How many parts a separator cuts the string into.
-  fileprivate func components(between separator: String) -> Int {
-    var parts = 1
-    var rest = utf8[...]
-    while let found = rest.firstRange(of: separator.utf8) {
-      parts += 1
-      rest = rest[found.upperBound...]
-    }
-    return parts
-  }
 }

@@ -28,7 +28,8 @@ struct LineShape {
   let range: TextRange
   /// Length in Unicode scalars.
   let width: Int
-  /// Its words, up to white space; empty in a line of more than `longest` scalars.
+  /// Its words, up to white space; empty in a line that can only be running text: one of more than
+  /// `longest` scalars, or one of more than 100 that ends with a full stop.
   let words: [Word]
   /// Its first 1000 bytes in lower case, with straight quotes and single spaces.
   let folded: String
@@ -43,7 +44,7 @@ struct LineShape {
     // A whole book on one line must not be folded to see that it is no title.
     let string = text[TextRange(range.start, min(range.end, range.start + 1000))]
     folded = LineShape.fold(string)
-    guard width <= LineShape.longest else {
+    guard width <= (end == .stop ? 100 : LineShape.longest) else {
       words = []
       return
     }
@@ -71,7 +72,7 @@ struct LineShape {
     var words: [Word] = []
     var offset = start
     for piece in string.unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: { $0.properties.isWhitespace })
+      omittingEmptySubsequences: false, whereSeparator: isSpace)
     {
       let end = offset + piece.utf8Width
       if let word = word(piece, at: offset) {
@@ -93,23 +94,51 @@ struct LineShape {
     else { return nil }
     let inner = piece[first...last]
     let start = offset + piece[..<first].utf8Width
-    let letters = inner.filter { $0.properties.isAlphabetic }
-    let joints: Set<Unicode.Scalar> = ["'", "’", "-", "."]
-    let separators: Set<Unicode.Scalar> = [",", ";", "|", "/", ")", "—", "–", "·", "•"]
+    var isCapitalised = false
+    var letters = 0
+    var upper = 0
+    var isLetters = true
+    for scalar in inner {
+      if isLetter(scalar) {
+        if isUpper(scalar) {
+          upper += 1
+          isCapitalised = isCapitalised || letters == 0
+        }
+        letters += 1
+      } else if !joints.contains(scalar) {
+        isLetters = false
+      }
+    }
     let tail = piece[piece.index(after: last)...]
     return Word(
-      range: TextRange(start, start + inner.utf8Width),
-      width: inner.count,
-      isCapitalised: letters.first?.properties.isUppercase ?? false,
-      isUpperCase: !letters.isEmpty && letters.allSatisfy { $0.properties.isUppercase },
-      isLetters: inner.allSatisfy { $0.properties.isAlphabetic || joints.contains($0) },
-      folded: fold(String(inner)),
+      range: TextRange(start, start + inner.utf8Width), width: inner.count,
+      isCapitalised: isCapitalised, isUpperCase: letters > 0 && upper == letters,
+      isLetters: isLetters, folded: fold(String(inner)),
       isCut: tail.contains { separators.contains($0) },
       endsSentence: tail.contains { $0 == "." || $0 == "?" || $0 == "!" })
   }
 
+  private static let joints: Set<Unicode.Scalar> = ["'", "’", "-", "."]
+  private static let separators: Set<Unicode.Scalar> = [
+    ",", ";", "|", "/", ")", "—", "–", "·", "•",
+  ]
+
+  // The Unicode tables are asked last: they take most of the time, and most letters are ASCII.
   private static func isInner(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value)
+    (0x30...0x39).contains(scalar.value) || isLetter(scalar)
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? (0x61...0x7A).contains(scalar.value | 0x20) : scalar.properties.isAlphabetic
+  }
+
+  private static func isUpper(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value <= 0x20 : scalar.properties.isWhitespace
   }
 
   /// Lower case, straight quotes, single spaces.
@@ -122,8 +151,8 @@ struct LineShape {
       case "“", "”": folded.append(UInt8(ascii: "\""))
       case "\u{200B}", "\u{FEFF}": continue
       default:
-        if !scalar.properties.isWhitespace {
-          folded.append(contentsOf: Array(String(scalar).utf8))
+        if !isSpace(scalar) {
+          folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         } else if folded.last != 0x20 {
           folded.append(0x20)
         }

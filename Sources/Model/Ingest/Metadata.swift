@@ -110,18 +110,21 @@ struct Metadata {
 
   /// The stretch before the dash of a dateline: at most 100 bytes that open with a place in capitals.
   private static func opening(of text: ArticleText, _ range: TextRange) -> TextRange? {
-    let head = TextRange(range.start, min(range.end, range.start + 100))
-    let bytes = text.bytes[head.start..<head.end]
-    guard
-      let dash = ["—", "–", " - ", "--"].compactMap({ bytes.firstRange(of: $0.utf8)?.lowerBound })
-        .min()
-    else { return nil }
-    let opening = TextRange(head.start, dash)
+    let end = min(range.end, range.start + 100)
+    let dash = (range.start..<end).first { index in
+      let rest = text.bytes[index..<end]
+      return dashes.contains { rest.starts(with: $0) }
+    }
+    guard let dash else { return nil }
+    let opening = TextRange(range.start, dash)
     let place = LineShape(of: text, opening).words.first
     return place?.isUpperCase == true && (place?.width ?? 0) >= 3 ? opening : nil
   }
 
+  private static let dashes = ["—", "–", " - ", "--"].map { Array($0.utf8) }
+
   private static func singleSpaced(_ string: String) -> String {
-    string.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    string.unicodeScalars.split { $0.isASCII ? $0.value <= 0x20 : $0.properties.isWhitespace }
+      .map { String($0) }.joined(separator: " ")
   }
 }

@@ -22,8 +22,7 @@ enum PersonName {
     }
     return words.allSatisfy { word in
       word.folded != "and" && !otherWords.contains(word.folded)
-        && DateWords.weekdays[word.folded] == nil
-        && (DateWords.months[word.folded] == nil || word.folded.count <= 5)
+        && (DateWords.weekdays[word.folded] == nil || !word.folded.hasSuffix("day"))
     }
   }
 

@@ -26,7 +26,7 @@ enum SentenceEnd: Hashable {
     default:
       if tail.elementsEqual("…".utf8) {
         self = .stop
-      } else if ["—", "–", "“", "‘"].contains(where: { tail.elementsEqual($0.utf8) }) {
+      } else if SentenceEnd.openers.contains(where: { tail.elementsEqual($0) }) {
         self = .open
       } else {
         self = .none
@@ -36,12 +36,16 @@ enum SentenceEnd: Hashable {
 
   /// Length of the closing quote, bracket or space that ends before `end`.
   private static func closerLength(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int? {
-    let closers = ["\"", "'", ")", "]", "*", "_", " ", "”", "’", "»", "\u{A0}"]
-    return closers.first { closer in
-      let length = closer.utf8.count
-      return end - start >= length && bytes[(end - length)..<end].elementsEqual(closer.utf8)
-    }?.utf8.count
+    let byte = bytes[end - 1]
+    if byte < 0x80 { return closers.contains(byte) ? 1 : nil }
+    return wideClosers.first {
+      end - start >= $0.count && bytes[(end - $0.count)..<end].elementsEqual($0)
+    }?.count
   }
+
+  private static let closers = Set("\"')]*_ ".utf8)
+  private static let openers = ["—", "–", "“", "‘"].map { Array($0.utf8) }
+  private static let wideClosers = ["”", "’", "»", "\u{A0}"].map { Array($0.utf8) }
 
   /// Whether "X.X." stands before `end`.
   private static func isInitials(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Bool {
