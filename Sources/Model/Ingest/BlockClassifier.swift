@@ -59,8 +59,13 @@ struct BlockClassifier {
     index < 10 || index >= stretches.count - 10
   }
 
-  /// Links below the label of related articles, and the site's footer.
+  /// The site's footer, and links below the label of related articles.
   private mutating func markTail() {
+    if let footer = SiteFooter.start(shapes, kinds) {
+      for index in footer..<kinds.count where kinds[index] == nil {
+        kinds[index] = .furniture(.siteFooter)
+      }
+    }
     var isBelowLabel = false
     for (index, shape) in shapes.enumerated() {
       guard let shape else { continue }
@@ -72,10 +77,6 @@ struct BlockClassifier {
       } else {
         isBelowLabel = false
       }
-    }
-    guard let footer = SiteFooter.start(shapes, kinds) else { return }
-    for index in footer..<kinds.count where kinds[index] == nil {
-      kinds[index] = .furniture(.siteFooter)
     }
   }
 

@@ -95,15 +95,16 @@ enum BlockSplitter {
   private static func stretch(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lines: Int) -> Stretch {
     let range = TextRange(start, end)
     let level = lines == 1 ? headingLevel(bytes, range) : 0
-    guard level > 0 else {
-      return Stretch(range: range, headingLevel: 0, isBlank: false, lines: lines)
-    }
+    let plain = Stretch(range: range, headingLevel: 0, isBlank: false, lines: lines)
+    guard level > 0 else { return plain }
     var first = start + level
     while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
     var last = end
     // Markdown lets a heading close with number signs, as in "## Talks ##".
     while last > first, bytes[last - 1] == 0x23 { last -= 1 }
     while last > first, bytes[last - 1] == 0x20 { last -= 1 }
+    // "# #" has no words.
+    guard first < last else { return plain }
     return Stretch(range: TextRange(first, last), headingLevel: level, isBlank: false, lines: 1)
   }
 

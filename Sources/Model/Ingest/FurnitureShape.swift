@@ -10,9 +10,10 @@ enum FurnitureShape {
     guard shape.end != .stop || shape.width <= 140 else { return nil }
     let bare = trimmedOfSigns(line)
     if isBreadcrumb(shape) { return .breadcrumb }
+    // Before the counters: "2 comments" opens what readers wrote.
+    if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if isCounters(shape) { return .counters }
     if navigation.contains(bare) { return .navigation }
-    if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if relatedLabels.contains(bare) || relatedPrefixes.contains(where: line.hasPrefix) {
       return .relatedLink
     }
