@@ -3,7 +3,7 @@
 enum BlockSplitter {
   /// A piece of text that becomes one block.
   struct Stretch {
-    /// Its bytes without surrounding white space and without Markdown's number signs.
+    /// Its bytes without surrounding white space and without Markdown's signs around it.
     let range: TextRange
     /// Level of a Markdown heading, 0 elsewhere.
     let headingLevel: Int
@@ -36,7 +36,12 @@ enum BlockSplitter {
         while last + 1 < lines.count, isWrapped(lines, widths, bytes, after: last, wrap) {
           last += 1
         }
-        if last - index < 2, !endsSentence(bytes, lines[last].content) { last = index }
+        if last - index < 2, !endsSentence(bytes, lines[last].content) {
+          // Two short lines that end no sentence are a title and a subtitle, or a title that was
+          // wrapped too: then the second goes on in lower case.
+          let goesOn = (0x61...0x7A).contains(bytes[lines[last].content.start])
+          if !goesOn { last = index }
+        }
       }
       stretches.append(
         stretch(bytes, lines[index].content.start, lines[last].content.end, last - index + 1))
@@ -95,17 +100,34 @@ enum BlockSplitter {
   private static func stretch(_ bytes: [UInt8], _ start: Int, _ end: Int, _ lines: Int) -> Stretch {
     let range = TextRange(start, end)
     let level = lines == 1 ? headingLevel(bytes, range) : 0
-    let plain = Stretch(range: range, headingLevel: 0, isBlank: false, lines: lines)
-    guard level > 0 else { return plain }
-    var first = start + level
-    while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
-    var last = end
-    // Markdown lets a heading close with number signs, as in "## Talks ##".
-    while last > first, bytes[last - 1] == 0x23 { last -= 1 }
-    while last > first, bytes[last - 1] == 0x20 { last -= 1 }
-    // "# #" has no words.
-    guard first < last else { return plain }
-    return Stretch(range: TextRange(first, last), headingLevel: level, isBlank: false, lines: 1)
+    var inner = lines == 1 ? withoutEmphasis(bytes, range) : range
+    if level > 0 {
+      var first = start + level
+      while first < end, bytes[first] == 0x20 || bytes[first] == 0x09 { first += 1 }
+      var last = end
+      // Markdown lets a heading close with number signs, as in "## Talks ##".
+      while last > first, bytes[last - 1] == 0x23 { last -= 1 }
+      while last > first, bytes[last - 1] == 0x20 { last -= 1 }
+      inner = TextRange(first, last)
+    }
+    // "# #" and "** **" have no words.
+    guard !inner.isEmpty else {
+      return Stretch(range: range, headingLevel: 0, isBlank: false, lines: lines)
+    }
+    return Stretch(range: inner, headingLevel: level, isBlank: false, lines: lines)
+  }
+
+  /// A line without the Markdown emphasis around the whole of it: "*By Ana Díaz*".
+  private static func withoutEmphasis(_ bytes: [UInt8], _ line: TextRange) -> TextRange {
+    let sign = bytes[line.start]
+    guard sign == UInt8(ascii: "*") || sign == UInt8(ascii: "_") else { return line }
+    let inside = bytes[line.start..<line.end]
+    let count = inside.prefix { $0 == sign }.count
+    let closing = inside.reversed().prefix { $0 == sign }.count
+    guard count <= 3, count == closing, line.count > 2 * count else { return line }
+    let inner = TextRange(line.start + count, line.end - count)
+    let isWhole = bytes[inner.start] != 0x20 && bytes[inner.end - 1] != 0x20
+    return isWhole && !bytes[inner.start..<inner.end].contains(sign) ? inner : line
   }
 
   /// The level of a Markdown heading: one to six number signs and a space; 0 elsewhere.

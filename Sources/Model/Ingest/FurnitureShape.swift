@@ -3,6 +3,8 @@ enum FurnitureShape {
   /// The kind of furniture a line is, nil where it may be the article's own.
   static func kind(of shape: LineShape) -> Block.Furniture? {
     guard shape.width <= LineShape.longest else { return nil }
+    // "---", "* * *": a rule between parts.
+    if shape.words.isEmpty, shape.width <= 80 { return .blank }
     let line = shape.folded
     if isPhotoCredit(shape) { return .photoCredit }
     if sourcePrefixes.contains(where: line.hasPrefix), shape.width <= 160 { return .sourceCredit }
@@ -14,7 +16,7 @@ enum FurnitureShape {
     if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if isCounters(shape) { return .counters }
     if navigation.contains(bare) { return .navigation }
-    if relatedLabels.contains(bare) || relatedPrefixes.contains(where: line.hasPrefix) {
+    if isRelatedLabel(shape) || relatedPrefixes.contains(where: line.hasPrefix) {
       return .relatedLink
     }
     // "More from the region is expected." is a sentence.
@@ -25,7 +27,9 @@ enum FurnitureShape {
 
   /// Whether a line is a label below which other articles are named.
   static func isRelatedLabel(_ shape: LineShape) -> Bool {
-    relatedLabels.contains(trimmedOfSigns(shape.folded))
+    if relatedLabels.contains(trimmedOfSigns(shape.folded)) { return true }
+    return shape.end == .none && shape.width <= 60
+      && relatedLabelOpenings.contains(where: shape.folded.hasPrefix)
   }
 
   /// "Home » World » Asia", "News > Politics > Talks".
@@ -79,8 +83,14 @@ enum FurnitureShape {
     let line = shape.folded
     if photoPrefixes.contains(where: line.hasPrefix) { return true }
     if photoMarks.contains(where: { line.holds($0) }) { return true }
+    guard (1...12).contains(shape.words.count), line.utf8.contains(UInt8(ascii: "/")) else {
+      return false
+    }
     let bare = trimmedOfSigns(line)
-    return shape.words.count <= 12 && photoAgencies.contains { bare.hasSuffix("/" + $0) }
+    if photoAgencies.contains(where: { bare.hasSuffix("/" + $0) }) { return true }
+    // Photographer, agency and distributor: "Jo Doe/Lima Pool/Coast Pictures".
+    let isCredit = line.occurrences(of: "/") >= 2 || photoWords.contains(where: bare.hasSuffix)
+    return isCredit && shape.end == .none && shape.words.allSatisfy(\.isCapitalised)
   }
 
   /// Takes signs off both ends: "— Comments:" is "comments".
@@ -134,6 +144,12 @@ enum FurnitureShape {
     "read more", "see also", "read also", "also read", "don't miss", "view all", "see more",
   ]
 
+  private static let relatedLabelOpenings = [
+    "more stories ", "more articles ", "more news ", "other stories ", "stories you may ",
+    "articles you may ", "you may also ", "you might also ", "you may be interested ",
+    "recommended for ", "what to read next", "also in the news",
+  ]
+
   private static let relatedPrefixes = [
     "see also:", "see also |", "read more:", "read more |", "read also:", "also read:",
     "also read |",
@@ -147,7 +163,7 @@ enum FurnitureShape {
   private static let photoPrefixes = [
     "photo:", "photos:", "photo by ", "photo credit", "photograph:", "photograph by ", "image:",
     "image credit", "image source", "picture:", "picture by ", "file photo", "credit:", "(photo",
-    "[photo", "(ap photo", "image by ", "featured image",
+    "[photo", "(ap photo", "image by ", "featured image", "![",
   ]
 
   private static let photoMarks = [
@@ -160,6 +176,8 @@ enum FurnitureShape {
     "afp", "ap", "reuters", "epa", "epa-efe", "getty", "getty images", "sputnik", "xinhua", "tass",
     "shutterstock", "ap photo", "anadolu", "pool", "bloomberg", "nurphoto", "zuma",
   ]
+
+  private static let photoWords = [" pictures", " images", " photos", " photo", " pool"]
 
   private static let sourcePrefixes = [
     "source:", "sources:", "source |", "via:", "originally published", "first published by",

@@ -97,14 +97,13 @@ struct Metadata {
       .map { Article.StatedDate(date: $0.date, place: place, range: $0.range) }
   }
 
-  /// The date in the dateline that opens the first paragraph, as in "LIMA, March 20, 2023 (Agency) —".
+  /// The date in the dateline that opens one of the first paragraphs, as in "LIMA, March 20, 2023 (Agency) —".
   private static func openingDates(
     _ text: ArticleText, _ blocks: [Block]
   ) -> [Article.StatedDate] {
-    guard let first = blocks.first(where: \.isProse),
-      let opening = opening(of: text, first.range)
-    else { return [] }
-    return DateScanner(text.bytes, opening).dates
+    // A standfirst may come before it.
+    blocks.filter(\.isProse).prefix(3).compactMap { opening(of: text, $0.range) }
+      .flatMap { DateScanner(text.bytes, $0).dates }
       .map { Article.StatedDate(date: $0.date, place: .dateline, range: $0.range) }
   }
 

@@ -90,6 +90,14 @@ import Testing
     #expect(article.byline?.range.map { article.text[$0] } == name)
   }
 
+  @Test func emphasisAroundAWholeLineIsNoPartOfIt() throws {
+    let article = try article("**Envoys Fail in Lima**", "*By Ana Díaz*", "*Envoys* met *again*.")
+    #expect(
+      article.blocks.map { article.text[$0.range] }
+        == ["Envoys Fail in Lima", "By Ana Díaz", "*Envoys* met *again*."])
+    #expect(article.blocks.map(\.kind) == [.title, .byline, .paragraph])
+  }
+
   @Test func aNameAloneAtTheEndIsTheByline() throws {
     let article = try article("Envoys Fail in Lima", Self.prose, "Leyla Al Mansur")
     #expect(article.blocks.last?.kind == .byline)
@@ -108,9 +116,13 @@ import Testing
     ("Share this", .navigation), ("ADVERTISEMENT", .navigation), ("Comments", .commentLabel),
     ("Comments (3)", .commentLabel), ("Leave a Reply", .commentLabel),
     ("See also: Grain prices rise in Lima", .relatedLink), ("Read more: Grain", .relatedLink),
-    ("You may also like", .relatedLink), ("More from The Daily: grain", .relatedLink),
+    ("You may also like", .relatedLink),
+    ("More stories that may interest you", .relatedLink),
+    ("More from The Daily: grain", .relatedLink),
     ("Jo Doe/Sputnik/AFP via Getty Images", .photoCredit), ("Photo: Jo Doe", .photoCredit),
     ("Envoys in Lima. (AP Photo/Jo Doe)", .photoCredit), ("Jo Doe/Reuters", .photoCredit),
+    ("Jo Doe/Lima Pool/Coast Pictures", .photoCredit), ("![The port](port.png)", .photoCredit),
+    ("* * *", .blank), ("---", .blank),
     ("Source: National Radio", .sourceCredit), ("Originally published by The Daily", .sourceCredit),
   ])
   func furnitureShowsByItsWords(line: String, furniture: Block.Furniture) throws {
@@ -184,6 +196,16 @@ import Testing
     #expect(article.blocks.map(\.kind) == [.title, .paragraph, .paragraph])
     #expect(article.text[article.blocks[1].range].hasPrefix("The envoys met"))
     #expect(article.text[article.blocks[1].range].hasSuffix("of them want for the winter."))
+  }
+
+  @Test func aTitleWrappedByHandIsOneTitle() throws {
+    let article = try article(
+      "Envoys fail to agree on grain in Lima as winter", "comes near", "",
+      "The envoys met in Lima on Tuesday and spoke for",
+      "three hours about grain, and then about the port,",
+      "which both of them want for the winter.")
+    #expect(article.blocks.map(\.kind) == [.title, .paragraph])
+    #expect(article.title?.value == "Envoys fail to agree on grain in Lima as winter comes near")
   }
 
   @Test func linesThatAreParagraphsAreNotJoined() throws {

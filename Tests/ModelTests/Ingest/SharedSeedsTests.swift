@@ -22,21 +22,24 @@ import Testing
     }
   }
 
-  private static let shared = ProjectFolder.path + "/../shared"
+  /// The marks, and the folder of the articles they were made in.
+  private static let places = [
+    ("/../shared/gold/seeds.json", "/../shared/seeds/"), ("/Tests/Gold/seeds.json", "/seeds/"),
+  ]
 
-  private static let documents: [(Gold.Document, Article)] = {
-    guard let data = FileManager.default.contents(atPath: shared + "/gold/seeds.json"),
+  private static let documents: [(Gold.Document, Article)] = places.flatMap { gold, folder in
+    guard let data = FileManager.default.contents(atPath: ProjectFolder.path + gold),
       let gold = try? JSONDecoder().decode(Gold.self, from: data)
-    else { return [] }
+    else { return [(Gold.Document, Article)]() }
     return gold.documents.compactMap { document in
-      let path = Array((shared + "/seeds/" + document.doc).utf8)
+      let path = Array((ProjectFolder.path + folder + document.doc).utf8)
       guard case .success(let articles) = readArticle(ArticleFile(path: path)) else { return nil }
       return articles.first.map { (document, $0) }
     }
-  }()
+  }
 
   private static var isMissing: Bool {
-    !FileManager.default.fileExists(atPath: shared + "/gold/seeds.json")
+    places.allSatisfy { !FileManager.default.fileExists(atPath: ProjectFolder.path + $0.0) }
   }
 
   /// The number of the line on which a block begins, from 1.
@@ -45,7 +48,7 @@ import Testing
   }
 
   @Test(.disabled(if: isMissing)) func allAreRead() {
-    #expect(Self.documents.count == 5)
+    #expect(Self.documents.count >= 5)
   }
 
   @Test(.disabled(if: isMissing)) func titlesAndBylinesAreTheAuthors() {
