@@ -4,7 +4,7 @@ struct BlockClassifier {
   private let text: ArticleText
   private let stretches: [BlockSplitter.Stretch]
   private let shapes: [LineShape?]
-  private let dateLines: [Bool]
+  private let dateLines: [DateLine?]
   private var kinds: [Block.Kind?]
 
   /// The blocks of a text in order; front matter is the first of them.
@@ -21,8 +21,7 @@ struct BlockClassifier {
     self.stretches = stretches
     shapes = stretches.map { $0.isBlank ? nil : LineShape(of: text, $0.range) }
     dateLines = shapes.map { shape in
-      guard let shape, shape.width <= 120 else { return false }
-      return DateLine(shape, in: text) != nil
+      shape.flatMap { $0.width <= 120 ? DateLine($0, in: text) : nil }
     }
     kinds = stretches.map { $0.isBlank ? .furniture(.blank) : nil }
   }
@@ -34,6 +33,7 @@ struct BlockClassifier {
   /// The first rule that knows a line decides, so the sure ones come first.
   private mutating func classify() {
     markOwnShapes()
+    unmarkTimeline()
     markTail()
     markLastName()
     markTop()
@@ -44,14 +44,32 @@ struct BlockClassifier {
   private mutating func markOwnShapes() {
     for index in openIndices {
       guard let shape = shapes[index], stretches[index].headingLevel == 0 else { continue }
-      if let line = dateLines[index] ? DateLine(shape, in: text) : nil {
+      if let line = dateLines[index] {
         kinds[index] = line.name == nil ? .dateline : .byline
-      } else if isBylinePlace(index), BylineShape(labelled: shape, in: text) != nil {
+      } else if isBylinePlace(index), BylineShape(labelled: shape) != nil {
         kinds[index] = .byline
       } else if let furniture = FurnitureShape.kind(of: shape) {
         kinds[index] = .furniture(furniture)
       }
     }
+  }
+
+  /// Bare dates between paragraphs are the headings of a timeline, not the article's own date: there
+  /// are two or more of them, or the text is well under way.
+  private mutating func unmarkTimeline() {
+    var paragraphs = 0
+    var bare: [Int] = []
+    var isTimeline = false
+    for index in kinds.indices {
+      if isProse(index) {
+        paragraphs += 1
+      } else if paragraphs > 0, kinds[index] == .dateline, dateLines[index]?.isBare == true {
+        bare.append(index)
+        isTimeline = isTimeline || bare.count > 1 || paragraphs > 2 && isBeforeProse(index)
+      }
+    }
+    guard isTimeline else { return }
+    for index in bare { kinds[index] = nil }
   }
 
   /// Bylines stand within ten lines of either end; in between, "By Ana Díaz" may head a letter.
@@ -155,16 +173,15 @@ struct BlockClassifier {
   }
 
   /// A bare date above the title, or one that stands there twice, is the day the page was saved. One
-  /// with a label ("Published …") or a time of day is the article's own, and so is a lone date above
-  /// an article without a title.
+  /// with a label or a time of day is the article's own, and so is a lone date above an article
+  /// without a title.
   private mutating func markHeaderDates(top: Int, title: Int?) {
     let above = kinds.indices.prefix(min(title ?? top, 12)).filter { kinds[$0] == .dateline }
     for index in above {
       guard let shape = shapes[index] else { continue }
       let copies = shapes.filter { $0?.folded == shape.folded }.count
-      let line = DateLine(shape, in: text)
-      let isOwn = line?.hasLabel == true || line?.hasTime == true
-      if copies > 1 || (title != nil && !isOwn) { kinds[index] = .furniture(.pageHeader) }
+      let isBare = dateLines[index]?.isBare == true
+      if isBare, copies > 1 || title != nil { kinds[index] = .furniture(.pageHeader) }
     }
   }
 

@@ -139,7 +139,7 @@ enum BlockSplitter {
   }
 
   private static func endsSentence(_ bytes: [UInt8], _ line: TextRange) -> Bool {
-    SentenceEnd(of: bytes, line) != .none
+    SentenceEnd(of: bytes, line).endsSentence
   }
 }
 

@@ -3,13 +3,14 @@ struct BylineShape {
   /// The name, without "by" and what follows it.
   let name: TextRange
 
-  /// Reads "By NAME", "by NAME, Staff Writer", "Written by NAME | Reuters", "Author: NAME"; nil for
-  /// any other line, such as "By Friday the town had fallen."
-  init?(labelled shape: LineShape, in text: ArticleText) {
-    guard shape.width <= 120, shape.end == .none || shape.words.count <= 8 else { return nil }
-    guard let label = BylineShape.labels.first(where: { shape.folded.hasPrefix($0) }) else {
-      return nil
-    }
+  /// Reads "By NAME", "by NAME, Staff Writer", "Written by NAME | Reuters", "(Reporting by NAME;
+  /// editing by NAME)"; nil for any other line, such as "By Friday the town had fallen."
+  init?(labelled shape: LineShape) {
+    let line = shape.folded.hasPrefix("(") ? shape.folded.dropFirst() : shape.folded[...]
+    let isShort = shape.end == .none || shape.words.count <= 8
+    guard shape.width <= 160, isShort || line.hasPrefix("reporting by "),
+      let label = BylineShape.labels.first(where: { line.hasPrefix($0) })
+    else { return nil }
     let words = shape.words.dropFirst(label.split(separator: " ").count)
     let upToCut = words.firstIndex(where: \.isCut).map { words[...$0] } ?? words
     let length = PersonName.length(of: upToCut)
@@ -30,15 +31,6 @@ struct BylineShape {
   init?(bare shape: LineShape) {
     guard shape.end == .none, PersonName.isOneName(shape.words[...]) else { return nil }
     name = shape.range
-  }
-
-  /// Reads a name with a date behind it, as in "Ana Díaz | 2 May 2023".
-  init?(dated shape: LineShape, otherWords: [TextRange], date: TextRange) {
-    guard let first = otherWords.first, let last = otherWords.last, last.end <= date.start,
-      first.start == shape.range.start, otherWords.count <= shape.words.count,
-      PersonName.isOneName(shape.words.prefix(otherWords.count))
-    else { return nil }
-    name = first.union(last)
   }
 
   private static let labels = [

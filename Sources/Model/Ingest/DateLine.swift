@@ -3,10 +3,8 @@
 struct DateLine {
   /// Its dates in order, none where no day has a year.
   let dates: [DateScanner.Found]
-  /// Whether a word such as "published" announces the date.
-  let hasLabel: Bool
-  /// Whether there is a time of day.
-  let hasTime: Bool
+  /// Whether there is nothing but a day: no label such as "published", no time, no name.
+  let isBare: Bool
   /// The author's name in front of the date.
   let name: TextRange?
 
@@ -14,8 +12,7 @@ struct DateLine {
   init?(_ shape: LineShape, in text: ArticleText) {
     let scanner = DateScanner(text.bytes, shape.range)
     dates = scanner.dates
-    hasLabel = scanner.hasLabel
-    hasTime = scanner.hasTime
+    isBare = !scanner.hasLabel && !scanner.hasTime && scanner.otherWords.isEmpty
     if scanner.isDateLine {
       name = nil
       return

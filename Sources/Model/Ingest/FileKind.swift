@@ -34,7 +34,7 @@ enum FileKind: Hashable {
     let head = bytes.prefix(512).drop { space.contains($0) }.prefix(16).map(FileKind.lowered)
     let signs = [
       ("%pdf-", "pdf"), ("pk\u{3}\u{4}", "zip"), ("<!doctype html", "html"), ("<html", "html"),
-      ("<?xml", "xml"),
+      ("<?xml", "xml"), ("{\\rtf", "rtf"),
     ]
     guard let sign = signs.first(where: { head.starts(with: $0.0.utf8) }) else { return nil }
     self = .unsupported(sign.1)

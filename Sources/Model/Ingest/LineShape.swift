@@ -51,9 +51,6 @@ struct LineShape {
     words = LineShape.words(string, at: range.start)
   }
 
-  /// Whether it may end a sentence, initials included.
-  var endsSentence: Bool { end != .none && end != .open }
-
   /// Whether most words of four letters or more are capitalised, or all are upper case.
   var isTitleCase: Bool {
     let long = words.filter { $0.width >= 4 && $0.isLetters }

@@ -39,7 +39,7 @@ struct Metadata {
     for block in blocks where block.kind == .byline {
       let shape = LineShape(of: text, block.range)
       let name =
-        BylineShape(labelled: shape, in: text)?.name ?? DateLine(shape, in: text)?.name
+        BylineShape(labelled: shape)?.name ?? DateLine(shape, in: text)?.name
         ?? BylineShape(bare: shape)?.name
       if let name { return Article.Metadatum(singleSpaced(text[name]), range: name) }
     }
@@ -75,29 +75,26 @@ struct Metadata {
       dates += DateScanner(bytes, TextRange(0, bytes.count)).dates.prefix(1)
         .map { Article.StatedDate(date: $0.date, place: .frontMatter) }
     }
-    dates += found(text, blocks, .dateline, isUpdate: false)
+    let own = found(text, blocks, .dateline, .dateline)
+    dates += own.filter { !$0.isUpdate }.map(\.stated)
     dates += openingDates(text, blocks)
-    dates += found(text, blocks, .byline, isUpdate: false)
-    dates += found(text, blocks, .dateline, isUpdate: true)
-    dates += found(text, blocks, .pageHeader, isUpdate: false)
+    dates += found(text, blocks, .byline, .byline).map(\.stated)
+    dates += own.filter(\.isUpdate).map(\.stated)
+    dates += found(text, blocks, .furniture(.pageHeader), .pageHeader).map(\.stated)
     return dates
   }
 
-  /// The dates of the blocks of one place.
+  /// The dates of the blocks of one kind.
   private static func found(
-    _ text: ArticleText, _ blocks: [Block], _ place: Article.StatedDate.Place, isUpdate: Bool
-  ) -> [Article.StatedDate] {
-    let kinds: [Article.StatedDate.Place: Block.Kind] = [
-      .dateline: .dateline, .byline: .byline, .pageHeader: .furniture(.pageHeader),
-    ]
-    guard let kind = kinds[place] else { return [] }
-    return blocks.filter { $0.kind == kind }
+    _ text: ArticleText, _ blocks: [Block], _ kind: Block.Kind, _ place: Article.StatedDate.Place
+  ) -> [(stated: Article.StatedDate, isUpdate: Bool)] {
+    blocks.filter { $0.kind == kind }
       .flatMap { DateScanner(text.bytes, $0.range).dates }
-      .filter { $0.isUpdate == isUpdate || place != .dateline }
-      .map { Article.StatedDate(date: $0.date, place: place, range: $0.range) }
+      .map { (Article.StatedDate(date: $0.date, place: place, range: $0.range), $0.isUpdate) }
   }
 
-  /// The date in the dateline that opens one of the first paragraphs, as in "LIMA, March 20, 2023 (Agency) —".
+  /// The date in the dateline that opens one of the first paragraphs, as in
+  /// "LIMA, March 20, 2023 (Agency) —".
   private static func openingDates(
     _ text: ArticleText, _ blocks: [Block]
   ) -> [Article.StatedDate] {

@@ -11,6 +11,9 @@ enum SentenceEnd: Hashable {
   /// With a word.
   case none
 
+  /// Whether a sentence may end here; initials may, too.
+  var endsSentence: Bool { self == .stop || self == .initials || self == .mark }
+
   /// Looks at the last characters of a range.
   init(of bytes: [UInt8], _ range: TextRange) {
     var end = range.end

@@ -46,7 +46,16 @@ public enum TextDecoding: Hashable, Sendable {
     case .utf16BigEndian:
       return TextDecoding.wide(bytes, low: 1, high: 0)
     case .windows1252:
-      return bytes.flatMap { Array(String(TextDecoding.scalar($0)).utf8) }
+      var decoded: [UInt8] = []
+      decoded.reserveCapacity(bytes.count)
+      for byte in bytes {
+        if byte < 0x80 {
+          decoded.append(byte)
+        } else if let sequence = UTF8.encode(TextDecoding.scalar(byte)) {
+          decoded.append(contentsOf: sequence)
+        }
+      }
+      return decoded
     }
   }
 

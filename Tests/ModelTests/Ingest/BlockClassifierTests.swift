@@ -80,6 +80,7 @@ import Testing
   @Test(arguments: [
     ("by Ana Díaz", "Ana Díaz"), ("By ANA DÍAZ and Li Wei, Staff Writers", "ANA DÍAZ and Li Wei"),
     ("Written by J. K. Doe | The Daily", "J. K. Doe"), ("By Mon Mau", "Mon Mau"),
+    ("(Reporting by Ana Díaz in Lima; Editing by Li Wei and Jo Doe.)", "Ana Díaz"),
     ("Author: Leyla van der Berg", "Leyla van der Berg"),
     ("By Ana Díaz in Lima", "Ana Díaz"), ("Ana Díaz | 2 May 2023", "Ana Díaz"),
   ])

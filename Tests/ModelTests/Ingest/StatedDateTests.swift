@@ -55,6 +55,16 @@ import Testing
     #expect(try dates("Envoys fail in Lima", opening + Self.prose) == expected)
   }
 
+  @Test func theHeadingsOfATimelineAreNoDatesOfTheArticle() throws {
+    let lines = [
+      "Envoys fail in Lima", Self.prose, "March 3, 2023", Self.prose, "March 5, 2023", Self.prose,
+    ]
+    let bytes = Array(lines.joined(separator: "\n").utf8)
+    let article = try #require(try parseArticles(in: bytes, of: "a.txt").get().first)
+    #expect(article.statedDates.isEmpty)
+    #expect(article.blocks.filter { $0.kind == .heading }.count == 2)
+  }
+
   @Test func datesInProseAreNotStated() throws {
     #expect(try dates("Envoys fail in Lima", "They met on 2 May 2023 in Lima.", Self.prose).isEmpty)
   }
