@@ -7,6 +7,16 @@ public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, Custo
   public init(rawValue: String) { self.rawValue = rawValue }
   /// The identifier as it stands in the report.
   public var description: String { rawValue }
+
+  /// The identifier of the article in a file with this digest, in hex; `item` counts from 0 in a
+  /// file that holds several.
+  init(sha256: String, item: Int? = nil) {
+    rawValue = sha256.prefix(16) + (item.map { "#\($0)" } ?? "")
+  }
+
+  /// The identifier of a further copy, from 2.
+  func copy(_ number: Int) -> ArticleID { ArticleID(rawValue: rawValue + "-\(number)") }
+
   /// By text.
   public static func < (left: ArticleID, right: ArticleID) -> Bool {
     left.rawValue < right.rawValue
@@ -86,5 +96,12 @@ public struct Article: Hashable, Sendable {
     self.byline = byline
     self.outlet = outlet
     self.statedDates = statedDates
+  }
+
+  /// The same article under another id.
+  func with(id: ArticleID) -> Article {
+    Article(
+      id: id, file: file, item: item, sha256: sha256, text: text, blocks: blocks, title: title,
+      byline: byline, outlet: outlet, statedDates: statedDates)
   }
 }

@@ -1,8 +1,8 @@
 /// Something that kept a file from being read, as a value: one bad file never stops a folder.
 /// `Wording` puts it in words.
-public struct Problem: Hashable, Sendable {
+public struct Problem: Error, Hashable, Sendable {
   /// What is wrong.
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Error, Hashable, Sendable {
     /// The system refused; `code` is the errno.
     case unreadable(code: Int32)
     /// No such file or folder.
@@ -28,5 +28,13 @@ public struct Problem: Hashable, Sendable {
   public init(file: String, kind: Kind) {
     self.file = file
     self.kind = kind
+  }
+}
+
+extension Problem: Comparable {
+  /// By the bytes of the file's name, then by kind.
+  public static func < (left: Problem, right: Problem) -> Bool {
+    if left.file == right.file { return "\(left.kind)" < "\(right.kind)" }
+    return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
   }
 }

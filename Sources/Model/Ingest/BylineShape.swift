@@ -1,0 +1,42 @@
+/// A line that names who wrote the article.
+struct BylineShape {
+  /// The name, without "by" and what follows it.
+  let name: TextRange
+
+  /// Reads "By NAME", "by NAME, Staff Writer", "Written by NAME | Reuters", "(Reporting by NAME;
+  /// editing by NAME)"; nil for any other line, such as "By Friday the town had fallen."
+  init?(labelled shape: LineShape) {
+    let line = shape.folded.hasPrefix("(") ? shape.folded.dropFirst() : shape.folded[...]
+    let isShort = shape.end == .none || shape.words.count <= 8
+    guard shape.width <= 160, isShort || line.hasPrefix("reporting by "),
+      let label = BylineShape.labels.first(where: { line.hasPrefix($0) })
+    else { return nil }
+    let words = shape.words.dropFirst(label.split(separator: " ").count)
+    let upToCut = words.firstIndex(where: \.isCut).map { words[...$0] } ?? words
+    let length = PersonName.length(of: upToCut)
+    guard length > 0, let first = words.first else { return nil }
+    // "By Friday night" tells a time; "by Mon Mau" and "by April Doe" do not.
+    guard !first.folded.hasSuffix("day"), length > 1 || DateWords.months[first.folded] == nil else {
+      return nil
+    }
+    // Running text behind the name makes it a sentence; a place or an outlet does not.
+    let rest = upToCut.dropFirst(length)
+    guard rest.isEmpty || BylineShape.places.contains(rest[rest.startIndex].folded) else {
+      return nil
+    }
+    name = first.range.union(upToCut[upToCut.startIndex + length - 1].range)
+  }
+
+  /// Reads a line that is a name and no more.
+  init?(bare shape: LineShape) {
+    guard shape.end == .none, PersonName.isOneName(shape.words[...]) else { return nil }
+    name = shape.range
+  }
+
+  private static let labels = [
+    "by ", "by: ", "written by ", "words by ", "reported by ", "reporting by ", "story by ",
+    "posted by ", "author: ", "authors: ", "author ",
+  ]
+
+  private static let places: Set<String> = ["in", "for", "at", "of", "with"]
+}

@@ -1,0 +1,95 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The edge where the stage touches the disk. Paths are bytes, for a name need not be valid UTF-8.
+enum Disk {
+  /// The most bytes a file may have: 64 MB, thousands of times the longest article.
+  static let fileLimit = 64 << 20
+
+  /// What a path leads to.
+  enum Entry {
+    case file, folder, other
+  }
+
+  /// Asks the system what is at a path, without opening it: opening a FIFO would wait for a writer.
+  static func entry(at path: [UInt8], followingLinks: Bool) -> Result<Entry, Problem.Kind> {
+    var status = stat()
+    let result = withSystemPath(path) { followingLinks ? stat($0, &status) : lstat($0, &status) }
+    guard result == 0 else { return .failure(.system(errno)) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .success(.file)
+    case S_IFDIR: return .success(.folder)
+    default: return .success(.other)
+    }
+  }
+
+  /// The entries of a folder that are not hidden, sorted by their bytes.
+  static func names(in folder: [UInt8]) -> Result<[[UInt8]], Problem.Kind> {
+    guard let stream = withSystemPath(folder, { opendir($0) }) else {
+      return .failure(.system(errno))
+    }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name.first != UInt8(ascii: ".") { names.append(name) }
+    }
+    return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
+  }
+
+  /// Reads a regular file whole. It is looked at before it is opened, for opening a device may act
+  /// on it, and again afterwards, for the name may lead elsewhere by then; it never waits.
+  static func contents(of path: [UInt8]) -> Result<[UInt8], Problem.Kind> {
+    switch entry(at: path, followingLinks: true) {
+    case .failure(let problem): return .failure(problem)
+    case .success(.file): break
+    case .success: return .failure(.notAFile)
+    }
+    let descriptor = withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { return .failure(.system(errno)) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { return .failure(.system(errno)) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
+    guard status.st_size <= fileLimit else { return .failure(.tooLarge(limit: fileLimit)) }
+    return contents(of: descriptor, expecting: Int(status.st_size))
+  }
+
+  /// Reads to the end. The size is a hint: a file may grow, and files under /proc say 0.
+  private static func contents(
+    of descriptor: Int32, expecting size: Int
+  ) -> Result<[UInt8], Problem.Kind> {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    var chunk = [UInt8](repeating: 0, count: max(4096, min(size + 1, 1 << 20)))
+    while bytes.count <= fileLimit {
+      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+      if count == 0 { return .success(bytes) }
+      if count > 0 {
+        bytes.append(contentsOf: chunk[0..<count])
+      } else if errno != EINTR {
+        return .failure(.system(errno))
+      }
+    }
+    return .failure(.tooLarge(limit: fileLimit))
+  }
+
+  /// Calls `body` with a path as the system takes it; a NUL inside the path ends it there.
+  private static func withSystemPath<Value>(
+    _ path: [UInt8], _ body: (UnsafePointer<CChar>) -> Value
+  ) -> Value {
+    var terminated = path.map { CChar(bitPattern: $0) }
+    terminated.append(0)
+    return body(terminated)
+  }
+}
+
+extension Problem.Kind {
+  /// The system's refusal, by its errno.
+  fileprivate static func system(_ code: Int32) -> Problem.Kind {
+    code == ENOENT || code == ENOTDIR ? .missing : .unreadable(code: code)
+  }
+}

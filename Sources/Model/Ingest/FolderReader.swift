@@ -1,0 +1,91 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Lists the articles that paths name, without reading one; `readArticle(_:)` reads.
+///
+/// A file that is named itself is listed whatever its ending. A folder gives its `.txt`, `.text`,
+/// `.md` and `.markdown` files and those of its folders, 64 levels deep. Hidden entries and files
+/// about the folder itself (README, LICENSE, CHANGELOG) are no articles. A symbolic link to a file
+/// is that file; one to a folder is followed only where it is the argument, so no loop can arise.
+public func articleFiles(at paths: [String]) -> Listing {
+  var reader = FolderReader()
+  for path in paths { reader.take(argument: Array(path.utf8)) }
+  return reader.listing
+}
+
+/// Walks folders; see `articleFiles(at:)`.
+struct FolderReader {
+  /// Levels of folders below an argument; one further down is reported with ENAMETOOLONG, the error
+  /// that a system gives for a way too long.
+  static let depthLimit = 64
+
+  private var files: Set<ArticleFile> = []
+  private var problems: Set<Problem> = []
+
+  /// What was found so far.
+  var listing: Listing {
+    Listing(files: files.sorted(), problems: problems.sorted())
+  }
+
+  /// Takes a file or a folder that was named.
+  mutating func take(argument: [UInt8]) {
+    switch Disk.entry(at: argument, followingLinks: true) {
+    case .success(.folder):
+      if !walk(argument, depth: 0) { note(argument, .emptyFolder) }
+    case .success(.file): files.insert(ArticleFile(path: argument))
+    case .success(.other): note(argument, .notAFile)
+    case .failure(let kind): note(argument, kind)
+    }
+  }
+
+  /// Walks a folder and tells whether there was anything to report, an article or a problem.
+  private mutating func walk(_ folder: [UInt8], depth: Int) -> Bool {
+    guard depth < FolderReader.depthLimit else {
+      note(folder, .unreadable(code: ENAMETOOLONG))
+      return true
+    }
+    switch Disk.names(in: folder) {
+    case .failure(let kind):
+      note(folder, kind)
+      return true
+    case .success(let names):
+      var found = false
+      for name in names {
+        if take(FolderReader.join(folder, name), name: name, depth: depth) { found = true }
+      }
+      return found
+    }
+  }
+
+  private mutating func take(_ path: [UInt8], name: [UInt8], depth: Int) -> Bool {
+    if case .success(.folder) = Disk.entry(at: path, followingLinks: false) {
+      return walk(path, depth: depth + 1)
+    }
+    switch FileKind(name: name) {
+    case .other: return false
+    case .unsupported(let kind): note(path, .unsupported(kind: kind))
+    case .article:
+      switch Disk.entry(at: path, followingLinks: true) {
+      case .success(.file): files.insert(ArticleFile(path: path))
+      case .success(.folder): return false
+      case .success(.other): note(path, .notAFile)
+      case .failure(let kind): note(path, kind)
+      }
+    }
+    return true
+  }
+
+  private mutating func note(_ path: [UInt8], _ kind: Problem.Kind) {
+    problems.insert(Problem(file: String(decoding: path, as: UTF8.self), kind: kind))
+  }
+
+  /// Joins a folder as typed with a name: "seeds" and "seeds/" both give "seeds/a.txt", and "./"
+  /// gives "./a.txt".
+  private static func join(_ folder: [UInt8], _ name: [UInt8]) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
+    return folder.last == slash ? folder + name : folder + [slash] + name
+  }
+}

@@ -1,0 +1,43 @@
+/// What reading gave: articles by file and item, and what could not be read.
+public struct Reading: Sendable {
+  /// By file, then item.
+  public let articles: [Article]
+  /// By file.
+  public let problems: [Problem]
+
+  /// Makes a reading of parts that are already in order.
+  public init(articles: [Article], problems: [Problem]) {
+    self.articles = articles
+    self.problems = problems
+  }
+
+  /// Puts together what single files gave, in any order. Articles with the same bytes are copies:
+  /// from the second on, in order of file, they take "-2", "-3" at the end of their id.
+  public init(of files: [Result<[Article], Problem>], besides problems: [Problem] = []) {
+    var articles: [Article] = []
+    var all = problems
+    for file in files {
+      switch file {
+      case .success(let read): articles += read
+      case .failure(let problem): all.append(problem)
+      }
+    }
+    articles.sort(by: Reading.precedes)
+    var seen: [ArticleID: Int] = [:]
+    self.articles = articles.map { article in
+      let copy = (seen[article.id] ?? 0) + 1
+      seen[article.id] = copy
+      return copy == 1 ? article : article.with(id: article.id.copy(copy))
+    }
+    self.problems = all.sorted()
+  }
+
+  private static func precedes(_ left: Article, _ right: Article) -> Bool {
+    if left.file != right.file {
+      return left.file.utf8.lexicographicallyPrecedes(right.file.utf8)
+    }
+    if left.item != right.item { return (left.item ?? 0) < (right.item ?? 0) }
+    // Two names that are no UTF-8 may look alike; their content decides then.
+    return left.sha256 < right.sha256
+  }
+}

@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A folder of its own for one test, removed with all it holds when the value goes.
+public final class TemporaryFolder {
+  /// Where it is, without a slash at the end.
+  public let path: String
+  private var made: [[UInt8]] = []
+
+  /// Makes an empty folder.
+  public init() throws {
+    var template = Array("/tmp/rashomon-test-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw Failure(code: errno) }
+    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Why the system refused.
+  public struct Failure: Error {
+    /// The errno.
+    public let code: Int32
+  }
+
+  /// Makes a folder.
+  public func folder(_ name: String) throws {
+    try make(Array(name.utf8)) { mkdir($0, 0o700) }
+  }
+
+  /// Makes a FIFO.
+  public func fifo(_ name: String) throws {
+    try make(Array(name.utf8)) { mkfifo($0, 0o600) }
+  }
+
+  /// Makes a symbolic link.
+  public func link(_ name: String, to target: String) throws {
+    try make(Array(name.utf8)) { symlink(target, $0) }
+  }
+
+  /// Writes a file.
+  public func write(_ text: String, to name: String) throws {
+    try write(Array(text.utf8), to: Array(name.utf8))
+  }
+
+  /// Writes a file whose name need not be valid UTF-8.
+  public func write(_ bytes: [UInt8], to name: [UInt8]) throws {
+    try make(name) { path in
+      let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+      guard descriptor >= 0 else { return -1 }
+      defer { close(descriptor) }
+      return writeAll(bytes, to: descriptor)
+    }
+  }
+
+  /// Makes a file of a size without writing it.
+  public func sparseFile(_ name: String, size: Int) throws {
+    try write([], to: Array(name.utf8))
+    guard truncate(path + "/" + name, off_t(size)) == 0 else { throw Failure(code: errno) }
+  }
+
+  private func make(_ name: [UInt8], _ body: (UnsafePointer<CChar>) -> Int32) throws {
+    let whole = Array(path.utf8) + [UInt8(ascii: "/")] + name
+    guard body(whole.map { CChar(bitPattern: $0) } + [0]) == 0 else { throw Failure(code: errno) }
+    made.append(whole)
+  }
+
+  deinit {
+    for whole in made.reversed() { remove(whole.map { CChar(bitPattern: $0) } + [0]) }
+    rmdir(path)
+  }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  var written = 0
+  while written < bytes.count {
+    let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count > 0 else { return -1 }
+    written += count
+  }
+  return 0
+}
