@@ -6,24 +6,9 @@
 
 /// Puts a damaged store out of the way, whole, so that a new one can begin and an expert can still
 /// look at the old one.
-public enum DamagedStore {
-  /// Opens the store, and sets a damaged one aside first.
-  ///
-  /// Only for the program's own place: a file that the reader named may be anything.
-  /// - Returns: the store, and the name that a damaged file was given.
-  public static func openSettingAside(
-    path: String
-  ) throws(StoreError) -> (store: Store, setAside: String?) {
-    do throws(StoreError) {
-      return (try Store(path: path), nil)
-    } catch {
-      guard case .damaged = error else { throw error }
-      let name = try setAside(path)
-      return (try Store(path: path), name)
-    }
-  }
-
+enum DamagedStore {
   /// Renames the file, its log and its index to the first free name with ".damaged-1" and so on.
+  /// - Returns: the new name of the file.
   static func setAside(_ path: String) throws(StoreError) -> String {
     var number = 1
     while number < 1000, ["", "-wal", "-shm"].contains(where: { exists(named(path, number) + $0) })

@@ -65,9 +65,19 @@ public struct Store: Sendable {
   /// Looks at a file before anything is written to it: is it sound, ours, and not of a later version?
   private static func examine(_ path: String, _ configuration: Configuration) throws {
     var status = stat()
-    guard stat(path, &status) == 0, status.st_size > 0 else { return }
+    guard stat(path, &status) == 0 else { return }
+    guard status.st_size > 0 else {
+      // A database is never empty beside a log: SQLite would delete that log.
+      var log = stat()
+      if stat(path + "-wal", &log) == 0, log.st_size > 0 { throw StoreError.damaged(path: path) }
+      return
+    }
+    // SQLite would delete the log of a file that is no database when it closes it.
+    guard beginsAsDatabase(path) else { throw StoreError.damaged(path: path) }
+    var configuration = configuration
+    configuration.readonly = true
     let queue = try DatabaseQueue(path: path, configuration: configuration)
-    try queue.writeWithoutTransaction { database in
+    try queue.read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       if application != StoreMigrations.applicationID && (application != 0 || tables > 0) {
@@ -84,6 +94,16 @@ public struct Store: Sendable {
       }
     }
     try queue.close()
+  }
+
+  private static func beginsAsDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY)
+    // What cannot be read is no damage; opening it will say why.
+    guard descriptor >= 0 else { return true }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: 16)
+    let count = pread(descriptor, &start, start.count, 0)
+    return count < 0 || start.prefix(count).elementsEqual("SQLite format 3\0".utf8)
   }
 
   private static func makeFolder(of path: String) throws(StoreError) {

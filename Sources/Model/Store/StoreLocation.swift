@@ -27,26 +27,39 @@ public struct StoreLocation: Hashable, Sendable {
     self.reason = reason
   }
 
-  /// Chooses `.rashomon/store.sqlite` in the first folder opened, which for a file is the folder
-  /// that holds it; where that cannot be written, the same path below `rashomon/` in the data folder
-  /// of the XDG Base Directory Specification, so that two folders never share a store.
+  /// The places for a store, best first: `.rashomon/store.sqlite` in the first folder opened, which
+  /// for a file is the folder that holds it; then the same path below `rashomon/stores` in the data
+  /// folder of the XDG Base Directory Specification, so that two folders never share a store.
   ///
   /// - Parameters:
   ///   - paths: the arguments as typed; none stands for the current folder.
   ///   - environment: XDG_DATA_HOME and HOME are looked at; a relative one counts as none.
-  /// - Returns: a place below the opened folder also where no other can be found; opening it then
-  ///   fails and says why.
-  public static func choose(paths: [String], environment: [String: String]) -> StoreLocation {
+  public static func candidates(
+    paths: [String], environment: [String: String]
+  ) -> [StoreLocation] {
     let folder = folder(of: paths.first ?? ".")
-    let inFolder = joined(folder, ".rashomon/store.sqlite")
-    if canWrite(inFolder, folder: folder) {
-      return StoreLocation(path: inFolder, reason: .folder)
-    }
+    let inFolder = StoreLocation(path: joined(folder, ".rashomon/store.sqlite"), reason: .folder)
     guard let data = dataFolder(environment), let absolute = absolutePath(folder) else {
-      return StoreLocation(path: inFolder, reason: .folder)
+      return [inFolder]
     }
-    let path = joined(data, "rashomon/stores") + absolute
-    return StoreLocation(path: joined(path, "store.sqlite"), reason: .dataFolder)
+    let path = joined(joined(data, "rashomon/stores") + absolute, "store.sqlite")
+    return [inFolder, StoreLocation(path: path, reason: .dataFolder)]
+  }
+
+  /// Whether a store is there.
+  public var exists: Bool { access(path, F_OK) == 0 }
+
+  /// Whether the system would let the store be written: the file where it exists, else the nearest
+  /// folder above it that exists. Nothing is made to find out.
+  public var isWritable: Bool {
+    if access(path, F_OK) == 0 { return access(path, R_OK | W_OK) == 0 }
+    var folder = path
+    while !folder.isEmpty {
+      folder = StoreLocation.parent(of: folder)
+      if access(folder, F_OK) == 0 { return access(folder, W_OK | X_OK) == 0 }
+      if folder == "/" || folder == "." { break }
+    }
+    return false
   }
 
   private static func dataFolder(_ environment: [String: String]) -> String? {
@@ -58,19 +71,14 @@ public struct StoreLocation: Hashable, Sendable {
   private static func folder(of path: String) -> String {
     var status = stat()
     if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return path }
+    return parent(of: path)
+  }
+
+  private static func parent(of path: String) -> String {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     if parts.isEmpty { return "." }
     let parent = parts.joined(separator: "/")
     return parent.isEmpty ? "/" : parent
-  }
-
-  /// Whether the store can be written: the file and its log where they exist, else the folder that
-  /// it would be made in.
-  private static func canWrite(_ path: String, folder: String) -> Bool {
-    let holder = joined(folder, ".rashomon")
-    guard access(holder, F_OK) == 0 else { return access(folder, W_OK | X_OK) == 0 }
-    guard access(holder, W_OK | X_OK) == 0 else { return false }
-    return access(path, F_OK) != 0 || access(path, R_OK | W_OK) == 0
   }
 
   private static func absolutePath(_ path: String) -> String? {
