@@ -62,6 +62,28 @@ extension Wording {
     }
   }
 
+  /// When an article was written and how that is known, as in "24 February 2025 (inferred)".
+  public static func label(_ dateline: Dateline) -> String {
+    guard let value = dateline.value else { return "date unknown" }
+    return "\(dateLabel(value)) (\(dateline.basis.rawValue))"
+  }
+
+  /// A sign for a relation, in ASCII: nothing is told by colour alone.
+  public static func sign(_ relation: Relation) -> String {
+    switch relation {
+    case .conflict: return "!"
+    case .tension: return "~"
+    case .compatible: return "+"
+    case .agree: return "="
+    case .only: return "."
+    }
+  }
+
+  /// A number with its noun, as in "1 story" and "2 stories".
+  public static func number(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
+
   /// A day of the week.
   public static func name(_ weekday: Weekday) -> String {
     switch weekday {
