@@ -96,7 +96,7 @@ enum TimeClockRules {
     }
   }
 
-  // "afternoon", "dawn"; not "Dawn", a name, and not "Good morning".
+  // "afternoon", "dawn", of no day in particular ("at night"); not "Dawn", a name, and not "Good morning".
   static let dayPart = Rule<TimeExpression>(
     "time.day-part",
     .sequence([
@@ -109,7 +109,8 @@ enum TimeClockRules {
   ) { match in
     match.value(P.Capture.whole, as: .dayPart).map {
       TimeExpression(
-        .clockOnly, modifier: match.earlyModifier(P.Capture.other), clock: ClockTime(part: $0))
+        .reference("XXXX-XX-XX"), modifier: match.earlyModifier(P.Capture.other),
+        clock: ClockTime(part: $0))
     }
   }
 
@@ -122,7 +123,7 @@ enum TimeClockRules {
     ])
   ) { match in
     let isNight = match.begins(P.Capture.whole, with: ["night", "nighttime"])
-    return TimeExpression(.clockOnly, clock: ClockTime(part: isNight ? "NI" : "DT"))
+    return TimeExpression(.reference("XXXX-XX-XX"), clock: ClockTime(part: isNight ? "NI" : "DT"))
   }
 }
 

@@ -3,11 +3,11 @@ enum TimeDurationRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    duration, articleDuration, hyphenated, unitLong, halfUnit, unitAndHalf, plural, anyLength,
+    duration, articleDuration, durationPeriod, unitLong, halfUnit, unitAndHalf, plural, anyLength,
     compound, age,
   ]
 
-  // "three years", "more than 24 hours", "six straight days", "22.8 years old"; not "three quarters
+  // "three years", "more than 24 hours", "six straight days", "20-year-old"; not "three quarters
   // of the seats", not "the second".
   static let duration = Rule<TimeExpression>(
     "time.duration",
@@ -19,7 +19,7 @@ enum TimeDurationRules {
       .capture(P.Capture.unit, P.countedUnit),
       .optional(
         .choice([
-          .sequence([.optional(P.hyphen), .word(["old", "long"])]),
+          .sequence([.optional(P.hyphen), .word(["old", "olds", "long"])]),
           .sequence([.word(["of"]), .word(["age"])]),
         ])),
     ])
@@ -27,7 +27,8 @@ enum TimeDurationRules {
     guard let unit = match.timeUnit else { return nil }
     let isSingular = match.words(P.Capture.unit).map { !$0.hasSuffix("s") } ?? false
     if unit == .second, isSingular, match.timeAmount.whole == nil { return nil }
-    if unit == .quarter, match.words(match.range.upperBound, in: ["of"]) { return nil }
+    // "Three quarters of the seats" is a fraction, "two consecutive quarters of losses" are months.
+    if unit == .quarter, match.range.count < 3 { return nil }
     // "some day", "many a year": no amount of a single unit is unknown.
     if isSingular, unit != .century, match.timeAmount.whole == nil,
       match.timeAmount == .unknown
@@ -53,15 +54,15 @@ enum TimeDurationRules {
     return TimeExpression(.duration(TimeAmount(1), unit), modifier: match.timeModifier)
   }
 
-  // "three-day", "a 20-year-old", "two-and-a-half-year"; not "Catch-22".
-  static let hyphenated = Rule<TimeExpression>(
-    "time.hyphenated-duration",
+  // "a sixty-day period", "the same 28-day period"; not "a period".
+  static let durationPeriod = Rule<TimeExpression>(
+    "time.duration-period",
     .sequence([
-      .optional(.word(["the", "this"])),
+      .optional(.word(["the", "this", "a", "an"])),
       .optional(.word(["same"])),
       .capture(P.Capture.amount, P.number), .optional(P.hyphen),
       .capture(P.Capture.unit, P.countedUnit), .optional(P.hyphen),
-      .choice([.word(["period"]), .word(["old", "olds", "long"])]),
+      .word(["period"]),
     ])
   ) { match in
     match.timeUnit.map { TimeExpression(.duration(match.timeAmount, $0)) }

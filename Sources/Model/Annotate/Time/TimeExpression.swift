@@ -174,8 +174,10 @@ extension TimeExpression {
   /// The tags of the expression.
   var tags: ValueTags {
     if clock != nil {
-      guard case .clockOnly = meaning else { return Tag.datedTime }
-      return clock?.isPart == true ? Tag.dayPart : Tag.clock
+      switch meaning {
+      case .clockOnly, .reference: return clock?.isPart == true ? Tag.dayPart : Tag.clock
+      default: return Tag.datedTime
+      }
     }
     switch meaning {
     case .date(let year, let span, let step):

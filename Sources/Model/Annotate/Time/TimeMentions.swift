@@ -43,8 +43,21 @@ public struct TimeTagger: Sendable {
           lexicon: lexicon) : .unknown
       return Annotation(
         range: found.range, tokens: found.tokens,
-        value: resolver.resolve(found.value, tense: tense), rule: found.rule)
+        value: resolver.resolve(
+          found.value, tense: tense, moves: !document.endsRange(at: found.tokens.lowerBound)),
+        rule: found.rule)
     }
+  }
+}
+
+extension Document {
+  /// Whether a token is the second half of a range in numbers, as "1945" in "1939-1945": what
+  /// follows is told from the beginning of such a range on.
+  fileprivate func endsRange(at token: Int) -> Bool {
+    guard token >= 2, tokens[token].kind == .number else { return false }
+    let sign = tokens[token - 1].kind
+    return (sign == .hyphen || sign == .dash || sign == .slash)
+      && tokens[token - 2].kind == .number
   }
 }
 

@@ -132,7 +132,8 @@ enum TimePatterns {
     .notAhead(
       .choice([
         .lexical([.function, .preposition, .determiner, .unit, .number, .month, .weekday]),
-        .lexical([.pastVerb, .auxiliary, .reporting]),
+        .lexical([.pastVerb, .auxiliary, .reporting, .relative, .dayPart, .season, .deictic]),
+        .word(["per", "following", "same", "every", "ago", "later", "earlier"]),
       ])),
     .kind([.word]),
     .optional(hyphen),
@@ -141,6 +142,6 @@ enum TimePatterns {
   /// "Last", "next", "following" and other words that step from one unit to another.
   static let stepWord = Pattern.word([
     "last", "past", "previous", "preceding", "prior", "next", "following", "subsequent", "coming",
-    "upcoming", "succeeding", "ensuing", "current", "present", "same", "this", "that",
+    "upcoming", "succeeding", "ensuing", "current", "same", "this", "that",
   ])
 }

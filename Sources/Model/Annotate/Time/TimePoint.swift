@@ -115,10 +115,10 @@ struct TimePoint: Hashable, Sendable {
       let point = TimePoint(year: TimePoint.year(year, plus: count), span: .whole)
       return (point.value, point)
     case .decade:
-      guard year > 0 else { return nil }
-      let first = (year / 10 + count) * 10
-      guard first >= 0 else { return nil }
-      return (TimexWriter.decade(first), TimePoint(first, value: TimexWriter.decade(first)))
+      // The 480s follow the 490s before Christ, so their tens count down.
+      let tens = year < 0 ? -(-year / 10) : year / 10
+      let value = TimexWriter.decade((tens + count) * 10)
+      return (value, TimePoint(year, value: value))
     case .century:
       let number = year > 0 ? (year + 99) / 100 : -((99 - year) / 100)
       let moved = TimePoint.year(number, plus: count)
@@ -144,6 +144,7 @@ struct TimePoint: Hashable, Sendable {
       guard let month, isMonth else { return nil }
       return TimePoint.month(year, month, plus: months * count)
     }
+    if unit == .decade || unit == .century { return stepped(unit, by: count) }
     return stepped(.year, by: months / 12 * count)
   }
 

@@ -6,8 +6,10 @@ extension Match {
   var timeYear: TimeExpression.Year? {
     guard let token = first(Capture.year) else { return .unknown }
     if token.kind != .number {
-      // "'82" is of the last hundred years as a reader of today takes it.
-      guard let range = captures[Capture.year], range.count == 2,
+      // A double quote opens a quotation; "'82" is of the last hundred years as a reader of today takes it.
+      guard text.bytes[Int(token.start)] == 0x27 || token.count == 3,
+        text.bytes[Int(token.end) - 1] != 0x9C, text.bytes[Int(token.end) - 1] != 0x9D,
+        let range = captures[Capture.year], range.count == 2,
         let short = Numerals.integer(text.bytes, tokens[range.upperBound - 1])
       else { return nil }
       return .number(short >= 30 ? 1900 + short : 2000 + short)

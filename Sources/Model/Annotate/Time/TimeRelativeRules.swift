@@ -3,7 +3,8 @@ enum TimeRelativeRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    today, dayBeforeYesterday, tonight, step, lastStep, namedStep, ordinalUnit, theUnit,
+    today, dayBeforeYesterday, tonight, step, lastStep, namedStep, countedStep, ordinalUnit,
+    theUnit,
     dayPartStep,
     lastNight, ago, later, plainLater, fromNow, period, sameTime,
   ]
@@ -94,6 +95,18 @@ enum TimeRelativeRules {
       .duration(match.timeAmount, unit), modifier: match.timeModifier)
   }
 
+  // "the four previous weeks", "the two following years"; not "the four previous winners".
+  static let countedStep = Rule<TimeExpression>(
+    "time.counted-step",
+    .sequence([
+      .optional(P.the), .capture(P.Capture.amount, .choice([P.number, P.vagueAmount])),
+      .word(["previous", "preceding", "following", "last", "past", "next", "subsequent"]),
+      .capture(P.Capture.unit, P.pluralUnit),
+    ])
+  ) { match in
+    match.timeUnit.map { TimeExpression(.duration(match.timeAmount, $0)) }
+  }
+
   // "last Friday", "next March", "this spring", "last Christmas"; not "last Friday" as two parts.
   static let namedStep = Rule<TimeExpression>(
     "time.named-step",
@@ -137,11 +150,11 @@ enum TimeRelativeRules {
     return TimeExpression(.step(unit, 0, .mention))
   }
 
-  // "the day", "the year", "the weekend"; not "the year-old", not "the day-to-day".
+  // "the day", "the year", "the key year"; not "the year-old", not "the day-to-day".
   static let theUnit = Rule<TimeExpression>(
     "time.the-unit",
     .sequence([
-      P.the,
+      P.the, .optional(.sequence([.notAhead(.capitalised(.kind([.word]))), P.adjective])),
       .capture(
         P.Capture.unit,
         .word(["day", "week", "weekend", "month", "year", "decade", "century"])),
@@ -234,7 +247,11 @@ enum TimeRelativeRules {
     .sequence([
       P.the, .capture(P.Capture.unit, .word(["day", "week", "month", "year"])),
       .capture(P.Capture.relative, .word(["before", "after", "following", "prior"])),
-      .notAhead(.choice([.lexical(.determiner), .capitalised(.kind([.word])), .kind([.number])])),
+      .ahead(
+        .choice([
+          .kind([.comma, .fullStop, .semicolon, .closeBracket, .closeQuote]),
+          .lexical([.pastVerb, .auxiliary]),
+        ])),
     ])
   ) { match in
     guard let unit = match.timeUnit else { return nil }

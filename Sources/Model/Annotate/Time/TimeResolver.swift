@@ -15,16 +15,29 @@ struct TimeResolver: Sendable {
   }
 
   /// The full value of the next expression of the text.
-  mutating func resolve(_ expression: TimeExpression, tense: VerbTense) -> Timex {
+  /// `moves` says whether later expressions may count from it.
+  mutating func resolve(
+    _ expression: TimeExpression, tense: VerbTense, moves: Bool = true
+  ) -> Timex {
     guard let found = point(of: expression, tense: tense) else { return expression.underspecified }
     var value = found.value
     var kind = expression.kind
     if let clock = expression.clock {
-      value = found.point.day == nil && !value.hasSuffix("XX") ? value + "-XX" : value
+      // A time of day needs a day: 1918-04-XXTNI, 1972-XX-XXTNI.
+      if found.point.day == nil, !value.hasSuffix("-XX") {
+        value = TimexWriter.year(found.point.year)
+        let month = found.point.isMonth ? found.point.month : nil
+        value += month.map { "-" + CalendarDate.padded($0, 2) } ?? "-XX"
+        value += "-XX"
+      }
       value += "T" + clock.value
       kind = .time
     }
-    if found.point.isCloserThanDecade { mention = found.point }
+    if moves, found.point.isCloserThanDecade,
+      found.value.first?.isNumber == true || found.point.year < 0
+    {
+      mention = found.point
+    }
     return Timex(kind: kind, value: value, modifier: expression.modifier)
   }
 
@@ -40,9 +53,10 @@ struct TimeResolver: Sendable {
   private func point(of expression: TimeExpression, tense: VerbTense) -> Found? {
     switch expression.meaning {
     case .date(let year, let span, let step):
-      return date(year, span, step: step, tense: tense).map { year in
-        (TimexWriter.date(year, span), TimePoint(year: year, span: span))
-      }
+      guard let year = date(year, span, step: step, tense: tense),
+        TimeResolver.exists(year, span)
+      else { return nil }
+      return (TimexWriter.date(year, span), TimePoint(year: year, span: span))
     case .dayOfMonth(let day):
       guard let base = isNarrative ? mention ?? writing : writing ?? mention, let month = base.month
       else { return nil }
@@ -50,6 +64,8 @@ struct TimeResolver: Sendable {
       guard day <= CalendarDate.days(inMonth: month, of: max(1, base.year)) else { return nil }
       return (TimexWriter.date(base.year, span), TimePoint(year: base.year, span: span))
     case .weekday(let weekday, let step): return day(weekday, step: step, tense: tense)
+    case .step(.day, let count, .writing) where isNarrative && count == 0:
+      return writing.map { (expression.clock == nil ? "PRESENT_REF" : "XXXX-XX-XX", $0) }
     case .step(let unit, let count, let start):
       return anchor(start, of: unit).flatMap { $0.stepped(unit, by: count) }
     case .offset(let amount, let unit, let sign, let start):
@@ -59,6 +75,12 @@ struct TimeResolver: Sendable {
     case .clockOnly: return (mention ?? writing).map { ($0.value, $0) }
     default: return nil
     }
+  }
+
+  /// Whether a year has the day: 29 February is not in all.
+  private static func exists(_ year: Int, _ span: TimeExpression.Span) -> Bool {
+    guard case .day(let month, let day) = span, year > 0 else { return true }
+    return CalendarDate(year: year, month: month, day: day) != nil
   }
 
   /// "Today" is the day of writing in any text; "this year" follows a narrative.

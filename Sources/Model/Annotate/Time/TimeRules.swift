@@ -2,5 +2,5 @@
 enum TimeRules {
   static let all: [Rule<TimeExpression>] =
     TimeDateRules.all + TimeSeasonRules.all + TimeRelativeRules.all + TimeClockRules.all
-    + TimeSetRules.all + TimeDurationRules.all + TimeVagueRules.all
+    + TimeSetRules.all + TimeVagueRules.all + TimeDurationRules.all
 }

@@ -5,12 +5,16 @@ enum TimeSeasonRules {
   static let all: [Rule<TimeExpression>] =
     [seasonYear, season, ambiguousSeason, shortQuarter, quarter, half, fiscalYear] + holidays
 
+  private static let part: Pattern = .optional(
+    .sequence([
+      .capture(P.Capture.part, .word(["early", "late", "mid"])), .optional(P.hyphen),
+    ]))
+
   // "the summer of 1955", "Summer 1962", "early summer of 1943"; not "the fall of Saigon".
   static let seasonYear = Rule<TimeExpression>(
     "time.season-year",
     .sequence([
-      .optional(P.the), .optional(.capture(P.Capture.part, .word(["early", "late", "mid"]))),
-      .optional(P.hyphen), .capture(P.Capture.whole, .lexical(.season)), P.trailingYear,
+      .optional(P.the), part, .capture(P.Capture.whole, .lexical(.season)), P.trailingYear,
     ])
   ) { match in
     guard let code = match.value(P.Capture.whole, as: .season), let year = match.timeYear else {
@@ -23,8 +27,7 @@ enum TimeSeasonRules {
   static let season = Rule<TimeExpression>(
     "time.season",
     .sequence([
-      .optional(P.the), .optional(.capture(P.Capture.part, .word(["early", "late", "mid"]))),
-      .optional(P.hyphen), .capture(P.Capture.whole, .word(["winter", "summer", "autumn"])),
+      .optional(P.the), part, .capture(P.Capture.whole, .word(["winter", "summer", "autumn"])),
       .notAhead(.word(["olympics", "palace"])),
     ])
   ) { match in
@@ -43,12 +46,11 @@ enum TimeSeasonRules {
             "in", "during", "by", "since", "until", "through", "throughout", "of", "over", "spent",
             "from",
           ])),
-        .optional(P.the), .optional(.capture(P.Capture.part, .word(["early", "late", "mid"]))),
-        .optional(P.hyphen), .capture(P.Capture.whole, .word(["spring", "fall"])),
+        .optional(P.the), part, .capture(P.Capture.whole, .word(["spring", "fall"])),
         .notAhead(.word(["of", "in", "water", "from"])),
       ]),
       .sequence([
-        P.the, .optional(.capture(P.Capture.part, .word(["early", "late", "mid"]))),
+        P.the, part,
         .capture(P.Capture.whole, .word(["spring"])), .notAhead(.word(["of", "in"])),
       ]),
     ])

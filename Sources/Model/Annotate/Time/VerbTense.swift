@@ -36,6 +36,8 @@ enum VerbTense: Hashable, Sendable {
   private static func cue(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> VerbTense? {
     let token = document.tokens[index]
     guard token.kind == .word else { return nil }
+    // "Will be held", "to be signed": the participle says nothing, the word before "be" does.
+    if index > 0, document.tokens[index - 1].folded == be { return nil }
     let classes = lexicon.classes(of: token.word)
     if classes.contains(.futureCue) { return .future }
     if classes.contains(.pastVerb) {
