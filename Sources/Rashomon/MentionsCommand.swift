@@ -42,7 +42,7 @@ struct MentionsCommand: ParsableCommand {
       let day = days[article.file] ?? days[name] ?? published?.date
       let offsets = ScalarOffsets(article.text)
       for mention in timeMentions(in: article, published: day) {
-        lines += mention.json(of: article, offsets: offsets) + "\n"
+        lines += MentionLine(mention).json(of: article, offsets: offsets) + "\n"
       }
     }
     try Output.print(lines)

@@ -29,6 +29,13 @@ public struct MentionLine: Hashable, Sendable {
     self.rule = rule
   }
 
+  /// The line for a time expression.
+  public init(_ time: Annotation<Timex>) {
+    self.init(
+      kind: .time, range: time.range, type: time.value.kind.rawValue, value: time.value.value,
+      mod: time.value.modifier, rule: time.rule)
+  }
+
   /// The line as JSON, without its line end; offsets in Unicode scalars.
   public func json(of article: Article, offsets: ScalarOffsets) -> String {
     let place = offsets.scalars(of: range)

@@ -36,7 +36,14 @@ public struct Match: Sendable {
   /// A capture's words as they stand.
   public func words(_ capture: Int) -> String? {
     guard let range = captures[capture], !range.isEmpty else { return nil }
-    return text[
-      TextRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))]
+    return text[bytes(range)]
+  }
+
+  /// The bytes of some tokens; an empty range at the start of the text where there are none.
+  public func bytes(_ range: Range<Int>) -> TextRange {
+    guard !range.isEmpty, tokens.indices.contains(range.lowerBound),
+      tokens.indices.contains(range.upperBound - 1)
+    else { return TextRange(0, 0) }
+    return TextRange(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
   }
 }

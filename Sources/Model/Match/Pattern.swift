@@ -7,8 +7,10 @@ public indirect enum Pattern: Sendable {
   case lexical(WordClasses)
   /// A token of one of these kinds.
   case kind([Token.Kind])
-  /// A number in digits, at most this many of them.
+  /// A number in digits without a fraction, whose token is this many bytes long.
   case digits(ClosedRange<Int>)
+  /// A whole annotation that carries one of these tags; only in a `Composition`.
+  case annotated(ValueTags)
   /// The parts one after another.
   case sequence([Pattern])
   /// The first of these that lets the whole pattern match.
@@ -21,8 +23,22 @@ public indirect enum Pattern: Sendable {
   case capture(Int, Pattern)
   /// The pattern, only if it begins with a capital.
   case capitalised(Pattern)
+  /// The pattern, only if no white space stands before it: the "s" of "1920s".
+  case joined(Pattern)
   /// The pattern must match here, and takes no token.
   case ahead(Pattern)
   /// The pattern must not match here; takes no token.
   case notAhead(Pattern)
+  /// A pattern of one token must match the token before; the first token has none before it.
+  case behind(Pattern)
+  /// A pattern of one token must not match the token before.
+  case notBehind(Pattern)
+}
+
+/// What kinds of thing an annotation stands for, as bits whose meaning its family gives.
+public struct ValueTags: OptionSet, Hashable, Sendable {
+  /// One bit a kind.
+  public let rawValue: UInt32
+  /// Takes bits.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
 }

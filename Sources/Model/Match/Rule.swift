@@ -4,15 +4,19 @@ public struct Rule<Value: Sendable>: Sendable {
   public let id: RuleID
   /// What it looks for.
   public let pattern: Pattern
+  /// The capture that is annotated, nil for the whole match: the rest is context.
+  public let part: Int?
   /// Makes the value, or nil where the words only look right ("31 February").
   public let produce: @Sendable (Match) -> Value?
 
   /// Makes a rule.
   public init(
-    _ id: RuleID, _ pattern: Pattern, produce: @escaping @Sendable (Match) -> Value?
+    _ id: RuleID, _ pattern: Pattern, part: Int? = nil,
+    produce: @escaping @Sendable (Match) -> Value?
   ) {
     self.id = id
     self.pattern = pattern
+    self.part = part
     self.produce = produce
   }
 }

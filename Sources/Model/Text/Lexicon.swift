@@ -40,6 +40,11 @@ public struct Lexicon: Sendable {
     return id
   }
 
+  /// Words held, counting the unknown one.
+  var count: Int { classes.count }
+  /// Every word with its folded hash, in no order.
+  var words: [UInt64: WordID] { identifiers }
+
   /// The word with a folded hash.
   public func id(folded hash: UInt64) -> WordID { identifiers[hash] ?? .unknown }
 

@@ -11,7 +11,8 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "meetingVerb", "visitNoun", "visitVerb", "channel", "initiating", "requesting", "planning",
     "function", "preposition", "approximate", "determiner", "pronoun", "speechAct", "coinciding",
     "negation", "hedge", "kin", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
-    "auxiliary", "event", "relative",
+    "auxiliary", "event", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
+    "futureCue",
   ]
 
   /// The class with a name of the word list, nil where there is none.
@@ -89,4 +90,14 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let auxiliary = bit("auxiliary")
   /// Last, next, this, previous: the value is the step.
   public static let relative = bit("relative")
+  /// Short names of time zones; the value is TIMEX3's ending, empty where it changes with the season.
+  public static let timeZone = bit("timeZone")
+  /// Words for the past, the present and the future; the value is TIMEX3's reference.
+  public static let timeReference = bit("timeReference")
+  /// Daily, annual: the value is TIMEX3's.
+  public static let frequency = bit("frequency")
+  /// Irregular verbs in the past tense; regular ones are known by their ending.
+  public static let pastVerb = bit("pastVerb")
+  /// Words that put what a sentence says ahead of its writing: will, scheduled.
+  public static let futureCue = bit("futureCue")
 }

@@ -1,22 +1,47 @@
 /// Finds the time expressions of a document.
 ///
 /// Input: tokens. Output: annotations in order of the text, with underspecified values where the
-/// words alone do not say more (HeidelTime's first step; Strötgen and Gertz 2013); `resolve` is the
-/// second. It knows nothing of events.
+/// words alone do not say more (HeidelTime's first step; Strötgen and Gertz 2013); `TimeResolver` is
+/// the second. It knows nothing of events.
 struct TimeAnnotator: Sendable {
-  private let matcher: RuleMatcher<Timex>
+  private let matcher: RuleMatcher<TimeExpression>
+  private let composers: [Composer<TimeExpression>]
   private let lexicon: Lexicon
 
   /// Compiles the rules.
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     matcher = RuleMatcher(TimeRules.all, lexicon: lexicon)
+    composers = TimeCompositions.layers.map { layer in
+      Composer(layer, lexicon: lexicon) { $0.tags }
+    }
   }
 
-  /// The time expressions of all sentences.
+  /// The time expressions of all sentences with their underspecified values.
   func annotations(in document: Document) -> [Annotation<Timex>] {
-    document.sentences.flatMap {
-      matcher.annotations(in: document, tokens: $0.tokens, lexicon: lexicon)
+    expressions(in: document).map {
+      Annotation(
+        range: $0.range, tokens: $0.tokens, value: $0.value.underspecified, rule: $0.rule)
     }
+  }
+
+  /// The time expressions of all sentences as what their words say.
+  func expressions(in document: Document) -> [Annotation<TimeExpression>] {
+    var found: [Annotation<TimeExpression>] = []
+    for sentence in document.sentences {
+      found.append(contentsOf: expressions(in: document, tokens: sentence.tokens))
+    }
+    return found
+  }
+
+  private func expressions(
+    in document: Document, tokens: Range<Int>
+  ) -> [Annotation<TimeExpression>] {
+    var found = matcher.annotations(in: document, tokens: tokens, lexicon: lexicon)
+    guard !found.isEmpty else { return [] }
+    for composer in composers {
+      found = composer.compose(found, in: document, tokens: tokens, lexicon: lexicon)
+    }
+    return found.filter { !$0.value.isFragment }
   }
 }

@@ -1,0 +1,324 @@
+/// Dates that count from the time of writing or from the time last mentioned.
+enum TimeRelativeRules {
+  private typealias P = TimePatterns
+
+  static let all: [Rule<TimeExpression>] = [
+    today, dayBeforeYesterday, tonight, step, lastStep, namedStep, countedStep, ordinalUnit,
+    theUnit,
+    dayPartStep,
+    lastNight, ago, later, plainLater, fromNow, period, sameTime,
+  ]
+
+  // "today", "yesterday", "earlier today"; not "today's" with its ending.
+  static let today = Rule<TimeExpression>(
+    "time.today",
+    .sequence([
+      .optional(.word(["earlier", "later", "late", "early"])),
+      .capture(P.Capture.whole, .lexical(.deictic)),
+    ])
+  ) { match in
+    match.number(P.Capture.whole, as: .deictic).map { TimeExpression(.step(.day, $0, .writing)) }
+  }
+
+  // "the day before yesterday", "the day after tomorrow"; not "the day before".
+  static let dayBeforeYesterday = Rule<TimeExpression>(
+    "time.two-days",
+    .sequence([
+      .optional(P.the), .word(["day"]),
+      .choice([
+        .sequence([.word(["before"]), .capture(P.Capture.whole, .word(["yesterday"]))]),
+        .sequence([.word(["after"]), .capture(P.Capture.whole, .word(["tomorrow"]))]),
+      ]),
+    ])
+  ) { match in
+    match.number(P.Capture.whole, as: .deictic).map {
+      TimeExpression(.step(.day, 2 * $0, .writing))
+    }
+  }
+
+  // "tonight", "overnight" has a rule of its own; not "the night".
+  static let tonight = Rule<TimeExpression>("time.tonight", .word(["tonight"])) { _ in
+    TimeExpression(.step(.day, 0, .writing), clock: ClockTime(part: "NI"))
+  }
+
+  // "last week", "this year", "the following day", "that same month"; not "this weekly".
+  static let step = Rule<TimeExpression>(
+    "time.step",
+    .sequence([
+      .optional(P.the),
+      .capture(P.Capture.relative, P.stepWord), .optional(.word(["same", "very", "fiscal"])),
+      .capture(P.Capture.unit, .choice([P.singularUnit, .word(["quarter"])])),
+    ])
+  ) { match in
+    guard let unit = match.timeUnit else { return nil }
+    let hasThe = match.tokens[match.range.lowerBound].folded == theHash
+    let relative = P.Capture.relative
+    if match.holds(P.Capture.relative, "past") {
+      return TimeExpression(.duration(TimeAmount(1), unit))
+    }
+    if hasThe, match.begins(relative, with: ["last"]), unit == .decade || unit == .century {
+      return TimeExpression(.duration(TimeAmount(1), unit))
+    }
+    guard let (count, anchor) = match.stepOfRelative(hasThe: hasThe) else { return nil }
+    if unit.isClock {
+      return TimeExpression(.offset(TimeAmount(1), unit, sign: count, anchor))
+    }
+    return TimeExpression(.step(unit, count, anchor))
+  }
+
+  // "the past nine days", "the next six months", "the last few years"; not "the last of the days".
+  static let lastStep = Rule<TimeExpression>(
+    "time.step-duration",
+    .sequence([
+      .optional(.word(["the", "these", "those", "his", "her", "its", "their"])),
+      .optional(P.approximation),
+      .capture(
+        P.Capture.relative,
+        .choice([
+          P.stepWord,
+          .word([
+            "first", "final", "closing", "opening", "early", "intervening", "remaining", "other",
+            "latter",
+          ]),
+        ])),
+      .optional(P.approximation),
+      .optional(.capture(P.Capture.amount, .choice([P.number, P.vagueAmount]))),
+      .optional(P.hyphen), .optional(P.adjective),
+      .capture(P.Capture.unit, .choice([P.pluralUnit, .word(["quarters"])])),
+    ])
+  ) { match in
+    guard let unit = match.timeUnit else { return nil }
+    if match.holds(P.Capture.relative, "this") || match.holds(P.Capture.relative, "that") {
+      return nil
+    }
+    return TimeExpression(
+      .duration(match.timeAmount, unit), modifier: match.timeModifier)
+  }
+
+  // "the four previous weeks", "the two following years"; not "the four previous winners".
+  static let countedStep = Rule<TimeExpression>(
+    "time.counted-step",
+    .sequence([
+      .optional(P.the), .capture(P.Capture.amount, .choice([P.number, P.vagueAmount])),
+      .word(["previous", "preceding", "following", "last", "past", "next", "subsequent"]),
+      .capture(P.Capture.unit, P.pluralUnit),
+    ])
+  ) { match in
+    match.timeUnit.map { TimeExpression(.duration(match.timeAmount, $0)) }
+  }
+
+  // "last Friday", "next March", "this spring", "last Christmas"; not "last Friday" as two parts.
+  static let namedStep = Rule<TimeExpression>(
+    "time.named-step",
+    .sequence([
+      .optional(P.the),
+      .capture(
+        P.Capture.relative,
+        .word([
+          "last", "next", "this", "past", "previous", "following",
+          "coming", "that", "same",
+        ])),
+      .optional(.word(["same", "early", "late"])),
+      .choice([
+        P.weekday, P.month, .capture(P.Capture.whole, .lexical(.season)),
+      ]),
+    ])
+  ) { match in
+    let hasThe = match.tokens[match.range.lowerBound].folded == theHash
+    guard let (count, _) = match.stepOfRelative(hasThe: hasThe) else { return nil }
+    if let weekday = match.number(P.Capture.weekday, as: .weekday) {
+      return TimeExpression(.weekday(weekday, step: count))
+    }
+    if let month = match.timeMonth { return .date(.unknown, .month(month), step: count) }
+    guard let code = match.value(P.Capture.whole, as: .season) else { return nil }
+    return .date(.unknown, .season(code), step: count)
+  }
+
+  // "the second day", "a second consecutive day", "fourth week"; not "a second", "the first half".
+  static let ordinalUnit = Rule<TimeExpression>(
+    "time.ordinal-unit",
+    .sequence([
+      .optional(.word(["the", "a", "its", "his", "her", "their"])),
+      .capture(
+        P.Capture.relative, .choice([.kind([.ordinalNumber]), P.ordinalWord, .word(["final"])])),
+      .optional(.word(["consecutive", "straight", "full", "successive"])),
+      .capture(P.Capture.unit, P.singularUnit),
+      .notAhead(.sequence([.optional(P.hyphen), .word(["old", "olds"])])),
+    ])
+  ) { match in
+    guard let unit = match.timeUnit, !unit.isClock, unit != .century else { return nil }
+    return TimeExpression(.step(unit, 0, .mention))
+  }
+
+  // "the day", "the year", "the key year"; not "the year-old", not "the day-to-day".
+  static let theUnit = Rule<TimeExpression>(
+    "time.the-unit",
+    .sequence([
+      P.the, .optional(.sequence([.notAhead(.capitalised(.kind([.word]))), P.adjective])),
+      .capture(
+        P.Capture.unit,
+        .word(["day", "week", "weekend", "month", "year", "decade", "century"])),
+      .notAhead(.sequence([P.hyphen, .kind([.word])])),
+    ])
+  ) { match in
+    match.timeUnit.map { TimeExpression(.step($0, 0, .mention)) }
+  }
+
+  // "this morning", "that same evening", "the next morning", "the previous night"; not "this noon".
+  static let dayPartStep = Rule<TimeExpression>(
+    "time.day-part-step",
+    .sequence([
+      .optional(.capture(P.Capture.part, .word(["early", "late", "later", "earlier"]))),
+      .optional(P.the),
+      .capture(
+        P.Capture.relative,
+        .word(["this", "that", "next", "following", "previous", "same", "preceding"])),
+      .optional(.word(["same", "early", "late"])),
+      .capture(P.Capture.whole, .lexical(.dayPart)),
+    ])
+  ) { match in
+    guard let part = match.value(P.Capture.whole, as: .dayPart),
+      let (count, anchor) = match.stepOfRelative(hasThe: true)
+    else { return nil }
+    return TimeExpression(
+      .step(.day, count, anchor), modifier: match.partModifier, clock: ClockTime(part: part))
+  }
+
+  // "last night", "late last night"; not "the last night of".
+  static let lastNight = Rule<TimeExpression>(
+    "time.last-night",
+    .sequence([
+      .optional(.capture(P.Capture.part, .word(["early", "late"]))), .word(["last"]),
+      .capture(P.Capture.whole, .word(["night", "evening"])),
+    ])
+  ) { match in
+    match.value(P.Capture.whole, as: .dayPart).map {
+      TimeExpression(
+        .step(.day, -1, .writing), modifier: match.partModifier, clock: ClockTime(part: $0))
+    }
+  }
+
+  // "two years ago", "almost a month ago", "a few days ago"; not "long ago".
+  static let ago = Rule<TimeExpression>(
+    "time.ago",
+    .sequence([
+      .optional(P.approximation), .capture(P.Capture.amount, amount), .optional(P.hyphen),
+      .capture(P.Capture.unit, P.countedUnit), .word(["ago"]),
+    ])
+  ) { match in
+    match.timeUnit.map {
+      TimeExpression(
+        .offset(match.timeAmount, $0, sign: -1, .writing), modifier: match.timeModifier)
+    }
+  }
+
+  // "two days later", "a year earlier", "just 14 years later"; not "later" alone.
+  static let later = Rule<TimeExpression>(
+    "time.later",
+    .sequence([
+      .optional(.word(["just", "only"])), .optional(P.approximation),
+      .optional(.capture(P.Capture.amount, amount)),
+      .capture(P.Capture.unit, P.countedUnit),
+      .choice([
+        .capture(
+          P.Capture.relative,
+          .word([
+            "later", "earlier", "afterwards", "afterward", "previously", "beforehand", "prior",
+          ])),
+        .sequence([
+          .capture(P.Capture.relative, .word(["before", "after"])),
+          .ahead(.kind([.comma, .fullStop, .semicolon, .closeBracket])),
+        ]),
+      ]),
+      .notAhead(.word(["than"])),
+    ])
+  ) { match in
+    guard let unit = match.timeUnit else { return nil }
+    let isBefore = match.begins(
+      P.Capture.relative, with: ["earlier", "previously", "beforehand", "before", "prior"])
+    return TimeExpression(
+      .offset(match.timeAmount, unit, sign: isBefore ? -1 : 1, .mention),
+      modifier: match.timeModifier)
+  }
+
+  // "the day before", "the day following"; not "the day before the vote".
+  static let plainLater = Rule<TimeExpression>(
+    "time.day-after",
+    .sequence([
+      P.the, .capture(P.Capture.unit, .word(["day", "week", "month", "year"])),
+      .capture(P.Capture.relative, .word(["before", "after", "following", "prior"])),
+      .ahead(
+        .choice([
+          .kind([.comma, .fullStop, .semicolon, .closeBracket, .closeQuote]),
+          .lexical([.pastVerb, .auxiliary]),
+        ])),
+    ])
+  ) { match in
+    guard let unit = match.timeUnit else { return nil }
+    let isBefore = match.begins(P.Capture.relative, with: ["before", "prior"])
+    return TimeExpression(.step(unit, isBefore ? -1 : 1, .mention))
+  }
+
+  // "two weeks from now", "three years hence"; not "from now".
+  static let fromNow = Rule<TimeExpression>(
+    "time.from-now",
+    .sequence([
+      .optional(P.approximation), .capture(P.Capture.amount, amount),
+      .capture(P.Capture.unit, P.countedUnit),
+      .choice([
+        .sequence([.word(["from"]), .word(["now", "today"])]), .word(["hence"]),
+      ]),
+    ])
+  ) { match in
+    match.timeUnit.map {
+      TimeExpression(
+        .offset(match.timeAmount, $0, sign: 1, .writing), modifier: match.timeModifier)
+    }
+  }
+
+  // "this period", "the same period"; not "a period".
+  static let period = Rule<TimeExpression>(
+    "time.period",
+    .sequence([
+      .optional(P.the), .word(["this", "that", "same"]), .optional(.word(["same"])),
+      .word(["period"]),
+    ])
+  ) { _ in TimeExpression(.sameTime) }
+
+  // "at the same time", "by that time", "at this point"; not "for the first time", not "over time".
+  static let sameTime = Rule<TimeExpression>(
+    "time.same-time",
+    .sequence([
+      .word(["at", "during", "by", "around", "about", "until", "since"]),
+      .capture(
+        P.Capture.whole,
+        .sequence([
+          .choice([
+            .word(["this", "that"]), .sequence([P.the, .word(["same"])]), P.the,
+          ]), .word(["time"]),
+          .notAhead(.word(["being"])),
+        ])),
+    ]), part: P.Capture.whole
+  ) { _ in TimeExpression(.sameTime) }
+
+  private static let amount: Pattern = .choice([P.number, P.vagueAmount, .word(["a", "an"])])
+  private static let theHash = StableHash.folded("the")
+}
+
+extension Match {
+  /// How many units the relative capture steps, and from where; nil for "past", which is a duration.
+  func stepOfRelative(hasThe: Bool) -> (Int, TimeExpression.Anchor)? {
+    guard let token = first(TimePatterns.Capture.relative) else { return nil }
+    switch text[token.range].lowercased() {
+    case "last": return (-1, .writing)
+    case "past": return (-1, .writing)
+    case "previous", "preceding", "prior": return (-1, .mention)
+    case "next": return (1, hasThe ? .mention : .writing)
+    case "following", "subsequent", "succeeding", "ensuing": return (1, .mention)
+    case "coming", "upcoming": return (1, .writing)
+    case "this", "current", "present": return (0, .writing)
+    case "same", "that": return (0, .mention)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,143 @@
+/// Gives time expressions full TIMEX3 values, in order of the text: HeidelTime's second step.
+///
+/// What counts from the time of writing is resolved against the creation time, in a narrative against
+/// the time last mentioned; what has a weekday or a month alone goes back or ahead with the tense of
+/// its verb. What cannot be resolved keeps its underspecified value.
+struct TimeResolver: Sendable {
+  private let writing: TimePoint?
+  private let isNarrative: Bool
+  private var mention: TimePoint?
+
+  /// Starts at the head of a text; `isNarrative` for histories, whose months follow one another.
+  init(published: CalendarDate?, isNarrative: Bool) {
+    writing = published.map(TimePoint.init)
+    self.isNarrative = isNarrative
+  }
+
+  /// The full value of the next expression of the text.
+  /// `moves` says whether later expressions may count from it.
+  mutating func resolve(
+    _ expression: TimeExpression, tense: VerbTense, moves: Bool = true
+  ) -> Timex {
+    guard let found = point(of: expression, tense: tense) else { return expression.underspecified }
+    var value = found.value
+    var kind = expression.kind
+    if let clock = expression.clock {
+      // A time of day needs a day: 1918-04-XXTNI, 1972-XX-XXTNI.
+      if found.point.day == nil, !value.hasSuffix("-XX") {
+        value = TimexWriter.year(found.point.year)
+        let month = found.point.isMonth ? found.point.month : nil
+        value += month.map { "-" + CalendarDate.padded($0, 2) } ?? "-XX"
+        value += "-XX"
+      }
+      value += "T" + clock.value
+      kind = .time
+    }
+    if moves, found.point.isCloserThanDecade,
+      found.value.first?.isNumber == true || found.point.year < 0
+    {
+      mention = found.point
+    }
+    return Timex(kind: kind, value: value, modifier: expression.modifier)
+  }
+
+  private typealias Found = (value: String, point: TimePoint)
+
+  private func anchor(_ anchor: TimeExpression.Anchor) -> TimePoint? {
+    switch anchor {
+    case .writing: isNarrative ? mention ?? writing : writing
+    case .mention: mention ?? writing
+    }
+  }
+
+  private func point(of expression: TimeExpression, tense: VerbTense) -> Found? {
+    switch expression.meaning {
+    case .date(let year, let span, let step):
+      guard let year = date(year, span, step: step, tense: tense),
+        TimeResolver.exists(year, span)
+      else { return nil }
+      return (TimexWriter.date(year, span), TimePoint(year: year, span: span))
+    case .dayOfMonth(let day):
+      guard let base = isNarrative ? mention ?? writing : writing ?? mention, let month = base.month
+      else { return nil }
+      let span = TimeExpression.Span.day(month: month, day: day)
+      guard day <= CalendarDate.days(inMonth: month, of: max(1, base.year)) else { return nil }
+      return (TimexWriter.date(base.year, span), TimePoint(year: base.year, span: span))
+    case .weekday(let weekday, let step): return day(weekday, step: step, tense: tense)
+    case .step(.day, let count, .writing) where isNarrative && count == 0:
+      return writing.map { (expression.clock == nil ? "PRESENT_REF" : "XXXX-XX-XX", $0) }
+    case .step(let unit, let count, let start):
+      return anchor(start, of: unit).flatMap { $0.stepped(unit, by: count) }
+    case .offset(let amount, let unit, let sign, let start):
+      guard let count = amount.whole, count < 100_000, let base = anchor(start) else { return nil }
+      return base.moved(unit, by: sign * count, keepsDay: start == .mention)
+    case .sameTime: return mention.map { ($0.value, $0) }
+    case .clockOnly: return (mention ?? writing).map { ($0.value, $0) }
+    default: return nil
+    }
+  }
+
+  /// Whether a year has the day: 29 February is not in all.
+  private static func exists(_ year: Int, _ span: TimeExpression.Span) -> Bool {
+    guard case .day(let month, let day) = span, year > 0 else { return true }
+    return CalendarDate(year: year, month: month, day: day) != nil
+  }
+
+  /// "Today" is the day of writing in any text; "this year" follows a narrative.
+  private func anchor(_ start: TimeExpression.Anchor, of unit: TimeUnit) -> TimePoint? {
+    if start == .mention, let mention, mention.knows(unit) { return mention }
+    if start == .mention { return isNarrative ? mention : writing ?? mention }
+    return anchor(start)
+  }
+
+  /// The year of a date.
+  private func date(
+    _ year: TimeExpression.Year, _ span: TimeExpression.Span, step: Int?, tense: VerbTense
+  ) -> Int? {
+    switch year {
+    case .number(let number): return number
+    case .step(let count, let start):
+      return anchor(start).flatMap { TimePoint.year($0.year, plus: count) }
+    case .unknown: break
+    }
+    guard let base = isNarrative ? mention ?? writing : writing else { return nil }
+    if isNarrative, step == nil { return followingYear(span, after: base) }
+    guard let position = TimePoint(year: base.year, span: span).position, let now = base.position
+    else { return base.year }
+    switch (step, tense) {
+    case (.some(-1), _): return position < now ? base.year : TimePoint.year(base.year, plus: -1)
+    case (.some(1), _): return position > now ? base.year : TimePoint.year(base.year, plus: 1)
+    case (.some(0), _): return base.year
+    case (_, .future):
+      return position + TimePoint.slack(span) >= now
+        ? base.year : TimePoint.year(base.year, plus: 1)
+    default:
+      // A date some weeks ahead without a verb in the past is ahead ("the vote in May", in March).
+      let reach = tense == .past ? 0 : 70
+      return position <= now + reach ? base.year : TimePoint.year(base.year, plus: -1)
+    }
+  }
+
+  /// In a narrative a month is of the year last mentioned, or of the next after the year's end.
+  private func followingYear(_ span: TimeExpression.Span, after base: TimePoint) -> Int {
+    guard let month = base.month, let coming = TimePoint(year: base.year, span: span).month,
+      base.day != nil || base.isMonth, month >= 10, coming <= 3
+    else { return base.year }
+    return TimePoint.year(base.year, plus: 1)
+  }
+
+  private func day(_ weekday: Int, step: Int?, tense: VerbTense) -> Found? {
+    let base = isNarrative ? mention ?? writing : writing
+    guard let today = base?.date else { return nil }
+    // Days back to the weekday: 0 to 6.
+    let back = (today.weekday.rawValue - weekday + 7) % 7
+    let days: Int
+    switch (step, tense) {
+    case (.some(-1), _): days = back == 0 ? -7 : -back
+    case (.some(1), _): days = 7 - back
+    case (_, .future): days = back == 0 ? 0 : 7 - back
+    default: days = -back
+    }
+    return today.adding(days: days).map { ($0.iso, TimePoint($0)) }
+  }
+}

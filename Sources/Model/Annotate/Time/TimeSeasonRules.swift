@@ -1,0 +1,169 @@
+/// Seasons, quarters, halves, financial years and holidays.
+enum TimeSeasonRules {
+  private typealias P = TimePatterns
+
+  static let all: [Rule<TimeExpression>] =
+    [seasonYear, season, ambiguousSeason, shortQuarter, quarter, half, fiscalYear] + holidays
+
+  private static let part: Pattern = .optional(
+    .sequence([
+      .capture(P.Capture.part, .word(["early", "late", "mid"])), .optional(P.hyphen),
+    ]))
+
+  // "the summer of 1955", "Summer 1962", "early summer of 1943"; not "the fall of Saigon".
+  static let seasonYear = Rule<TimeExpression>(
+    "time.season-year",
+    .sequence([
+      .optional(P.the), part, .capture(P.Capture.whole, .lexical(.season)), P.trailingYear,
+    ])
+  ) { match in
+    guard let code = match.value(P.Capture.whole, as: .season), let year = match.timeYear else {
+      return nil
+    }
+    return .date(year, .season(code), modifier: match.partModifier)
+  }
+
+  // "the winter", "summer"; not "summered".
+  static let season = Rule<TimeExpression>(
+    "time.season",
+    .sequence([
+      .optional(P.the), part, .capture(P.Capture.whole, .word(["winter", "summer", "autumn"])),
+      .notAhead(.word(["olympics", "palace"])),
+    ])
+  ) { match in
+    match.value(P.Capture.whole, as: .season).flatMap {
+      .date(.unknown, .season($0), modifier: match.partModifier)
+    }
+  }
+
+  // "in the spring", "this fall"; not "fall of the government", not "a hot spring".
+  static let ambiguousSeason = Rule<TimeExpression>(
+    "time.ambiguous-season",
+    .choice([
+      .sequence([
+        .behind(
+          .word([
+            "in", "during", "by", "since", "until", "through", "throughout", "of", "over", "spent",
+            "from",
+          ])),
+        .optional(P.the), part, .capture(P.Capture.whole, .word(["spring", "fall"])),
+        .notAhead(.word(["of", "in", "water", "from"])),
+      ]),
+      .sequence([
+        P.the, part,
+        .capture(P.Capture.whole, .word(["spring"])), .notAhead(.word(["of", "in"])),
+      ]),
+    ])
+  ) { match in
+    match.value(P.Capture.whole, as: .season).flatMap {
+      .date(.unknown, .season($0), modifier: match.partModifier)
+    }
+  }
+
+  // "Q3 2009", "Q1"; not "q9".
+  static let shortQuarter = Rule<TimeExpression>(
+    "time.short-quarter",
+    .sequence([
+      .capture(P.Capture.whole, .capitalised(.word(["q1", "q2", "q3", "q4", "q"]))),
+      .optional(.joined(.capture(P.Capture.day, .digits(1...1)))),
+      .optional(.sequence([.optional(.word(["of"])), P.year])),
+    ])
+  ) { match in
+    guard let year = match.timeYear, let quarter = match.digits(P.Capture.day),
+      (1...4).contains(quarter)
+    else { return nil }
+    return .date(year, .quarter(quarter))
+  }
+
+  // "the fourth quarter of 1989", "third-quarter"; not "a quarter of the seats".
+  static let quarter = Rule<TimeExpression>(
+    "time.quarter",
+    .sequence([
+      .optional(P.the), .optional(.word(["fiscal"])),
+      .capture(
+        P.Capture.day,
+        .choice([.kind([.ordinalNumber]), .word(["first", "second", "third", "fourth"])])),
+      .optional(.word(["fiscal"])), .optional(P.hyphen), .word(["quarter"]),
+      .optional(.sequence([.optional(.word(["of"])), P.year])),
+      .notAhead(.sequence([.optional(P.hyphen), .word(["final", "finals", "mile"])])),
+    ])
+  ) { match in
+    guard let year = match.timeYear, let quarter = match.timeDay, (1...4).contains(quarter) else {
+      return nil
+    }
+    return .date(year, .quarter(quarter))
+  }
+
+  // "the second half of 2008", "the latter half of 2008"; not "the second half" of a match.
+  static let half = Rule<TimeExpression>(
+    "time.half",
+    .sequence([
+      .optional(P.the),
+      .capture(P.Capture.whole, .word(["first", "second", "latter", "last"])),
+      .optional(.word(["half"])), .optional(P.hyphen), .optional(.word(["half", "six"])),
+      .optional(.word(["months"])), .word(["of"]), P.year,
+    ])
+  ) { match in
+    guard match.tokens[match.range].contains(where: { $0.folded == halfHash }) else { return nil }
+    guard let year = match.timeYear else { return nil }
+    return .date(year, .half(match.begins(P.Capture.whole, with: ["first"]) ? 1 : 2))
+  }
+
+  // "fiscal 1990", "the financial year 2007"; not "a fiscal measure".
+  static let fiscalYear = Rule<TimeExpression>(
+    "time.fiscal-year",
+    .sequence([
+      .optional(P.the), .word(["fiscal", "financial"]), .optional(.word(["year"])), P.year,
+    ])
+  ) { match in
+    guard case .number(let year) = match.timeYear else { return nil }
+    return TimeExpression(.fiscalYear(year))
+  }
+
+  private static let halfHash = StableHash.folded("half")
+
+  // "Christmas 1963", "New Year's Eve", "Easter"; not "Easter Island", not "labor day in, day out".
+  static let holidays: [Rule<TimeExpression>] = names.map { holiday, words in
+    Rule(
+      "time.holiday",
+      .sequence([
+        .choice(words.map(named)),
+        .notAhead(.capitalised(.word(["island", "islands", "offensive", "rising", "orthodox"]))),
+        .optional(.sequence([.optional(.choice([P.comma, .word(["of"])])), P.year])),
+      ])
+    ) { match in
+      match.timeYear.flatMap { .date($0, .holiday(holiday)) }
+    }
+  }
+
+  /// The first word of a holiday has a capital; "'s" may be missing or curly.
+  private static func named(_ name: String) -> Pattern {
+    let words = name.split(separator: " ").map(String.init)
+    return .sequence(
+      words.enumerated().flatMap { index, word -> [Pattern] in
+        let isPossessive = word.hasSuffix("'s")
+        let bare = isPossessive ? String(word.dropLast(2)) : word
+        let part: Pattern = .capitalised(.word([bare]))
+        return isPossessive ? [part, .optional(.kind([.possessive]))] : [part]
+      })
+  }
+
+  private static let names: [(Holiday, [String])] = [
+    (.newYear, ["New Year's Day", "New Year's"]), (.newYearsEve, ["New Year's Eve"]),
+    (.martinLutherKing, ["Martin Luther King Day", "Martin Luther King Jr. Day"]),
+    (.presidents, ["President's Day", "Presidents' Day", "Presidents Day"]),
+    (.valentine, ["Valentine's Day"]), (.saintPatrick, ["St. Patrick's Day"]),
+    (.aprilFools, ["April Fool's Day", "April Fools Day"]), (.mayDay, ["May Day"]),
+    (.memorial, ["Memorial Day"]), (.labor, ["Labor Day", "Labour Day"]),
+    (.columbus, ["Columbus Day"]),
+    (.halloween, ["Halloween"]), (.allSaints, ["All Saint's Day", "All Saints Day"]),
+    (.veterans, ["Veterans Day", "Veteran's Day", "Armistice Day"]),
+    (.thanksgiving, ["Thanksgiving", "Thanksgiving Day"]),
+    (.christmasEve, ["Christmas Eve"]), (.christmas, ["Christmas", "Christmas Day", "Xmas"]),
+    (.boxing, ["Boxing Day"]), (.goodFriday, ["Good Friday"]),
+    (.easter, ["Easter", "Easter Sunday"]), (.easterMonday, ["Easter Monday"]),
+    (.pentecost, ["Pentecost"]), (.ashWednesday, ["Ash Wednesday"]),
+    (.palmSunday, ["Palm Sunday"]), (.ramadan, ["Ramadan"]), (.passover, ["Passover"]),
+    (.lunarNewYear, ["Lunar New Year", "Chinese New Year"]),
+  ]
+}

@@ -1,0 +1,97 @@
+/// Runs compositions over the annotations of one sentence: from left to right, the longest match at
+/// each place wins and takes the place of the annotations that it covers.
+struct Composer<Value: Sendable>: Sendable {
+  private let rules: [Composition<Value>]
+  private let programs: [CompiledPattern]
+  private let index: RuleIndex
+  private let tag: @Sendable (Value) -> ValueTags
+
+  /// A composition begins at most this many tokens before its first annotation.
+  private static var reach: Int { 8 }
+
+  /// Compiles compositions; `tag` says what an annotation may stand for in their patterns.
+  init(
+    _ rules: [Composition<Value>], lexicon: Lexicon,
+    tag: @escaping @Sendable (Value) -> ValueTags
+  ) {
+    self.rules = rules
+    programs = rules.map { CompiledPattern($0.pattern) }
+    index = RuleIndex(programs.map(\.firsts), lexicon: lexicon)
+    self.tag = tag
+  }
+
+  /// The annotations of a sentence after composition, in order.
+  func compose(
+    _ annotations: [Annotation<Value>], in document: Document, tokens range: Range<Int>,
+    lexicon: Lexicon
+  ) -> [Annotation<Value>] {
+    guard !annotations.isEmpty else { return annotations }
+    let layer = AnnotationLayer(annotations, tokens: range, tag: tag)
+    var machine = PatternMachine(document, tokens: range, lexicon: lexicon, layer: layer)
+    var result: [Annotation<Value>] = []
+    var next = 0
+    var place = machine.range.lowerBound
+    while next < annotations.count {
+      let coming = annotations[next]
+      place = max(place, coming.tokens.lowerBound - Composer.reach)
+      if let found = longest(at: place, layer, &machine), fits(found, annotations, next) {
+        while next < annotations.count,
+          annotations[next].tokens.lowerBound < found.tokens.upperBound
+        {
+          if annotations[next].tokens.upperBound <= found.tokens.lowerBound {
+            result.append(annotations[next])
+          }
+          next += 1
+        }
+        result.append(found)
+        place = found.tokens.upperBound
+      } else if place >= coming.tokens.lowerBound {
+        result.append(coming)
+        next += 1
+        place = max(place, coming.tokens.upperBound)
+      } else {
+        place += 1
+      }
+    }
+    return result
+  }
+
+  /// A composition must cover whole annotations: one that ends inside another is no match.
+  private func fits(
+    _ found: Annotation<Value>, _ annotations: [Annotation<Value>], _ next: Int
+  ) -> Bool {
+    var index = next
+    while index < annotations.count,
+      annotations[index].tokens.lowerBound < found.tokens.upperBound
+    {
+      if annotations[index].tokens.upperBound > found.tokens.upperBound { return false }
+      if annotations[index].tokens.lowerBound < found.tokens.lowerBound,
+        annotations[index].tokens.upperBound > found.tokens.lowerBound
+      {
+        return false
+      }
+      index += 1
+    }
+    return true
+  }
+
+  private func longest(
+    at place: Int, _ layer: AnnotationLayer<Value>, _ machine: inout PatternMachine<Value>
+  ) -> Annotation<Value>? {
+    var best: Annotation<Value>?
+    var bestEnd = 0
+    let tags = layer.tags(at: place)
+    let candidates = tags.isEmpty ? index.candidates(machine.document.tokens[place]) : nil
+    for number in candidates ?? Array(rules.indices) {
+      guard let match = machine.match(programs[number], at: place), match.range.upperBound > bestEnd
+      else { continue }
+      let rule = rules[number]
+      guard let value = rule.produce(ComposedMatch(match: match, layer: layer)),
+        let tokens = rule.part.map({ match.captures[$0] }) ?? match.range, !tokens.isEmpty
+      else { continue }
+      bestEnd = match.range.upperBound
+      best = Annotation(range: match.bytes(tokens), tokens: tokens, value: value, rule: rule.id)
+    }
+    return best
+  }
+}
