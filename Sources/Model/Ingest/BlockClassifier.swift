@@ -54,8 +54,8 @@ struct BlockClassifier {
     }
   }
 
-  /// Bare dates between paragraphs are the headings of a timeline, not the article's own date: there
-  /// are two or more of them, or the text is well under way.
+  /// Bare dates between paragraphs are the headings of a timeline, not the article's own date:
+  /// there are two or more of them, or the text is well under way.
   private mutating func unmarkTimeline() {
     var paragraphs = 0
     var bare: [Int] = []
@@ -172,8 +172,8 @@ struct BlockClassifier {
     kinds[index] = .subtitle
   }
 
-  /// A bare date above the title, or one that stands there twice, is the day the page was saved. One
-  /// with a label or a time of day is the article's own, and so is a lone date above an article
+  /// A bare date above the title, or one that stands there twice, is the day the page was saved.
+  /// One with a label or a time of day is the article's own, and so is a lone date above an article
   /// without a title.
   private mutating func markHeaderDates(top: Int, title: Int?) {
     let above = kinds.indices.prefix(min(title ?? top, 12)).filter { kinds[$0] == .dateline }

@@ -1,5 +1,5 @@
-/// Cuts a text into stretches that `BlockClassifier` gives a kind: a line is a stretch, and the lines
-/// of a hard-wrapped paragraph are one.
+/// Cuts a text into stretches that `BlockClassifier` gives a kind: a line is a stretch, and the
+/// lines of a hard-wrapped paragraph are one.
 enum BlockSplitter {
   /// A piece of text that becomes one block.
   struct Stretch {
@@ -52,8 +52,8 @@ enum BlockSplitter {
 
   /// The column at which a text is wrapped by hand, nil where lines are paragraphs.
   ///
-  /// Wrapped text shows by lines of 45 to 100 scalars, most of which end in the middle of a sentence
-  /// and could not have taken in the first word of the next line.
+  /// Wrapped text shows by lines of 45 to 100 scalars, most of which end in the middle of a
+  /// sentence and could not have taken in the first word of the next line.
   private static func wrapWidth(_ lines: [TextLine], _ widths: [Int], _ bytes: [UInt8]) -> Int? {
     let filled = widths.filter { $0 > 0 }
     let long = filled.filter { $0 > 100 }.count

@@ -1,7 +1,7 @@
 /// Tells headlines and headings from sentences by their shape.
 enum Headline {
-  /// Whether a line may be the title of an article: up to 180 scalars that do not end as a sentence.
-  /// "…in the U.S." may; a question or exclamation may where it reads like a headline.
+  /// Whether a line may be the title of an article: up to 180 scalars that do not end as a
+  /// sentence. "…in the U.S." may; a question or exclamation may where it reads like a headline.
   static func mayBeTitle(_ shape: LineShape) -> Bool {
     guard (3...180).contains(shape.width), !shape.words.isEmpty, !shape.beginsLowerCase else {
       return false
@@ -36,8 +36,8 @@ enum Headline {
     return !content.isEmpty && content.allSatisfy { sectionWords.contains($0.folded) }
   }
 
-  /// Whether a line shares a word of four letters or more with a text in lower case. A headline says
-  /// what its article says; a section's heading need not.
+  /// Whether a line shares a word of four letters or more with a text in lower case. A headline
+  /// says what its article says; a section's heading need not.
   static func sharesWord(_ shape: LineShape, with folded: String) -> Bool {
     shape.words.contains { $0.width >= 4 && folded.holds($0.folded) }
   }

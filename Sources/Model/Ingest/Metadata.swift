@@ -6,8 +6,8 @@ struct Metadata {
   let byline: Article.Metadatum?
   /// Who published it.
   let outlet: Article.Metadatum?
-  /// Dates, in order of trust: front matter, the date the text gives for itself, the date beside the
-  /// byline, a later update, a page header.
+  /// Dates, in order of trust: front matter, the date the text gives for itself, the date beside
+  /// the byline, a later update, a page header.
   let statedDates: [Article.StatedDate]
 
   /// Reads metadata from front matter first, then from blocks.
@@ -46,8 +46,8 @@ struct Metadata {
     return nil
   }
 
-  /// Front matter, then the copyright line, then the site's words about itself, then a source credit:
-  /// the first three name who published the text, the last whom it was taken from.
+  /// Front matter, then the copyright line, then the site's words about itself, then a source
+  /// credit: the first three name who published the text, the last whom it was taken from.
   private static func outlet(
     _ text: ArticleText, _ blocks: [Block], _ front: FrontMatter
   ) -> Article.Metadatum? {
@@ -104,7 +104,8 @@ struct Metadata {
       .map { Article.StatedDate(date: $0.date, place: .dateline, range: $0.range) }
   }
 
-  /// The stretch before the dash of a dateline: at most 100 bytes that open with a place in capitals.
+  /// The stretch before the dash of a dateline: at most 100 bytes that open with a place in
+  /// capitals.
   private static func opening(of text: ArticleText, _ range: TextRange) -> TextRange? {
     let end = min(range.end, range.start + 100)
     let dash = (range.start..<end).first { index in

@@ -3,8 +3,8 @@ enum SiteFooter {
   /// The index of the first block that belongs to the site, nil where the article ends the text.
   ///
   /// A copyright line is a sure sign; words in which a site speaks of itself are one behind a label
-  /// that ends an article ("You may also like", "Source: …"). Nothing before the middle of the prose
-  /// counts: an article may quote a copyright line.
+  /// that ends an article ("You may also like", "Source: …"). Nothing before the middle of the
+  /// prose counts: an article may quote a copyright line.
   static func start(_ shapes: [LineShape?], _ kinds: [Block.Kind?]) -> Int? {
     let prose = shapes.indices.map { kinds[$0] == nil ? shapes[$0]?.width ?? 0 : 0 }
     let all = prose.reduce(0, +)

@@ -1,9 +1,9 @@
 /// How the bytes of a file are read as text.
 ///
 /// A byte-order mark decides. Without one: NUL bytes that fill every other place are UTF-16; any
-/// other NUL, or one control in ten bytes, is no text; bytes that are UTF-8, or nearly so (more whole
-/// multi-byte sequences than faults), are UTF-8; all else is Windows-1252, which holds Latin-1's
-/// letters at the same places.
+/// other NUL, or one control in ten bytes, is no text; bytes that are UTF-8, or nearly so (more
+/// whole multi-byte sequences than faults), are UTF-8; all else is Windows-1252, which holds
+/// Latin-1's letters at the same places.
 public enum TextDecoding: Hashable, Sendable {
   case utf8
   case utf16LittleEndian
@@ -28,8 +28,8 @@ public enum TextDecoding: Hashable, Sendable {
     }
   }
 
-  /// Decodes a file; a byte-order mark is dropped, each invalid sequence becomes one U+FFFD, and line
-  /// ends stay as they stand. Nil where the bytes are no text, before or after decoding.
+  /// Decodes a file; a byte-order mark is dropped, each invalid sequence becomes one U+FFFD, and
+  /// line ends stay as they stand. Nil where the bytes are no text, before or after decoding.
   public static func text(of bytes: [UInt8]) -> ArticleText? {
     guard let decoding = TextDecoding(of: bytes) else { return nil }
     let decoded = decoding.decode(bytes)

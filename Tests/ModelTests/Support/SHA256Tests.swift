@@ -2,7 +2,8 @@ import Model
 import Testing
 
 @Suite struct SHA256Tests {
-  // FIPS 180-4's examples, and lengths around the 55 and 64 bytes at which padding takes a block more.
+  // FIPS 180-4's examples, and lengths around the 55 and 64 bytes at which padding takes a block
+  // more.
   @Test(arguments: [
     ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
     ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
