@@ -1,5 +1,4 @@
 import ArgumentParser
-import Model
 
 /// `rashomon compare A B [C…]`: the reader, opened on these articles.
 struct CompareCommand: ParsableCommand {
@@ -23,11 +22,8 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    let reading = try PathOptions.read(files)
-    let analysis = analyze(reading.articles, problems: reading.problems)
-    let marks = try store.marks(files, analysis.articles, Surroundings.look())
-    let report = PlainReport(analysis, marks: marks)
-    let columns = report.sideBySide(analysis.articles.map(\.id))
-    try Output.print(columns + "\n" + report.report([.conflict, .tension]))
+    try Reader.run(
+      paths: files, start: .compare, screen: screen, store: store,
+      surroundings: Surroundings.look())
   }
 }

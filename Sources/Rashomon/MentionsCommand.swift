@@ -36,12 +36,13 @@ struct MentionsCommand: ParsableCommand {
   func run() throws {
     let days = try publishedFrom.map(MentionsCommand.days) ?? [:]
     let reading = try PathOptions.read(files)
+    let tagger = TimeTagger(lexicon: .standard())
     var lines = ""
     for article in reading.articles {
       let name = article.file.split(separator: "/").last.map(String.init) ?? article.file
       let day = days[article.file] ?? days[name] ?? published?.date
       let offsets = ScalarOffsets(article.text)
-      for mention in timeMentions(in: article, published: day) {
+      for mention in tagger.mentions(in: article, published: day) {
         lines += MentionLine(mention).json(of: article, offsets: offsets) + "\n"
       }
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Model
 
 /// `rashomon [PATH…]`: the reader.
 struct ReaderCommand: ParsableCommand {
@@ -20,32 +19,7 @@ struct ReaderCommand: ParsableCommand {
 
   func run() throws {
     try Reader.run(
-      paths: paths.isEmpty ? ["."] : paths, screen: screen, store: store,
+      paths: paths.isEmpty ? ["."] : paths, start: .library, screen: screen, store: store,
       surroundings: Surroundings.look())
-  }
-}
-
-/// How the reader uses the terminal.
-struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Print the report as plain text and open no screen.")
-  var plain = false
-
-  @Flag(help: "Leave the mouse to the terminal.")
-  var noMouse = false
-
-  @Flag(help: "Analyse afresh instead of using what an earlier run kept.")
-  var noCache = false
-}
-
-/// Where the command line ends and the reader begins.
-enum Reader {
-  /// Opens the reader on folders and files.
-  static func run(
-    paths: [String], screen: ScreenOptions, store: StoreOptions, surroundings: Surroundings
-  ) throws {
-    let reading = try PathOptions.read(paths)
-    let analysis = analyze(reading.articles, problems: reading.problems)
-    let marks = try store.marks(paths, analysis.articles, surroundings)
-    try Output.print(PlainReport(analysis, marks: marks).report([.conflict, .tension]))
   }
 }

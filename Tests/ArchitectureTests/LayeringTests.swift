@@ -46,7 +46,7 @@ import Testing
         $0.formUnion($1.declaredTypes)
       }
       for file in files {
-        #expect(file.words.isDisjoint(with: types), "\(file.path) mentions a type of \(later)")
+        #expect(file.words.intersection(types).sorted() == [], "\(file.path) mentions \(later)")
       }
     }
   }
@@ -61,7 +61,7 @@ import Testing
         $0.formUnion($1.declaredTypes)
       }
       for file in files {
-        #expect(file.words.isDisjoint(with: types), "\(file.path) mentions a type of \(other)")
+        #expect(file.words.intersection(types).sorted() == [], "\(file.path) mentions \(other)")
       }
     }
   }
