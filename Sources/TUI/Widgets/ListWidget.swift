@@ -1,0 +1,35 @@
+/// A list of which only the rows that are seen are drawn: 100,000 items cost what ten cost.
+public enum ListWidget {
+  /// The first item to show, so that the selected one is seen and as little as possible moves.
+  ///
+  /// - Parameters:
+  ///   - top: the first item shown so far.
+  ///   - selected: the item that must be seen, nil where none is.
+  public static func top(_ top: Int, selected: Int?, count: Int, height: Int) -> Int {
+    var result = top
+    if let selected {
+      if selected < result { result = selected }
+      if selected >= result + height { result = selected - height + 1 }
+    }
+    return max(0, min(result, count - max(1, height)))
+  }
+
+  /// Draws the items that fit, from `top`; `drawItem` gets the frame, the item, and a rectangle one
+  /// row high. The hardware cursor is put on the selected item, where screen readers look for it.
+  public static func draw(
+    count: Int, top: Int, selected: Int?, in rect: Rect, into frame: inout Frame,
+    drawItem: (inout Frame, Int, Rect) -> Void
+  ) {
+    guard !rect.isEmpty, top < count else { return }
+    for item in max(0, top)..<min(count, top + rect.size.rows) {
+      let line = Rect(
+        row: rect.row + item - max(0, top), column: rect.column, rows: 1,
+        columns: rect.size.columns)
+      drawItem(&frame, item, line)
+      if item == selected {
+        frame.paint(row: line.row, columns: line.columns, role: .selection)
+        frame.cursor = (line.row, line.column)
+      }
+    }
+  }
+}
