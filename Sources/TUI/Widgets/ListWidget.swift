@@ -1,5 +1,8 @@
 /// A list of which only the rows that are seen are drawn: 100,000 items cost what ten cost.
 public enum ListWidget {
+  /// Cells at the left of every item: the sign of the selected one and a blank.
+  public static let margin = 2
+
   /// The first item to show, so that the selected one is seen and as little as possible moves.
   ///
   /// - Parameters:
@@ -15,9 +18,10 @@ public enum ListWidget {
   }
 
   /// Draws the items that fit, from `top`; `drawItem` gets the frame, the item, and a rectangle one
-  /// row high. The hardware cursor is put on the selected item, where screen readers look for it.
+  /// row high behind the margin. The selected item carries a sign and the hardware cursor, where
+  /// screen readers look for it.
   public static func draw(
-    count: Int, top: Int, selected: Int?, in rect: Rect, into frame: inout Frame,
+    count: Int, top: Int, selected: Int?, in rect: Rect, signs: Signs, into frame: inout Frame,
     drawItem: (inout Frame, Int, Rect) -> Void
   ) {
     guard !rect.isEmpty, top < count else { return }
@@ -25,8 +29,9 @@ public enum ListWidget {
       let line = Rect(
         row: rect.row + item - max(0, top), column: rect.column, rows: 1,
         columns: rect.size.columns)
-      drawItem(&frame, item, line)
+      drawItem(&frame, item, line.splitLeft(margin).rest)
       if item == selected {
+        frame.write(signs.selected, row: line.row, column: line.column)
         frame.paint(row: line.row, columns: line.columns, role: .selection)
         frame.cursor = (line.row, line.column)
       }

@@ -23,12 +23,12 @@ public struct Menu: Hashable, Sendable {
   public func draw(in rect: Rect, signs: Signs, into frame: inout Frame) {
     let width = entries.map(DisplayWidth.of).max() ?? 0
     let inner = PopupBox.draw(
-      title: title, rows: entries.count, columns: max(width + 4, DisplayWidth.of(title) + 2),
+      title: title, rows: entries.count, columns: max(width + 3 + ListWidget.margin, DisplayWidth.of(title) + 2),
       in: rect, signs: signs, into: &frame)
     let top = ListWidget.top(
       0, selected: selected, count: entries.count, height: inner.size.rows)
     ListWidget.draw(
-      count: entries.count, top: top, selected: selected, in: inner, into: &frame
+      count: entries.count, top: top, selected: selected, in: inner, signs: signs, into: &frame
     ) { frame, index, line in
       frame.write(
         "\(index + 1)  \(entries[index])", role: .prompt, row: line.row, column: line.column,

@@ -27,7 +27,7 @@ public struct StyledText: Hashable, Sendable {
   public func rows(width: Int, indent: Int = 0) -> [StyledRow] {
     let text = ArticleText(string)
     let ranges = LineWrap.rows(
-      of: text, range: TextRange(0, text.bytes.count), width: max(1, width - indent))
+      of: text, in: TextRange(0, text.bytes.count), width: max(1, width - indent))
     return ranges.enumerated().map { index, range in
       StyledRow(text: text, range: range, paints: paints, indent: index == 0 ? 0 : indent)
     }
@@ -47,6 +47,9 @@ public struct StyledRow: Hashable, Sendable {
   let range: TextRange
   let paints: [Paint]
   let indent: Int
+
+  /// The text of the row.
+  public var string: String { text[range] }
 
   /// An empty row.
   public static let empty = StyledText().row
