@@ -38,7 +38,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport", swiftSettings: strict
     ),
     .testTarget(
-      name: "ModelTests", dependencies: ["Model", "TestSupport"],
+      name: "ModelTests",
+      dependencies: ["Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Corpora", "Goldens"], swiftSettings: strict),
     .testTarget(
       name: "TUITests", dependencies: ["TUI", "TestSupport"], exclude: ["Snapshots"],

@@ -1,15 +1,115 @@
 /// The one place in Model that words things for people: questions, reasons, evidence, problems.
+///
+/// What it returns holds words of articles and file names as they stand; whoever prints it makes
+/// controls visible (`VisibleLine`) or escapes them (`JSONValue`).
 public enum Wording {
   /// The question that a comparison answers, as in "On which day was the call?".
-  public static func question(_ comparison: Comparison) -> String { "" }
-  /// Why the relation holds, in one or two sentences.
-  public static func explanation(_ comparison: Comparison) -> String { "" }
-  /// A value as people say it, as in "Friday".
-  public static func label(_ value: SlotValue) -> String { "" }
-  /// A value as the report writes it, as in "XXXX-WXX-5".
-  public static func code(_ value: SlotValue) -> String { "" }
+  public static func question(_ comparison: Comparison) -> String {
+    let event = comparison.event.kind.isEmpty ? "event" : comparison.event.kind
+    switch comparison.slot {
+    case .weekday: return "On which day was the \(event)?"
+    case .when: return "When was the \(event)?"
+    case .channel: return "By which medium was the \(event)?"
+    case .initiator: return "Who initiated the \(event)?"
+    case .ordinal: return "Which in a row was the \(event)?"
+    case .circumstance: return "What happened around the \(event)?"
+    case .place: return "Where was the \(event)?"
+    case .count: return howMany(comparison)
+    }
+  }
+
+  /// Why the relation holds, in one or two sentences, and whether it may be two events.
+  public static func explanation(_ comparison: Comparison) -> String {
+    var sentences: [String] = []
+    for reason in comparison.reasons {
+      let sentence = explanation(reason)
+      if !sentences.contains(sentence) { sentences.append(sentence) }
+    }
+    if comparison.relation <= .tension, let doubt = doubt(comparison) { sentences.append(doubt) }
+    return sentences.joined(separator: " ")
+  }
+
+  /// One reason as a sentence that names the values.
+  public static func explanation(_ reason: Reason) -> String {
+    switch reason {
+    case .differentWeekdays(let left, let right):
+      return "\(name(left)) and \(name(right)) are different days."
+    case .weekdayAgainstDate(let weekday, let date):
+      guard let day = calendarDate(date) else {
+        return "\(dateLabel(date)) is not a \(name(weekday))."
+      }
+      return "\(dateLabel(date)) is a \(name(day.weekday)), not a \(name(weekday))."
+    case .disjointDates(let left, let right):
+      return "\(dateLabel(left)) and \(dateLabel(right)) share no day."
+    case .datesContain(let left, let right):
+      // A TIMEX3 value grows with its precision: "2025-02" holds "2025-02-24".
+      let (wide, narrow) = left.utf8.count <= right.utf8.count ? (left, right) : (right, left)
+      return "\(dateLabel(narrow)) lies within \(dateLabel(wide))."
+    case .differentChannels(let left, let right):
+      return "\(capitalized(name(left))) and \(name(right)) are different media."
+    case .differentNames(let left, let right):
+      return "\(left) and \(right) are different names."
+    case .differentSpans(let left, let right):
+      return "The same number in a row is counted in different spans: "
+        + "\(span(left)) and \(span(right))."
+    case .differentOrdinals(let left, let right):
+      return "\(capitalized(ordinal(left))) and \(ordinal(right)) are different numbers in a row."
+    case .differentCounts(let left, let right):
+      return "\(capitalized(left)) and \(right) differ by more than rounding explains."
+    case .differentCircumstances:
+      return "The circumstances differ, but one does not exclude the other."
+    case .sameValue: return "All sources that say it give the same value."
+    case .oneSource: return "Only one source says this."
+    }
+  }
+
   /// What a piece of same-event evidence says.
-  public static func why(_ evidence: SameEvent.Evidence) -> String { "" }
-  /// What is wrong with a file and what to do, one line without the file's name.
-  public static func problem(_ problem: Problem) -> String { "" }
+  public static func why(_ evidence: SameEvent.Evidence) -> String {
+    switch evidence.kind {
+    case .anniversary(let date?): return "an anniversary, which falls in \(dateLabel(date))"
+    case .anniversary(nil): return "an anniversary, whose year the text does not tell"
+    case .ordinal: return "a number in a row, which two events would not share"
+    case .circumstance: return "another event before, after or at the same time"
+    case .date(let value): return "a date named beside it: \(dateLabel(value))"
+    case .elapsed: return "how long something had lasted by then"
+    case .channel: return "another medium"
+    }
+  }
+
+  /// How an article's date is known; nil where it is unknown.
+  public static func why(_ dateline: Dateline) -> String? {
+    switch dateline.basis {
+    case .unknown: return nil
+    case .stated: return "the file states it"
+    case .inferred:
+      var parts: [String] = []
+      for evidence in dateline.evidence where !parts.contains(why(evidence)) {
+        parts.append(why(evidence))
+      }
+      return parts.isEmpty ? "inferred from the text" : parts.joined(separator: "; ")
+    }
+  }
+
+  /// Whether the claims may speak of two events, as in "Perhaps two calls."; nil where one is likely.
+  public static func doubt(_ comparison: Comparison) -> String? {
+    let event = comparison.event.kind.isEmpty ? "event" : comparison.event.kind
+    let opening: String
+    switch comparison.sameEvent.judgement {
+    case .likely: return nil
+    case .doubtful: opening = "Perhaps two \(event)s"
+    case .unlikely: opening = "Probably two \(event)s"
+    }
+    var parts: [String] = []
+    for evidence in comparison.sameEvent.evidence where !parts.contains(why(evidence)) {
+      parts.append(why(evidence))
+    }
+    return parts.isEmpty ? opening + "." : opening + ": " + parts.joined(separator: "; ") + "."
+  }
+
+  private static func howMany(_ comparison: Comparison) -> String {
+    for value in comparison.values {
+      if case .count(_, _, let unit) = value.value, !unit.isEmpty { return "How many \(unit)?" }
+    }
+    return "How many?"
+  }
 }

@@ -1,0 +1,43 @@
+/// A table as RFC 4180 text: a header row, lines that end with CR LF, UTF-8.
+public struct CSVTable: Hashable, Sendable {
+  /// Names of the columns.
+  public let header: [String]
+  /// Rows of as many fields.
+  public let rows: [[String]]
+
+  /// Makes a table.
+  public init(header: [String], rows: [[String]]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  /// The text.
+  public var text: String {
+    ([header] + rows).map { row in
+      row.map(CSVTable.field).joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  /// One field: guarded, made safe to print, and quoted where it holds a comma, a quotation mark or
+  /// a line end.
+  static func field(_ text: String) -> String {
+    let guarded = CSVTable.guarded(VisibleLine.keepingOffsets(text))
+    let needsQuotes = guarded.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    if !needsQuotes { return guarded }
+    return "\""
+      + guarded.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  /// A spreadsheet takes a cell that begins with one of these for a formula, which may call a
+  /// program or send the sheet away (CWE-1236); an apostrophe makes it text. A spreadsheet drops
+  /// blanks before it looks.
+  private static func guarded(_ text: String) -> String {
+    let first = text.unicodeScalars.first { $0 != " " && $0 != "\n" }
+    switch first {
+    case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
+      return "'" + text
+    default: return text
+    }
+  }
+}

@@ -1,0 +1,132 @@
+/// Writes an analysis and the reader's marks as a Markdown page for a story's file: the articles
+/// with their hashes, each comparison with values, sources and reason, what was reviewed.
+public struct MarkdownExport: Sendable {
+  private let analysis: Analysis
+  private let marks: [PlacedDiscrepancy]
+  private let version: String
+
+  /// Prepares a page; `version` is the program's.
+  public init(_ analysis: Analysis, marks: [PlacedDiscrepancy], version: String) {
+    self.analysis = analysis
+    self.marks = marks
+    self.version = version
+  }
+
+  /// The page, with the comparisons of the given relations.
+  public func page(_ relations: Set<Relation>) -> String {
+    var lines = ["# Comparison of sources", ""]
+    for story in analysis.stories {
+      let shown = analysis.comparisons.filter {
+        $0.story == story.id && relations.contains($0.relation)
+      }
+      lines += ["## \(text(story.title))", "", review(shown), ""]
+      lines += sources(story)
+      for comparison in shown { lines += section(comparison) }
+    }
+    lines += markSections
+    lines += problemLines
+    lines += ["---", "", "Made by rashomon \(text(version)); offsets count Unicode scalars."]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func review(_ comparisons: [Comparison]) -> String {
+    let wanted = comparisons.filter { $0.relation == .conflict }
+    let reviewed = wanted.count { marked(on: $0).contains { $0.discrepancy.verdict != .open } }
+    return "Reviewed: \(reviewed) of \(Wording.number(wanted.count, "conflict", "conflicts"))."
+  }
+
+  private func sources(_ story: Story) -> [String] {
+    var lines = [
+      "| | Title | Source | Published | File | SHA-256 |", "|---|---|---|---|---|---|",
+    ]
+    for id in story.articles {
+      guard let article = analysis.article(id) else { continue }
+      let cells = [
+        sigil(id), article.title?.value ?? "(untitled)", article.outlet?.value ?? "unknown",
+        Wording.label(analysis.datelines[id] ?? .unknown),
+        article.item.map { "\(article.file), item \($0)" } ?? article.file, article.sha256,
+      ]
+      lines.append("| " + cells.map(text).joined(separator: " | ") + " |")
+    }
+    return lines + [""]
+  }
+
+  private func section(_ comparison: Comparison) -> [String] {
+    var lines = [
+      "### \(Wording.capitalized(comparison.relation.rawValue)): "
+        + text(Wording.question(comparison)),
+      "",
+    ]
+    for value in comparison.values {
+      lines.append("- **\(text(Wording.label(value.value)))**")
+      for claim in value.claims {
+        guard let article = analysis.article(claim.article) else { continue }
+        let said = [
+          claim.attribution.map { "said by \($0)" }, claim.origin.map { "from \($0)" }, claim.hedge,
+        ].compactMap { $0 }
+        let aside = said.isEmpty ? "" : " (\(text(said.joined(separator: ", "))))"
+        lines.append("  - \(sigil(claim.article)): \(quoted(article, claim.range))\(aside)")
+      }
+    }
+    lines += ["", "Reason: \(text(Wording.explanation(comparison)))", ""]
+    let evidence = comparison.sameEvent.evidence.compactMap { evidence -> String? in
+      guard let article = analysis.article(evidence.article) else { return nil }
+      return "- \(sigil(evidence.article)): \(quoted(article, evidence.range)): "
+        + text(Wording.why(evidence))
+    }
+    if comparison.sameEvent.judgement != .likely, !evidence.isEmpty { lines += evidence + [""] }
+    let made = marked(on: comparison)
+    if made.isEmpty {
+      lines.append("Verdict: not reviewed")
+    } else {
+      for mark in made { lines.append("Verdict: \(verdict(mark))") }
+    }
+    let rules = comparison.rules.map { text($0.name) }.joined(separator: ", ")
+    return lines + ["", "Rules: \(rules). Id: \(text(comparison.id))", ""]
+  }
+
+  private var markSections: [String] {
+    if marks.isEmpty { return [] }
+    var lines = ["## Marks", ""]
+    for mark in marks {
+      lines += ["- \(verdict(mark))"]
+      for passage in mark.passages {
+        let now = passage.now
+        lines.append(
+          "  - \"\(text(now.selector.exact))\" (\(text(now.file)), "
+            + "\(now.selector.start)–\(now.selector.end), \(text(Wording.label(passage.state))))")
+      }
+    }
+    return lines + [""]
+  }
+
+  private var problemLines: [String] {
+    if analysis.problems.isEmpty { return [] }
+    let lines = analysis.problems.map { "- \(text($0.file)): \(text(Wording.problem($0)))" }
+    return ["## Not read", ""] + lines + [""]
+  }
+
+  private func verdict(_ mark: PlacedDiscrepancy) -> String {
+    let discrepancy = mark.discrepancy
+    var words =
+      "\(Wording.label(discrepancy.verdict)), \(discrepancy.author), "
+      + discrepancy.changed
+    if !discrepancy.tags.isEmpty { words += " [\(discrepancy.tags.joined(separator: ", "))]" }
+    if !discrepancy.note.isEmpty { words += ": \(discrepancy.note)" }
+    return text(words)
+  }
+
+  private func marked(on comparison: Comparison) -> [PlacedDiscrepancy] {
+    marks.filter { $0.discrepancy.comparison == comparison.id }
+  }
+
+  private func quoted(_ article: Article, _ range: TextRange) -> String {
+    "\"\(text(article.text[range]))\""
+  }
+
+  private func sigil(_ id: ArticleID) -> String {
+    Story.sigil(at: analysis.story(of: id)?.articles.firstIndex(of: id) ?? 0)
+  }
+
+  private func text(_ words: String) -> String { MarkdownText.escaped(words) }
+}

@@ -1,0 +1,42 @@
+/// One annotation of an article as `rashomon mentions` prints it.
+public struct MentionLine: Hashable, Sendable {
+  /// What kind of annotation it is. Raw values are those of the format.
+  public enum Kind: String, Hashable, Sendable {
+    case time, quantity, name, quotation
+  }
+  /// What kind of annotation it is.
+  public let kind: Kind
+  /// The words, in bytes of the article's text.
+  public let range: TextRange
+  /// For times TIMEX3's type, as in DATE.
+  public let type: String?
+  /// The value, as in 2013-03-22.
+  public let value: String?
+  /// TIMEX3's modifier, as in APPROX.
+  public let mod: String?
+  /// The rule that made it.
+  public let rule: RuleID
+
+  /// Makes a line.
+  public init(
+    kind: Kind, range: TextRange, type: String?, value: String?, mod: String?, rule: RuleID
+  ) {
+    self.kind = kind
+    self.range = range
+    self.type = type
+    self.value = value
+    self.mod = mod
+    self.rule = rule
+  }
+
+  /// The line as JSON, without its line end; offsets in Unicode scalars.
+  public func json(of article: Article, offsets: ScalarOffsets) -> String {
+    let place = offsets.scalars(of: range)
+    return JSONValue.object([
+      .init("file", .string(article.file)), .init("kind", .string(kind.rawValue)),
+      .init("start", .integer(place.lowerBound)), .init("end", .integer(place.upperBound)),
+      .init("text", .string(article.text[range])), .init("type", .known(type)),
+      .init("value", .known(value)), .init("mod", .known(mod)), .init("rule", .string(rule.name)),
+    ]).line
+  }
+}

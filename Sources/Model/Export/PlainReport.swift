@@ -1,0 +1,145 @@
+/// Words an analysis as plain text, for pipes and for terminals that cannot show screens.
+public struct PlainReport: Sendable {
+  private let analysis: Analysis
+  private let marks: [PlacedDiscrepancy]
+
+  /// Prepares a report; the marks stand beside the comparisons that they were made on.
+  public init(_ analysis: Analysis, marks: [PlacedDiscrepancy] = []) {
+    self.analysis = analysis
+    self.marks = marks
+  }
+
+  /// Stories and their articles.
+  public var list: String {
+    var page = PlainText()
+    page.add(summary)
+    for story in analysis.stories {
+      page.space()
+      heading(story, &page)
+      articles(story, &page)
+    }
+    problems(&page)
+    return page.text
+  }
+
+  /// Stories, their articles, and the comparisons of the given relations.
+  public func report(_ relations: Set<Relation>) -> String {
+    var page = PlainText()
+    page.add(summary)
+    for story in analysis.stories {
+      page.space()
+      heading(story, &page)
+      articles(story, &page)
+      let shown = analysis.comparisons.filter {
+        $0.story == story.id && relations.contains($0.relation)
+      }
+      for (index, comparison) in shown.enumerated() {
+        page.space()
+        add(comparison, number: index + 1, &page)
+      }
+    }
+    problems(&page)
+    return page.text
+  }
+
+  /// One comparison with its rules and evidence; nil where no comparison has that id.
+  public func comparison(_ id: String) -> String? {
+    guard let comparison = analysis.comparisons.first(where: { $0.id == id }) else { return nil }
+    var page = PlainText()
+    add(comparison, number: nil, &page)
+    for rule in comparison.rules { page.add(rule.name, lead: "   rule ") }
+    return page.text
+  }
+
+  /// Articles side by side: what they say alike stands in the same row.
+  public func sideBySide(_ ids: [ArticleID]) -> String {
+    let articles = ids.compactMap(analysis.article)
+    guard !articles.isEmpty else { return "" }
+    let width = max(24, (PlainText.width - 3 * (articles.count - 1)) / articles.count)
+    var page = PlainText()
+    page.add(
+      columns: articles.map { "\(sigil($0.id)) \($0.title?.value ?? $0.file)" }, width: width)
+    page.add(
+      columns: articles.map { _ in String(repeating: "-", count: width) }, width: width)
+    for row in analysis.aligned(articles.map(\.id)) {
+      let cells = zip(articles, row.cells).map { article, sentences in
+        sentences.map { article.text[$0.range] }.joined(separator: " ")
+      }
+      page.add(columns: cells, width: width)
+      page.space()
+    }
+    return page.text
+  }
+
+  private var summary: String {
+    let conflicts = analysis.comparisons.count { $0.relation == .conflict }
+    let tensions = analysis.comparisons.count { $0.relation == .tension }
+    return [
+      Wording.number(analysis.articles.count, "article", "articles"),
+      Wording.number(analysis.stories.count, "story", "stories"),
+      Wording.number(conflicts, "conflict", "conflicts"),
+      Wording.number(tensions, "tension", "tensions"),
+    ].joined(separator: ", ")
+  }
+
+  private func heading(_ story: Story, _ page: inout PlainText) {
+    page.add(story.title, lead: "Story: ")
+  }
+
+  private func articles(_ story: Story, _ page: inout PlainText) {
+    for id in story.articles {
+      guard let article = analysis.article(id) else { continue }
+      page.add(
+        article.title?.value ?? "(untitled)", lead: PlainText.padded("  \(sigil(id))", to: 6))
+      let dateline = analysis.datelines[id] ?? .unknown
+      let parts = [
+        article.outlet?.value, Wording.label(dateline),
+        article.item.map { "\(article.file), item \($0)" } ?? article.file,
+      ]
+      page.add(parts.compactMap { $0 }.joined(separator: " · "), lead: "      ")
+    }
+  }
+
+  private func add(_ comparison: Comparison, number: Int?, _ page: inout PlainText) {
+    let sign = Wording.sign(comparison.relation)
+    page.add(
+      Wording.question(comparison),
+      lead: [number.map { "\($0)." }, sign, comparison.relation.rawValue + ": "]
+        .compactMap { $0 }.joined(separator: " "))
+    for value in comparison.values {
+      page.add(Wording.label(value.value), lead: "   - ")
+      for claim in value.claims {
+        guard let article = analysis.article(claim.article) else { continue }
+        let said = [claim.attribution.map { "said by \($0)" }, claim.hedge].compactMap { $0 }
+        let aside = said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
+        page.add(
+          "\"\(article.text[claim.range])\"\(aside)",
+          lead: PlainText.padded("       \(sigil(claim.article))", to: 11))
+      }
+    }
+    page.add(Wording.explanation(comparison), lead: "   ")
+    for evidence in comparison.sameEvent.evidence where comparison.sameEvent.judgement != .likely {
+      guard let article = analysis.article(evidence.article) else { continue }
+      page.add(
+        "\"\(article.text[evidence.range])\": \(Wording.why(evidence))",
+        lead: PlainText.padded("       \(sigil(evidence.article))", to: 11))
+    }
+    for mark in marks where mark.discrepancy.comparison == comparison.id {
+      let note = mark.discrepancy.note.isEmpty ? "" : ": " + mark.discrepancy.note
+      page.add(Wording.label(mark.discrepancy.verdict) + note, lead: "   marked ")
+    }
+    page.add(comparison.id, lead: "   id ")
+  }
+
+  private func problems(_ page: inout PlainText) {
+    if !analysis.problems.isEmpty { page.space() }
+    for problem in analysis.problems {
+      page.add(Wording.problem(problem), lead: "\(VisibleLine.of(problem.file)): ")
+    }
+  }
+
+  private func sigil(_ id: ArticleID) -> String {
+    let index = analysis.story(of: id)?.articles.firstIndex(of: id)
+    return Story.sigil(at: index ?? 0)
+  }
+}

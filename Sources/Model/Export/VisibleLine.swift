@@ -1,0 +1,57 @@
+extension Unicode.Scalar {
+  /// Whether the scalar is a control, a bidirectional or other invisible format control, a line or
+  /// paragraph separator, a variation of a tag, or no character: what could act on a terminal or
+  /// hide words from a reader.
+  var isInvisibleControl: Bool {
+    if value >= 0x20 && value < 0x7F { return false }
+    if value < 0xA0 { return true }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
+    default: return value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+    }
+  }
+}
+
+/// Makes text safe to print: no control reaches a terminal, a pipe or a person unseen.
+public enum VisibleLine {
+  /// The text as one line: white space is one blank, each other control one visible sign.
+  public static func of(_ text: some StringProtocol) -> String {
+    var result = String.UnicodeScalarView()
+    var isBlankDue = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isBlankDue = !result.isEmpty
+        continue
+      }
+      if isBlankDue { result.append(" ") }
+      isBlankDue = false
+      result.append(shown(scalar))
+    }
+    return String(result)
+  }
+
+  /// The text with its lines, scalar for scalar: line feeds and tabs stay, a carriage return stays
+  /// before a line feed, and each other control is one visible sign, so that offsets hold.
+  public static func keepingOffsets(_ text: String) -> String {
+    let scalars = Array(text.unicodeScalars)
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      let isLineEnd =
+        scalar == "\n" || scalar == "\t"
+        || scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
+      result.append(isLineEnd ? scalar : shown(scalar))
+    }
+    return String(result)
+  }
+
+  /// The scalar itself, or the sign that stands for it: a control picture for C0 and delete,
+  /// U+FFFD for the others.
+  static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar.isInvisibleControl else { return scalar }
+    switch scalar.value {
+    case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
+    case 0x7F: return "\u{2421}"
+    default: return "\u{FFFD}"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+extension Wording {
+  /// What is wrong with a file and what to do, one line without the file's name.
+  public static func problem(_ problem: Problem) -> String {
+    switch problem.kind {
+    case .unreadable(let code):
+      return "the system refused to read it (\(systemError(code))); check its permissions"
+    case .missing: return "no such file or folder; check the name"
+    case .notAFile:
+      return "a pipe, a socket or a device and no file; save what it gives as a file"
+    case .notText: return "the bytes are no text; save the article as UTF-8 text"
+    case .tooLarge(let limit):
+      return "larger than \(size(limit)); split it into smaller files"
+    case .empty: return "nothing but white space; put the article's text in it or leave it out"
+    case .emptyFolder: return "the folder holds no article; put .txt or .md files into it"
+    case .unsupported(let kind):
+      return "files of the kind \(kind) cannot be read; save the article as .txt"
+    }
+  }
+
+  /// What is wrong with the store and what to do, one line without the file's name.
+  public static func problem(_ error: StoreError) -> String {
+    switch error {
+    case .cannotCreate(_, let code):
+      return "the store cannot be made here (\(systemError(code))); name another with --store FILE"
+    case .cannotOpen:
+      return "the store cannot be opened or written; check its permissions or use --store FILE"
+    case .laterVersion(_, let found, let known):
+      return "the store has version \(found) and this program knows \(known); update the program"
+    case .damaged: return "the store is damaged; move it away or restore a copy"
+    case .foreign:
+      return "a database, but none of this program's stores; name another with --store FILE"
+    case .busy: return "another program keeps the store locked; close it and try again"
+    case .full: return "the disk is full; make room and try again"
+    case .failed(_, let code, let message):
+      return "the store failed (\(code): \(message)); check the disk and try again"
+    }
+  }
+
+  /// Says where a damaged store was put.
+  public static func damagedStoreSetAside(at path: String) -> String {
+    "the store was damaged and is kept as \(path); a new one was begun"
+  }
+
+  /// An errno in words; the system's own words depend on its language.
+  static func systemError(_ code: Int32) -> String {
+    switch code {
+    case 1: return "operation not permitted"
+    case 2: return "no such file or folder"
+    case 5: return "input or output error"
+    case 13: return "permission denied"
+    case 17: return "a file of that name is in the way"
+    case 20: return "a part of the path is no folder"
+    case 23, 24: return "too many open files"
+    case 28: return "no space left"
+    case 30: return "read-only file system"
+    case 36: return "name too long"
+    case 40: return "too many symbolic links"
+    default: return "error \(code)"
+    }
+  }
+
+  private static func size(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) bytes"
+  }
+}

@@ -1,0 +1,40 @@
+/// A store that was opened, and what its reader must be told about it.
+public struct OpenedStore: Sendable {
+  /// The store.
+  public let store: Store
+  /// Where it lies, and why there.
+  public let location: StoreLocation
+  /// The name that a damaged store was given, nil where there was none.
+  public let setAside: String?
+
+  /// Opens the store at the first location that can be written; a damaged one is set aside first,
+  /// unless the reader named it, for what the reader names may be any file.
+  ///
+  /// - Throws: what kept the first location from use where none can be written; any other trouble
+  ///   (a later version, another program's file) at once.
+  public static func open(_ locations: [StoreLocation]) throws(StoreError) -> OpenedStore {
+    var first: StoreError?
+    for location in locations {
+      do throws(StoreError) {
+        return try open(location)
+      } catch {
+        switch error {
+        case .cannotCreate, .cannotOpen: first = first ?? error
+        default: throw error
+        }
+      }
+    }
+    throw first ?? .cannotOpen(path: locations.first?.path ?? "")
+  }
+
+  private static func open(_ location: StoreLocation) throws(StoreError) -> OpenedStore {
+    do throws(StoreError) {
+      return OpenedStore(
+        store: try Store(path: location.path), location: location, setAside: nil)
+    } catch {
+      guard case .damaged(let path) = error, location.reason != .named else { throw error }
+      let name = try DamagedStore.setAside(path)
+      return OpenedStore(store: try Store(path: path), location: location, setAside: name)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import GRDB
+
+extension Store {
+  /// Keeps a discrepancy; one of the same id is replaced.
+  public func save(_ discrepancy: Discrepancy) throws(StoreError) {
+    try save([discrepancy])
+  }
+
+  /// Keeps all of the discrepancies or, where one fails, none.
+  public func save(_ discrepancies: [Discrepancy]) throws(StoreError) {
+    try write { database in
+      for discrepancy in discrepancies { try Store.put(discrepancy, database) }
+    }
+  }
+
+  /// Forgets a discrepancy; an unknown id is no error.
+  public func delete(discrepancy id: String) throws(StoreError) {
+    try write { try Store.remove(id, $0) }
+  }
+
+  /// All discrepancies, by the time they were made, then by id.
+  public func discrepancies() throws(StoreError) -> [Discrepancy] {
+    try read { database in
+      let passages = try Store.passages(database)
+      let tags = try Store.tags(database)
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT id, verdict, note, created, changed, author, comparison
+          FROM discrepancy ORDER BY created, id
+          """)
+      var found: [Discrepancy] = []
+      while let row = try rows.next() {
+        let id: String = row[0]
+        found.append(
+          Discrepancy(
+            id: id, verdict: Verdict(rawValue: row[1]) ?? .open, note: row[2], tags: tags[id] ?? [],
+            created: row[3], changed: row[4], author: row[5], passages: passages[id] ?? [],
+            comparison: row[6]))
+      }
+      return found
+    }
+  }
+
+  private static func put(_ discrepancy: Discrepancy, _ database: Database) throws {
+    // Replacing a row deletes its passages and tags (foreign keys), so these come after.
+    try remove(discrepancy.id, database)
+    try database.execute(
+      sql: """
+        INSERT INTO discrepancy (id, verdict, note, created, changed, author, comparison)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        discrepancy.id, discrepancy.verdict.rawValue, discrepancy.note, discrepancy.created,
+        discrepancy.changed, discrepancy.author, discrepancy.comparison,
+      ])
+    for (position, passage) in discrepancy.passages.enumerated() {
+      let selector = passage.selector
+      try database.execute(
+        sql: """
+          INSERT INTO passage (discrepancy, position, file, article, sha256, exact, prefix, suffix,
+            start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          discrepancy.id, position, passage.file, passage.article.rawValue, passage.sha256,
+          selector.exact, selector.prefix, selector.suffix, selector.start, selector.end,
+        ])
+    }
+    for (position, word) in discrepancy.tags.enumerated() {
+      try database.execute(
+        sql: "INSERT INTO tag (discrepancy, position, word) VALUES (?, ?, ?)",
+        arguments: [discrepancy.id, position, word])
+    }
+  }
+
+  private static func remove(_ id: String, _ database: Database) throws {
+    try database.execute(sql: "DELETE FROM discrepancy WHERE id = ?", arguments: [id])
+  }
+
+  private static func passages(_ database: Database) throws -> [String: [Discrepancy.Passage]] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT discrepancy, file, article, sha256, exact, prefix, suffix, start, "end"
+        FROM passage ORDER BY discrepancy, position
+        """)
+    var found: [String: [Discrepancy.Passage]] = [:]
+    while let row = try rows.next() {
+      let passage = Discrepancy.Passage(
+        file: row[1], article: ArticleID(rawValue: row[2]), sha256: row[3],
+        selector: Selector(
+          exact: row[4], prefix: row[5], suffix: row[6], start: row[7], end: row[8]))
+      found[row[0], default: []].append(passage)
+    }
+    return found
+  }
+
+  private static func tags(_ database: Database) throws -> [String: [String]] {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT discrepancy, word FROM tag ORDER BY discrepancy, position")
+    var found: [String: [String]] = [:]
+    while let row = try rows.next() { found[row[0], default: []].append(row[1]) }
+    return found
+  }
+}

@@ -1,0 +1,150 @@
+import GRDB
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The reader's marks and reading state on disk: one SQLite file in write-ahead mode, which several
+/// programs may have open at once.
+///
+/// A method that returns has its change on the disk: neither a kill nor a power cut undoes it.
+public struct Store: Sendable {
+  /// The file.
+  public let path: String
+  private let pool: DatabasePool
+
+  /// Opens a store, and makes it and its folder where there is none.
+  ///
+  /// - Throws: `cannotCreate` and `cannotOpen` where the place cannot be written, `damaged`,
+  ///   `foreign` and `laterVersion` where the file cannot be used; then nothing was changed in it.
+  public init(path: String) throws(StoreError) {
+    self.path = path
+    try Store.makeFolder(of: path)
+    pool = try Store.translating(path) {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(5)
+      configuration.foreignKeysEnabled = true
+      configuration.maximumReaderCount = 2
+      try Store.examine(path, configuration)
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      try pool.writeWithoutTransaction { database in
+        // The pool sets NORMAL, with which a power cut may undo what was acknowledged.
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+      }
+      try StoreMigrations.migrator.migrate(pool)
+      return pool
+    }
+  }
+
+  /// Number of the migrations that were applied.
+  public func schemaVersion() throws(StoreError) -> Int {
+    try Store.translating(path) {
+      try pool.read { try StoreMigrations.migrator.completedMigrations($0).count }
+    }
+  }
+
+  /// SQLite's `synchronous` setting of the connection that writes; 2 is FULL.
+  func synchronousSetting() throws(StoreError) -> Int {
+    try Store.translating(path) {
+      try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+    }
+  }
+
+  /// Reads in one snapshot.
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try Store.translating(path) { try pool.read(body) }
+  }
+
+  /// Writes in one transaction.
+  func write(_ body: (Database) throws -> Void) throws(StoreError) {
+    try Store.translating(path) { try pool.write(body) }
+  }
+
+  /// Looks at a file before anything is written to it: is it sound, ours, and not of a later version?
+  private static func examine(_ path: String, _ configuration: Configuration) throws {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return }
+    guard status.st_size > 0 else {
+      // A database is never empty beside a log: SQLite would delete that log.
+      var log = stat()
+      if stat(path + "-wal", &log) == 0, log.st_size > 0 { throw StoreError.damaged(path: path) }
+      return
+    }
+    // SQLite would delete the log of a file that is no database when it closes it.
+    guard beginsAsDatabase(path) else { throw StoreError.damaged(path: path) }
+    var configuration = configuration
+    configuration.readonly = true
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    try queue.read { database in
+      let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      if application != StoreMigrations.applicationID && (application != 0 || tables > 0) {
+        throw StoreError.foreign(path: path)
+      }
+      if try String.fetchOne(database, sql: "PRAGMA quick_check(1)") != "ok" {
+        throw StoreError.damaged(path: path)
+      }
+      let migrator = StoreMigrations.migrator
+      if try migrator.hasBeenSuperseded(database) {
+        throw StoreError.laterVersion(
+          path: path, found: try migrator.appliedIdentifiers(database).count,
+          known: migrator.migrations.count)
+      }
+    }
+    try queue.close()
+  }
+
+  private static func beginsAsDatabase(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY)
+    // What cannot be read is no damage; opening it will say why.
+    guard descriptor >= 0 else { return true }
+    defer { close(descriptor) }
+    var start = [UInt8](repeating: 0, count: 16)
+    let count = pread(descriptor, &start, start.count, 0)
+    return count < 0 || start.prefix(count).elementsEqual("SQLite format 3\0".utf8)
+  }
+
+  private static func makeFolder(of path: String) throws(StoreError) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for count in parts.indices {
+      let folder = parts[...count].joined(separator: "/")
+      guard !folder.isEmpty else { continue }
+      if mkdir(folder, 0o777) != 0 {
+        let code = errno
+        var status = stat()
+        // A parent that may be entered but not written answers EACCES or EROFS although it exists.
+        let isFolder = stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        if !isFolder { throw .cannotCreate(path: path, code: code) }
+      }
+    }
+  }
+
+  private static func translating<Value>(
+    _ path: String, _ body: () throws -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch let error as DatabaseError {
+      throw storeError(error, path)
+    } catch {
+      throw .failed(path: path, code: -1, message: "\(error)")
+    }
+  }
+
+  private static func storeError(_ error: DatabaseError, _ path: String) -> StoreError {
+    switch error.resultCode {
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: return .damaged(path: path)
+    case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
+      return .cannotOpen(path: path)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy(path: path)
+    case .SQLITE_FULL: return .full(path: path)
+    default:
+      return .failed(
+        path: path, code: error.extendedResultCode.rawValue, message: error.message ?? "")
+    }
+  }
+}

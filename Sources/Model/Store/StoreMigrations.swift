@@ -1,0 +1,55 @@
+import GRDB
+
+/// The store's schema. A migration that was shipped is never changed; a new need is a new one.
+enum StoreMigrations {
+  /// Tells this program's stores from other SQLite files: "RSHM".
+  static let applicationID = 0x5253_484D
+
+  /// All migrations, in order.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 marks, reading, positions") { database in
+      try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try database.execute(
+        sql: """
+          CREATE TABLE discrepancy (
+            id TEXT NOT NULL PRIMARY KEY,
+            verdict TEXT NOT NULL,
+            note TEXT NOT NULL,
+            created TEXT NOT NULL,
+            changed TEXT NOT NULL,
+            author TEXT NOT NULL,
+            comparison TEXT
+          ) WITHOUT ROWID;
+          CREATE INDEX discrepancyByCreated ON discrepancy (created, id);
+          CREATE TABLE passage (
+            discrepancy TEXT NOT NULL REFERENCES discrepancy (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            article TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            exact TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            PRIMARY KEY (discrepancy, position)
+          ) WITHOUT ROWID;
+          CREATE TABLE tag (
+            discrepancy TEXT NOT NULL REFERENCES discrepancy (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            word TEXT NOT NULL,
+            PRIMARY KEY (discrepancy, position)
+          ) WITHOUT ROWID;
+          CREATE TABLE readArticle (
+            article TEXT NOT NULL PRIMARY KEY
+          ) WITHOUT ROWID;
+          CREATE TABLE lastPosition (
+            key TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+          ) WITHOUT ROWID;
+          """)
+    }
+    return migrator
+  }
+}
