@@ -24,6 +24,7 @@ public struct Findings: Sendable {
   public let storyIndex: [ArticleID: Int]
   /// Indices of the comparisons of a story, in order of the analysis.
   public let comparisonsOfStory: [String: [Int]]
+  private let alignments: [[ArticleID]: [AlignedRow]]
   private let comparisonIndex: [String: Int]
   private let storyOfID: [String: Int]
 
@@ -31,9 +32,15 @@ public struct Findings: Sendable {
   public static let none = Findings(Analysis(), generation: 0)
 
   /// Works out what the screens look up.
+  ///
+  /// - Parameter alignments: alignments made ahead, away from the keys; others are made when they
+  ///   are asked for.
   /// - Complexity: linear in the text.
-  public init(_ analysis: Analysis, generation: Int) {
+  public init(
+    _ analysis: Analysis, generation: Int, alignments: [[ArticleID]: [AlignedRow]] = [:]
+  ) {
     self.analysis = analysis
+    self.alignments = alignments
     self.generation = generation
     var spans: [ArticleID: [Span]] = [:]
     var comparisonIndex: [String: Int] = [:]
@@ -102,6 +109,11 @@ public struct Findings: Sendable {
     }
     guard speakers.count > 1 else { return nil }
     return values > 1 ? comparison.relation : .agree
+  }
+
+  /// The sentences of articles side by side.
+  public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
+    alignments[articles] ?? analysis.aligned(articles)
   }
 
   /// The sentences of an article, in order of the text.

@@ -79,7 +79,7 @@ public struct CompareState: Sendable {
       let line = (row.map { layout.rows[$0].start } ?? 0) - top
       if known != layout.key.articles || key.generation != layout.key.generation {
         articles = known
-        aligned = findings.analysis.aligned(known)
+        aligned = findings.aligned(known)
       }
       layout = CompareLayout(key: key, aligned: aligned, analysis: findings.analysis)
       selections = selections.filter { known.contains($0.key) }
