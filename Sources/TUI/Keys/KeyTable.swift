@@ -1,7 +1,10 @@
 /// Every binding of the program. Dispatch, footer, help screen and manual read this one table.
 public enum KeyTable {
   /// The bindings, in the order in which help lists them and the footer prefers them.
-  public static let bindings: [Binding] = moving + finding + working + leaving + popups
+  public static let bindings: [Binding] = opening + working + finding + moving + leaving + popups
+
+  /// The key of the help screen, which the footer always names.
+  public static let helpKey = "?"
 
   /// The bindings that work in a place, in order of the table.
   public static func bindings(in place: Place) -> [Binding] { byPlace[place] ?? [] }
@@ -44,15 +47,21 @@ public enum KeyTable {
   private static let lists: Set<Place> = [.library, .discrepancies]
   private static let texts: Set<Place> = [.reader, .compare]
 
-  private static let moving: [Binding] = [
+  private static let opening: [Binding] = [
     Binding(
       "Enter l Right", .open, in: [.library], hint: "open",
       help: "open the article, or the story's first conflict side by side"),
-    Binding("Enter", .open, in: [.reader], hint: "side by side", help: "show the conflict in Compare"),
+    Binding(
+      "Enter", .open, in: [.reader], hint: "side by side", help: "show the conflict in Compare"),
     Binding(
       "Enter", .open, in: [.compare], hint: "why",
       help: "why this is flagged: all passages, evidence and rules"),
-    Binding("Enter l Right", .open, in: [.discrepancies], hint: "show", help: "show the passages in Compare"),
+    Binding(
+      "Enter l Right", .open, in: [.discrepancies], hint: "show",
+      help: "show the passages in Compare"),
+  ]
+
+  private static let moving: [Binding] = [
     Binding("j Down", .down, in: all, help: "down: one item, passage or line"),
     Binding("k Up", .up, in: all, help: "up"),
     Binding("C-d", .halfPageDown, in: all, help: "half a page down"),
@@ -67,7 +76,7 @@ public enum KeyTable {
   ]
 
   private static let finding: [Binding] = [
-    Binding("]c", .nextConflict, in: texts, hint: "next conflict", help: "next conflict"),
+    Binding("]c", .nextConflict, in: texts, hint: "next", help: "next conflict"),
     Binding("[c", .previousConflict, in: texts, help: "previous conflict"),
     Binding("]t", .nextTension, in: texts, help: "next tension"),
     Binding("[t", .previousTension, in: texts, help: "previous tension"),
@@ -103,18 +112,22 @@ public enum KeyTable {
     Binding("h Left", .fold, in: [.library], help: "fold the story"),
     Binding("zR", .unfold, in: [.library], help: "unfold every story"),
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
-    Binding("d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
+    Binding(
+      "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
     Binding("u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark"),
     Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
-    Binding("/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
+    Binding(
+      "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
     Binding("n", .nextMatch, in: all, help: "next match"),
     Binding("N", .previousMatch, in: all, help: "previous match"),
     Binding(
       "y", .copy, in: [.library, .reader, .compare, .discrepancies],
       help: "copy the passage with its source"),
-    Binding("o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .discrepancies], help: "export findings and marks to a file"),
+      "o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
+    Binding(
+      "e", .export, in: [.library, .compare, .discrepancies],
+      help: "export findings and marks to a file"),
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
 
@@ -123,24 +136,29 @@ public enum KeyTable {
       "D", .discrepancies, in: [.library, .reader, .compare, .help], hint: "marks",
       help: "Discrepancies: everything you marked"),
     Binding("L", .library, in: [.reader, .compare, .discrepancies, .help], help: "Library"),
-    Binding("? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
+    Binding(
+      "? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
-    Binding("Esc", .cancel, in: all, help: "drop the selection, the search or a half-typed key; else back"),
-    Binding("C-c", .quit, in: Set(Place.allCases), help: "leave at once; marks are on disk already"),
+    Binding(
+      "Esc", .cancel, in: all, help: "drop the selection, the search or a half-typed key; else back"
+    ),
+    Binding(
+      "C-c", .quit, in: Set(Place.allCases), help: "leave at once; marks are on disk already"),
     Binding("C-z", .suspend, in: Set(Place.allCases), help: "to the shell; fg comes back"),
     Binding("C-l", .redraw, in: Set(Place.allCases), help: "draw the screen again"),
   ]
 
   private static let popups: [Binding] = [
     Binding("Enter", .accept, in: [.menu, .prompt], hint: "take it", help: "take it"),
-    Binding("Esc", .cancel, in: [.menu, .prompt, .details], hint: "cancel", help: "close without a change"),
-    Binding("q", .cancel, in: [.menu, .details], help: "close"),
-    Binding("Enter", .cancel, in: [.details], help: "close"),
+    Binding("Esc", .cancel, in: [.menu, .prompt], hint: "cancel", help: "close without a change"),
+    Binding("q", .cancel, in: [.menu], help: "close without a change"),
+    Binding("Esc q Enter", .cancel, in: [.details], hint: "close", help: "close"),
     Binding("j Down C-n Tab", .down, in: [.menu], help: "down"),
     Binding("k Up C-p S-Tab", .up, in: [.menu], help: "up"),
     Binding("#", .select, in: [.menu], help: "take entry n"),
-    Binding("j Down C-e C-d Space PgDn", .scrollDown, in: [.details], hint: "scroll", help: "scroll down"),
+    Binding(
+      "j Down C-e C-d Space PgDn", .scrollDown, in: [.details], hint: "scroll", help: "scroll down"),
     Binding("k Up C-y C-u b PgUp", .scrollUp, in: [.details], help: "scroll up"),
     Binding("C-a Home", .lineStart, in: [.prompt], help: "to the start of the line"),
     Binding("C-e End", .lineEnd, in: [.prompt], help: "to its end"),

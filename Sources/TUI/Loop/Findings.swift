@@ -52,14 +52,17 @@ public struct Findings: Sendable {
         spans[claim.article, default: []].append(Span(range: claim.range, comparison: index))
       }
     }
-    self.spans = spans.mapValues { $0.sorted { ($0.range, $0.comparison) < ($1.range, $1.comparison) } }
+    self.spans = spans.mapValues {
+      $0.sorted { ($0.range, $0.comparison) < ($1.range, $1.comparison) }
+    }
     self.comparisonIndex = comparisonIndex
     self.comparisonsOfStory = comparisonsOfStory
     var sigils: [ArticleID: String] = [:]
     var storyIndex: [ArticleID: Int] = [:]
     for (index, story) in analysis.stories.enumerated() {
       for (place, article) in story.articles.enumerated() {
-        sigils[article] = Story.sigil(at: place)
+        // An article that stands alone needs no short name.
+        if story.articles.count > 1 { sigils[article] = Story.sigil(at: place) }
         storyIndex[article] = index
       }
     }

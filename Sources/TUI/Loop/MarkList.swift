@@ -31,7 +31,9 @@ public struct MarkList: Sendable {
   public func isReviewed(_ comparison: Comparison) -> Bool { reviewed.contains(comparison.id) }
 
   /// Takes a mark in, or in place of the one with its id.
-  mutating func put(_ mark: AnchoredMark) { self = MarkList(all.filter { $0.id != mark.id } + [mark]) }
+  mutating func put(_ mark: AnchoredMark) {
+    self = MarkList(all.filter { $0.id != mark.id } + [mark])
+  }
 
   /// Drops the mark with an id.
   mutating func remove(_ id: String) { self = MarkList(all.filter { $0.id != id }) }

@@ -49,7 +49,8 @@ extension AppState {
     let comparison = findings.topComparison(ofStory: id)
     let pair = comparison.map(findings.pair) ?? []
     // Articles stand in the order of the story, so that A is left of B.
-    let articles = pair.count == 2 ? story.articles.filter(pair.contains) : Array(story.articles.prefix(2))
+    let articles =
+      pair.count == 2 ? story.articles.filter(pair.contains) : Array(story.articles.prefix(2))
     openCompare(articles, comparison: comparison?.id)
   }
 

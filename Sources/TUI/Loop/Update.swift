@@ -34,7 +34,8 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.history.record(before: before, after: nil, cause: cause)
     state.marks.remove(id)
     state.arrange()
-    state.tell(cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
+    state.tell(
+      cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
   case .exported(let path):
@@ -56,7 +57,9 @@ private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -
   case .redo: return "done again: \(mark.verdict.name)"
   case .edit: break
   }
-  if before?.verdict == mark.verdict, before?.note != mark.note { return "note kept, marked \(mark.verdict.name)" }
+  if before?.verdict == mark.verdict, before?.note != mark.note {
+    return "note kept, marked \(mark.verdict.name)"
+  }
   return "marked: \(mark.verdict.name)"
 }
 

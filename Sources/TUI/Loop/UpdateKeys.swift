@@ -35,7 +35,9 @@ extension AppState {
 
   private func reason(against keys: [Key], _ elsewhere: [Place]) -> String {
     let notation = keys.map(\.notation).joined()
-    guard !elsewhere.isEmpty, popup == nil else { return "\(notation) does nothing here; ? lists the keys" }
+    guard !elsewhere.isEmpty, popup == nil else {
+      return "\(notation) does nothing here; ? lists the keys"
+    }
     let names = elsewhere.map(\.name).joined(separator: ", ")
     return "\(notation) works in \(names), not here"
   }

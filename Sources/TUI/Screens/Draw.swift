@@ -34,7 +34,9 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
       in: line, signs: state.signs, into: &frame)
     return
   }
-  Footer.draw(hints: hints(of: state), pending: pending, in: line, into: &frame)
+  let last = hints(of: state).first { $0.key == KeyTable.helpKey }
+  let others = hints(of: state).filter { $0 != last }
+  Footer.draw(hints: others, last: last, pending: pending, in: line, into: &frame)
 }
 
 /// The keys that do something now, in order of the table.

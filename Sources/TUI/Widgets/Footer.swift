@@ -6,6 +6,8 @@ public enum Footer {
     public let key: String
     /// What it does, in a word or two.
     public let text: String
+    /// Cells that it takes.
+    var width: Int { DisplayWidth.of(key) + 1 + DisplayWidth.of(text) }
     /// Makes a hint.
     public init(key: String, text: String) {
       self.key = key
@@ -13,17 +15,19 @@ public enum Footer {
     }
   }
 
-  /// Draws the hints that fit whole, in order, and `pending` (keys that wait for more) at the right.
+  /// Draws the hints that fit whole, in order, then `last`, for which room is kept, and `pending`
+  /// (keys that wait for more) at the right.
   public static func draw(
-    hints: [Hint], pending: String, in line: Rect, into frame: inout Frame
+    hints: [Hint], last: Hint?, pending: String, in line: Rect, into frame: inout Frame
   ) {
     guard !line.isEmpty else { return }
     frame.fill(line, role: .footer)
     let end = drawRight(pending, in: line, into: &frame)
     var column = line.column + 1
-    for hint in hints {
-      let width = DisplayWidth.of(hint.key) + 1 + DisplayWidth.of(hint.text)
-      guard column + width <= end else { continue }
+    let kept = last.map { $0.width + 2 } ?? 0
+    for hint in hints + [last].compactMap({ $0 }) {
+      let limit = hint == last ? end : end - kept
+      guard column + hint.width <= limit else { continue }
       column = frame.write(hint.key, row: line.row, column: column, role: .key, limit: end)
       column = frame.write(
         " " + hint.text, row: line.row, column: column, role: .footer, limit: end)

@@ -23,7 +23,8 @@ public struct Menu: Hashable, Sendable {
   public func draw(in rect: Rect, signs: Signs, into frame: inout Frame) {
     let width = entries.map(DisplayWidth.of).max() ?? 0
     let inner = PopupBox.draw(
-      title: title, rows: entries.count, columns: max(width + 3 + ListWidget.margin, DisplayWidth.of(title) + 2),
+      title: title, rows: entries.count,
+      columns: max(width + 3 + ListWidget.margin, DisplayWidth.of(title) + 2),
       in: rect, signs: signs, into: &frame)
     let top = ListWidget.top(
       0, selected: selected, count: entries.count, height: inner.size.rows)

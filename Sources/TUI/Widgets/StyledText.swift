@@ -26,11 +26,16 @@ public struct StyledText: Hashable, Sendable {
   /// Breaks it into rows of at most `width` cells; rows after the first begin with `indent` blanks.
   public func rows(width: Int, indent: Int = 0) -> [StyledRow] {
     let text = ArticleText(string)
-    let ranges = LineWrap.rows(
-      of: text, in: TextRange(0, text.bytes.count), width: max(1, width - indent))
-    return ranges.enumerated().map { index, range in
-      StyledRow(text: text, range: range, paints: paints, indent: index == 0 ? 0 : indent)
+    let whole = TextRange(0, text.bytes.count)
+    guard let first = LineWrap.rows(of: text, in: whole, width: max(1, width)).first else {
+      return []
     }
+    var start = first.end
+    while start < whole.end, text.bytes[start] == 0x20 { start += 1 }
+    let others = LineWrap.rows(
+      of: text, in: TextRange(start, whole.end), width: max(1, width - indent))
+    return [StyledRow(text: text, range: first, paints: paints, indent: 0)]
+      + others.map { StyledRow(text: text, range: $0, paints: paints, indent: indent) }
   }
 
   /// The text as one row that is not broken.

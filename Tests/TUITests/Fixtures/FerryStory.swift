@@ -48,7 +48,9 @@ enum FerryStory {
       ),
       (
         .paragraph,
-        ["The ferry line, founded in 1931, carries cars – and, in summer, \u{1F6B2} bicycles – to Hest."]
+        [
+          "The ferry line, founded in 1931, carries cars – and, in summer, \u{1F6B2} bicycles – to Hest."
+        ]
       ),
     ])
 

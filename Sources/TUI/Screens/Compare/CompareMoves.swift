@@ -44,7 +44,9 @@ extension CompareState {
     let height = max(1, CompareView.parts(in: state).text.size.rows)
     guard let row else { return }
     if layout.rows[row].end <= top {
-      if let first = layout.rows.firstIndex(where: { $0.end > top }) { cursor = place(inRow: first) }
+      if let first = layout.rows.firstIndex(where: { $0.end > top }) {
+        cursor = place(inRow: first)
+      }
     } else if layout.rows[row].start >= top + height {
       if let last = layout.rows.lastIndex(where: { $0.start < top + height }) {
         cursor = place(inRow: last)
@@ -105,7 +107,9 @@ extension CompareState {
     focus = articles[column]
     cursor = Place(article: claim.article, offset: claim.range.start)
     let rows = claims.compactMap { layout.row(column: $0.0, offset: $0.1.range.start) }
-    let all = (rows.map { layout.rows[$0].start }.min() ?? 0)..<(rows.map { layout.rows[$0].end }.max() ?? 0)
+    let first = rows.map { layout.rows[$0].start }.min() ?? 0
+    let end = rows.map { layout.rows[$0].end }.max() ?? 0
+    let all = first..<max(first, end)
     let height = CompareView.parts(in: state).text.size.rows
     if all.count <= height {
       show(lines: all, in: state)
@@ -124,7 +128,8 @@ extension CompareState {
 
   /// Goes along a list of comparisons, past the end to the first.
   /// - Returns: what the reader is told where it went past an end.
-  mutating func goAlong(_ list: [String], by step: Int, noun: String, in state: AppState) -> String? {
+  mutating func goAlong(_ list: [String], by step: Int, noun: String, in state: AppState) -> String?
+  {
     guard !list.isEmpty else { return nil }
     let here = comparison.flatMap { list.firstIndex(of: $0) }
     let wanted = here.map { $0 + step } ?? (step > 0 ? step - 1 : list.count + step)
@@ -141,7 +146,9 @@ extension CompareState {
     let index = (index % articles.count + articles.count) % articles.count
     focus = articles[index]
     isExtending = false
-    let claim = state.findings.comparison(comparison)?.claims.first { $0.article == articles[index] }
+    let claim = state.findings.comparison(comparison)?.claims.first {
+      $0.article == articles[index]
+    }
     if let claim, layout.row(column: index, offset: claim.range.start) != nil {
       cursor = Place(article: claim.article, offset: claim.range.start)
       if let row = self.row {

@@ -174,7 +174,9 @@ extension CompareState {
       }
     } else {
       let columns = CompareLayout.columns(articles.count, width: state.size.columns)
-      if let index = columns.lastIndex(where: { $0.lowerBound <= column }) { focus = articles[index] }
+      if let index = columns.lastIndex(where: { $0.lowerBound <= column }) {
+        focus = articles[index]
+      }
     }
     isExtending = false
     move(toRow: clicked, in: state)

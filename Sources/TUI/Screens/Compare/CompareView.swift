@@ -29,6 +29,10 @@ enum CompareView {
     drawRule(compare, state, columns, in: parts.rule, into: &frame)
     guard !parts.panel.isEmpty else { return }
     let rows = ComparisonPanel.rows(compare, state, width: parts.panel.size.columns - 2)
+    let review = ComparisonPanel.review(compare, state)
+    frame.write(
+      review, row: parts.panel.row,
+      column: max(1, parts.panel.columns.upperBound - DisplayWidth.of(review) - 1), role: .marked)
     for (index, row) in rows.prefix(parts.panel.size.rows).enumerated() {
       let line = parts.panel.row + index
       frame.write(
@@ -53,19 +57,26 @@ enum CompareView {
     let articles = compare.articles.compactMap(analysis.article)
     if compare.layout.isStacked {
       let dot = " \(state.signs.dot) "
-      let names = articles.map { state.findings.sigil($0.id, in: compare) + " " + ArticleLabel.title(of: $0) }
+      let names = articles.map {
+        state.findings.sigil($0.id, in: compare) + " " + ArticleLabel.title(of: $0)
+      }
       let room = max(1, (rect.size.columns - 2) / max(1, names.count) - DisplayWidth.of(dot))
       var column = rect.column + 1
       for (index, name) in names.enumerated() {
         let role: Role = index == compare.column ? .heading : .title
         if index > 0 { column = frame.write(dot, row: rect.row, column: column, role: .title) }
         let limit = min(column + room, rect.columns.upperBound)
-        frame.write(name, role: role, row: rect.row, column: column, limit: limit, signs: state.signs)
+        if index == compare.column {
+          frame.write(state.signs.selected, row: rect.row, column: column - 1, role: .heading)
+        }
+        frame.write(
+          name, role: role, row: rect.row, column: column, limit: limit, signs: state.signs)
         column = min(limit, column + DisplayWidth.of(name))
       }
       if rect.size.rows > 1 {
         let dates = articles.map {
-          state.findings.sigil($0.id, in: compare) + " " + ArticleLabel.date(analysis.datelines[$0.id])
+          state.findings.sigil($0.id, in: compare) + " "
+            + ArticleLabel.date(analysis.datelines[$0.id])
         }
         frame.write(
           dates.joined(separator: dot), role: .title, row: rect.row + 1, column: rect.column + 1,
@@ -91,7 +102,8 @@ enum CompareView {
       }
       if index > 0 {
         for row in rect.rows {
-          frame.write(state.signs.upright, row: row, column: columns[index].lowerBound - 1, role: .border)
+          frame.write(
+            state.signs.upright, row: row, column: columns[index].lowerBound - 1, role: .border)
         }
       }
     }
@@ -125,10 +137,11 @@ enum CompareView {
       }
       if let aligned = line.row, aligned == current {
         let isHere = layout.isStacked ? line.cells[compare.column] != nil : true
-        let column = columns.indices.contains(compare.column) ? columns[compare.column].lowerBound : 0
+        let column =
+          columns.indices.contains(compare.column) ? columns[compare.column].lowerBound : 0
         let isFirst = index == max(layout.rows[aligned].start, compare.top)
         if isHere || isFirst {
-          let sign = isFirst || (layout.isStacked && isHere) ? state.signs.selected : " "
+          let sign = isFirst ? state.signs.selected : " "
           frame.write(sign, row: row, column: column, role: .selection)
         }
         if frame.cursor == nil { frame.cursor = (row, column) }

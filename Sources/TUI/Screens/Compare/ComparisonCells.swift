@@ -58,7 +58,8 @@ struct ComparisonCells {
 
   /// Draws one line of the column.
   func draw(
-    _ range: TextRange, line: Int, row: CompareLayout.Row, at screenRow: Int, in columns: Range<Int>,
+    _ range: TextRange, line: Int, row: CompareLayout.Row, at screenRow: Int,
+    in columns: Range<Int>,
     into frame: inout Frame
   ) {
     let isFirst = row.firstLines[column] == line
@@ -71,7 +72,8 @@ struct ComparisonCells {
       let role = Self.role(of: span, isCurrent: span.comparison == comparison)
       frame.write(
         signs.sign(of: span.relation), row: screenRow, column: start + 1, role: role, limit: limit)
-    } else if row.isLone, isFirst {
+    } else if row.isLone, isFirst, row.sentences[column].contains(where: { $0.kind == .paragraph })
+    {
       frame.write(signs.only, row: screenRow, column: start + 1, role: .only, limit: limit)
     }
     if isFirst, row.moved[column] {

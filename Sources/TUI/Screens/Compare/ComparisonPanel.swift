@@ -9,10 +9,10 @@ enum ComparisonPanel {
     guard let comparison = state.findings.comparison(compare.comparison) else {
       return nothing(compare, state).rows(width: width)
     }
-    var rows = head(comparison, compare, state, width: width)
+    var rows = StyledText(Wording.question(comparison), .heading).rows(width: width, indent: 2)
     rows += values(comparison, compare, state).rows(width: width, indent: 2)
     rows += StyledText(Wording.explanation(comparison)).rows(width: width)
-    rows += sameEvent(comparison, compare, state).rows(width: width, indent: 2)
+    rows += evidence(comparison, compare, state).rows(width: width, indent: 2)
     if let mark = state.marks.mark(on: comparison), !mark.discrepancy.note.isEmpty {
       var note = StyledText("Note: ", .dim)
       note.append(mark.discrepancy.note, .marked)
@@ -29,28 +29,23 @@ enum ComparisonPanel {
         + "column, if you see what the program missed.", .dim)
   }
 
-  /// The sign, the number, the question, and the review state at the right edge.
-  private static func head(
-    _ comparison: Comparison, _ compare: CompareState, _ state: AppState, width: Int
-  ) -> [StyledRow] {
+  /// What stands in the line above the panel: the relation and its number, and at the right what
+  /// the reader made of it. Both are empty where nothing is flagged.
+  static func labels(
+    _ compare: CompareState, _ state: AppState
+  ) -> (left: String, role: Role, right: String) {
+    guard let comparison = state.findings.comparison(compare.comparison) else {
+      return ("", .border, "")
+    }
     let relation =
       state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
-    let span = CompareState.Span(
-      range: TextRange(0, 0), comparison: comparison.id, relation: relation)
     let list = relation == .tension ? compare.tensions : compare.conflicts
-    let number = list.firstIndex(of: comparison.id).map { "\($0 + 1)/\(list.count) " } ?? ""
-    var text = StyledText()
-    text.append(
-      "\(state.signs.sign(of: relation)) \(relation.rawValue) \(number)",
-      ComparisonCells.role(of: span, isCurrent: true))
-    text.append(" ")
-    text.append(Wording.question(comparison), .heading)
-    let review = state.marks.mark(on: comparison).map { "[\($0.discrepancy.verdict.name)]" }
-      ?? "[not reviewed]"
-    let room = width - DisplayWidth.of(text.string) - DisplayWidth.of(review)
-    text.append(String(repeating: " ", count: max(1, room)))
-    text.append(review, .marked)
-    return text.rows(width: width, indent: 2)
+    let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
+    let verdict = state.marks.mark(on: comparison)?.discrepancy.verdict.name
+    return (
+      " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
+      ComparisonCells.role(of: relation, isCurrent: true), " [\(verdict ?? "not reviewed")] "
+    )
   }
 
   /// Each value with the sources that give it; sources that are not shown stand in brackets.
@@ -77,19 +72,19 @@ enum ComparisonPanel {
     return text
   }
 
-  /// Whether it may be two events, and the words that say so; empty where nothing does.
-  private static func sameEvent(
+  /// The words that speak for one event or for two; empty where nothing does.
+  private static func evidence(
     _ comparison: Comparison, _ compare: CompareState, _ state: AppState
   ) -> StyledText {
     let evidence = comparison.sameEvent.evidence
     guard !evidence.isEmpty else { return StyledText() }
-    var text = StyledText(judgement(comparison.sameEvent.judgement) + ": ", .heading)
+    var text = StyledText(judgement(comparison.sameEvent.judgement) + ": ", .dim)
     for (index, piece) in evidence.enumerated() {
-      if index > 0 { text.append("; ") }
+      guard let article = state.findings.analysis.article(piece.article) else { continue }
+      if index > 0 { text.append(", ") }
       text.append(state.findings.sigil(piece.article, in: compare), .sigil)
-      text.append(" " + Wording.why(piece))
+      text.append(" \"\(VisibleLine.of(article.text[piece.range]))\"")
     }
-    text.append(".")
     return text
   }
 

@@ -68,7 +68,8 @@ enum DetailsView {
     if rows.count > inner.size.rows, inner.size.rows > 1 {
       let place = " \(min(rows.count, top + inner.size.rows))/\(rows.count) "
       frame.write(
-        place, row: inner.rows.upperBound, column: inner.columns.upperBound - DisplayWidth.of(place),
+        place, row: inner.rows.upperBound,
+        column: inner.columns.upperBound - DisplayWidth.of(place),
         role: .border, limit: inner.columns.upperBound)
     }
   }

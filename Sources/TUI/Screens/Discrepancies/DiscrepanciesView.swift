@@ -115,18 +115,32 @@ enum DiscrepanciesView {
       let sigil = place.article.flatMap { state.findings.sigils[$0] } ?? "?"
       var text = StyledText(sigil, .sigil)
       text.append("  ")
-      text.append(state.signs.cut + passage.selector.prefix, .dim)
+      text.append(state.signs.cut + wholeWords(passage.selector.prefix, cutAtStart: true), .dim)
       text.append(passage.selector.exact, .marked)
-      text.append(passage.selector.suffix + state.signs.cut, .dim)
+      text.append(wholeWords(passage.selector.suffix, cutAtStart: false) + state.signs.cut, .dim)
       rows += text.rows(width: width, indent: 3)
       let isFound = place.anchor.state == .found
-      rows += StyledText("   \(passage.file), \(words(for: place.anchor.state))", isFound ? .dim : .error)
-        .rows(width: width, indent: 3)
+      rows += StyledText(
+        "   \(passage.file), \(words(for: place.anchor.state))", isFound ? .dim : .error
+      )
+      .rows(width: width, indent: 3)
     }
     let author = discrepancy.author.isEmpty ? "" : " by \(discrepancy.author)"
-    rows += StyledText("Marked \(discrepancy.created)\(author), changed \(discrepancy.changed)", .dim)
-      .rows(width: width)
+    rows += StyledText(
+      "Marked \(discrepancy.created)\(author), changed \(discrepancy.changed)", .dim
+    )
+    .rows(width: width)
     return rows
+  }
+
+  /// Context without the word that it was cut in.
+  private static func wholeWords(_ context: String, cutAtStart: Bool) -> String {
+    if cutAtStart {
+      guard let blank = context.firstIndex(of: " ") else { return context }
+      return String(context[context.index(after: blank)...])
+    }
+    guard let blank = context.lastIndex(of: " ") else { return context }
+    return String(context[..<blank])
   }
 
   private static func words(for state: Anchor.State) -> String {

@@ -4,12 +4,21 @@ import Model
 enum HelpView {
   /// The rows: the keys of the screen asked about, of the others, of popups, then the signs.
   static func rows(about place: Place, signs: Signs, width: Int) -> [StyledRow] {
-    let others = Place.allCases.filter { $0 != place }
+    let screens = Set(Place.screens)
+    let everywhere = KeyTable.bindings.filter { $0.places.isSuperset(of: screens) }
     var rows: [StyledRow] = []
-    for place in [place] + others {
-      rows += StyledText("Keys in \(place.name)", .heading).rows(width: width)
-      for binding in KeyTable.bindings(in: place) { rows += row(binding, width: width) }
-      rows.append(.empty)
+    func add(_ title: String, _ bindings: [Binding]) {
+      guard !bindings.isEmpty else { return }
+      rows += StyledText(title, .heading).rows(width: width)
+      rows += bindings.flatMap { row($0, width: width) } + [.empty]
+    }
+    func own(_ place: Place) -> [Binding] {
+      KeyTable.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
+    }
+    add("Keys in \(place.name)", own(place))
+    add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
+    for other in Place.allCases where other != place {
+      add("Keys in \(other.name)", own(other))
     }
     rows += StyledText("Signs", .heading).rows(width: width)
     for (sign, meaning) in meanings(of: signs) {
@@ -22,9 +31,10 @@ enum HelpView {
 
   private static func row(_ binding: Binding, width: Int) -> [StyledRow] {
     let keys = binding.keys.map(\.notation).joined(separator: "  ")
-    var text = StyledText(padded("  " + keys, to: 24), .key)
+    let indent = min(24, width / 2)
+    var text = StyledText(padded("  " + keys, to: indent), .key)
     text.append(binding.help)
-    return text.rows(width: width, indent: min(24, width / 2))
+    return text.rows(width: width, indent: indent)
   }
 
   private static func padded(_ text: String, to width: Int) -> String {

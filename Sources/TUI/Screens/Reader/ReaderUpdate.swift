@@ -98,8 +98,9 @@ extension ReaderState {
     let id = comparison ?? conflicts.first { offset(of: $0) >= first } ?? conflicts.first
     guard let wanted = state.findings.comparison(id) else { return }
     let others = wanted.values.filter { !$0.claims.contains { $0.article == article } }
-    guard let other = others.first?.claims.first?.article
-      ?? wanted.claims.first(where: { $0.article != article })?.article
+    guard
+      let other = others.first?.claims.first?.article
+        ?? wanted.claims.first(where: { $0.article != article })?.article
     else { return }
     let pair = Set([article, other])
     let order = state.findings.story(of: article)?.articles ?? []
