@@ -1,7 +1,7 @@
 /// Every binding of the program. Dispatch, footer, help screen and manual read this one table.
 public enum KeyTable {
   /// The bindings, in the order in which help lists them and the footer prefers them.
-  public static let bindings: [Binding] = opening + working + finding + moving + leaving + popups
+  public static let bindings: [Binding] = opening + finding + working + moving + leaving + popups
 
   /// The key of the help screen, which the footer always names.
   public static let helpKey = "?"
@@ -59,6 +59,9 @@ public enum KeyTable {
     Binding(
       "Enter l Right", .open, in: [.discrepancies], hint: "show",
       help: "show the passages in Compare"),
+    Binding(
+      "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
+      help: "mark: choose your verdict on the conflict"),
   ]
 
   private static let moving: [Binding] = [
@@ -87,12 +90,13 @@ public enum KeyTable {
     Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
     Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
     Binding("s#", .toggleSource, in: [.compare], help: "show or hide source n of the story"),
+    Binding(
+      "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
+    Binding("n", .nextMatch, in: all, help: "next match"),
+    Binding("N", .previousMatch, in: all, help: "previous match"),
   ]
 
   private static let working: [Binding] = [
-    Binding(
-      "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
-      help: "mark: choose your verdict on the conflict"),
     Binding("a", .note, in: [.compare, .discrepancies], hint: "note", help: "write a note"),
     Binding(
       "A", .noteInEditor, in: [.compare, .discrepancies], help: "write the note in your editor"),
@@ -116,10 +120,6 @@ public enum KeyTable {
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
     Binding("u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark"),
     Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
-    Binding(
-      "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
-    Binding("n", .nextMatch, in: all, help: "next match"),
-    Binding("N", .previousMatch, in: all, help: "previous match"),
     Binding(
       "y", .copy, in: [.library, .reader, .compare, .discrepancies],
       help: "copy the passage with its source"),

@@ -70,4 +70,9 @@ public struct StatusMessage: Hashable, Sendable {
   public let text: String
   /// Whether something could not be done.
   public let isProblem: Bool
+  /// Makes a line.
+  public init(text: String, isProblem: Bool) {
+    self.text = text
+    self.isProblem = isProblem
+  }
 }

@@ -1,8 +1,11 @@
 import Model
 import TUI
+import Testing
 
 /// Feeds keys and facts to a state as the loop does, and gives what is seen.
-struct Driver {
+struct Driver: CustomTestStringConvertible {
+  /// What a failed expectation shows in place of the whole state.
+  var testDescription: String { "a reader on \(state.place)" }
   private(set) var state: AppState
   /// Every effect so far, in order.
   private(set) var effects: [Effect] = []
@@ -74,5 +77,20 @@ struct Driver {
     var frame = Frame(size: state.size)
     draw(state, into: &frame)
     return frame
+  }
+}
+
+extension Driver {
+  /// A reader on the list of two marks, one of them with a note.
+  static func withMarks(columns: Int = 120, rows: Int = 40) -> Driver {
+    var driver = comparing(columns: columns, rows: rows)
+    driver.press("m", "2")
+    driver.keepLastMark(id: "m1")
+    driver.press("]c", "a")
+    driver.type("counted twice?")
+    driver.press("Enter")
+    driver.keepLastMark(id: "m2")
+    driver.press("D")
+    return driver
   }
 }

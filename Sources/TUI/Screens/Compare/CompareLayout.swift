@@ -82,7 +82,8 @@ struct CompareLayout: Sendable {
     let count = key.articles.count
     let isStacked = Self.isStacked(columns: count, width: key.width)
     let widths = Self.columns(count, width: key.width).map {
-      max(1, $0.count - Self.textOffset(isStacked: isStacked))
+      // One more cell keeps the words off the line between columns.
+      max(1, $0.count - Self.textOffset(isStacked: isStacked) - 1)
     }
     let texts = key.articles.map { analysis.article($0)?.text ?? ArticleText("") }
     var lines: [Line] = []

@@ -88,6 +88,10 @@ public struct CompareState: Sendable {
       top = (row.map { layout.rows[$0].start } ?? 0) - line
     }
     clamp(in: state)
+    let height = CompareView.parts(in: state).text.size.rows
+    if let row, layout.rows[row].end <= top || layout.rows[row].start >= top + height {
+      show(lines: layout.rows[row].start..<layout.rows[row].end, in: state)
+    }
   }
 
   /// Finds what is to be highlighted and in which order it is met.

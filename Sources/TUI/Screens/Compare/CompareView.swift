@@ -15,7 +15,7 @@ enum CompareView {
     let rows = content.size.rows
     let (head, rest) = content.splitTop(rows >= 16 ? 2 : rows >= 6 ? 1 : 0)
     // A third for the reasons, as much as they mostly need; the rest is for reading.
-    let panelRows = rows >= 6 ? max(2, min(10, rows / 3)) : 0
+    let panelRows = rows >= 6 ? max(2, min(8, rows / 3)) : 0
     let (text, below) = rest.splitBottom(panelRows == 0 ? 0 : panelRows + 1)
     let (rule, panel) = below.splitTop(panelRows == 0 ? 0 : 1)
     return Parts(head: head, text: text, rule: rule, panel: panel)
@@ -29,10 +29,6 @@ enum CompareView {
     drawRule(compare, state, columns, in: parts.rule, into: &frame)
     guard !parts.panel.isEmpty else { return }
     let rows = ComparisonPanel.rows(compare, state, width: parts.panel.size.columns - 2)
-    let review = ComparisonPanel.review(compare, state)
-    frame.write(
-      review, row: parts.panel.row,
-      column: max(1, parts.panel.columns.upperBound - DisplayWidth.of(review) - 1), role: .marked)
     for (index, row) in rows.prefix(parts.panel.size.rows).enumerated() {
       let line = parts.panel.row + index
       frame.write(
@@ -157,10 +153,19 @@ enum CompareView {
     frame.write(
       String(repeating: state.signs.level, count: rect.size.columns), row: rect.row, column: 0,
       role: .border)
-    guard !compare.layout.isStacked else { return }
-    for column in columns.dropFirst() {
-      frame.write(state.signs.meeting, row: rect.row, column: column.lowerBound - 1, role: .border)
+    if !compare.layout.isStacked {
+      for column in columns.dropFirst() {
+        frame.write(
+          state.signs.meeting, row: rect.row, column: column.lowerBound - 1, role: .border)
+      }
     }
+    let labels = ComparisonPanel.labels(compare, state)
+    let end = frame.write(
+      labels.left, row: rect.row, column: rect.column, role: labels.role,
+      limit: rect.columns.upperBound)
+    let right = rect.columns.upperBound - DisplayWidth.of(labels.right)
+    guard right > end else { return }
+    frame.write(labels.right, row: rect.row, column: right, role: .marked)
   }
 }
 

@@ -33,9 +33,9 @@ struct ComparisonCells {
       .flatMap(\.places).filter { $0.article == article }
       .compactMap { $0.anchor.range.map { Paint($0, .marked) } }
     if let selection { paints.append(Paint(selection, .passage)) }
-    paints += spans.map { Paint($0.range, Self.role(of: $0, isCurrent: false)) }
+    paints += spans.map { Paint($0.range, Self.role(of: $0.relation, isCurrent: false)) }
     paints += spans.filter { $0.comparison == compare.comparison }
-      .map { Paint($0.range, Self.role(of: $0, isCurrent: true)) }
+      .map { Paint($0.range, Self.role(of: $0.relation, isCurrent: true)) }
     paints += (compare.search?.hits ?? []).filter { $0.article == article }
       .map { Paint($0.range, .match) }
     self.paints = paints.filter { $0.range.overlaps(shown) }
@@ -47,8 +47,9 @@ struct ComparisonCells {
     return TextRange(ranges.map(\.start).min() ?? 0, ranges.map(\.end).max() ?? 0)
   }
 
-  static func role(of span: CompareState.Span, isCurrent: Bool) -> Role {
-    switch span.relation {
+  /// The role of words with a relation; stronger in the comparison that is looked at.
+  static func role(of relation: Relation, isCurrent: Bool) -> Role {
+    switch relation {
     case .conflict: isCurrent ? .conflictCurrent : .conflict
     case .tension: isCurrent ? .tensionCurrent : .tension
     case .agree, .compatible: isCurrent ? .agreeCurrent : .agree
@@ -69,7 +70,7 @@ struct ComparisonCells {
       frame.write(signs.chosen, row: screenRow, column: start, role: .passage, limit: limit)
     }
     if let span = strongest(in: range) {
-      let role = Self.role(of: span, isCurrent: span.comparison == comparison)
+      let role = Self.role(of: span.relation, isCurrent: span.comparison == comparison)
       frame.write(
         signs.sign(of: span.relation), row: screenRow, column: start + 1, role: role, limit: limit)
     } else if row.isLone, isFirst, row.sentences[column].contains(where: { $0.kind == .paragraph })

@@ -38,9 +38,10 @@ enum ReaderView {
       if let span = current ?? here.min(by: { $0.relation < $1.relation }) {
         frame.write(
           state.signs.sign(of: span.relation), row: row, column: 1,
-          role: ComparisonCells.role(of: span, isCurrent: current != nil), limit: limit)
+          role: ComparisonCells.role(of: span.relation, isCurrent: current != nil), limit: limit)
       }
-      if current != nil {
+      let isHit = reader.search.map { $0.hit.range.overlaps(range) } ?? false
+      if isHit || reader.search == nil && current != nil {
         frame.write(state.signs.selected, row: row, column: 0, role: .selection, limit: limit)
         if frame.cursor == nil { frame.cursor = (row, 0) }
       }
@@ -88,9 +89,9 @@ enum ReaderView {
       .compactMap { $0.anchor.range.map { Paint($0, .marked) } }
     let spans = reader.spans.filter { $0.range.overlaps(shown) }
       .sorted { $0.relation == $1.relation ? $0.range < $1.range : $0.relation > $1.relation }
-    paints += spans.map { Paint($0.range, ComparisonCells.role(of: $0, isCurrent: false)) }
+    paints += spans.map { Paint($0.range, ComparisonCells.role(of: $0.relation, isCurrent: false)) }
     paints += spans.filter { $0.comparison == reader.comparison }
-      .map { Paint($0.range, ComparisonCells.role(of: $0, isCurrent: true)) }
+      .map { Paint($0.range, ComparisonCells.role(of: $0.relation, isCurrent: true)) }
     paints += (reader.search?.hits ?? []).map { Paint($0.range, .match) }
     return paints.filter { $0.range.overlaps(shown) }
   }
@@ -131,11 +132,9 @@ enum ReaderView {
     let list = reader.comparisons(comparison.relation)
     let number = (list.firstIndex(of: comparison.id) ?? 0) + 1
     let sign = state.signs.sign(of: comparison.relation)
-    let span = CompareState.Span(
-      range: TextRange(0, 0), comparison: comparison.id, relation: comparison.relation)
     var question = StyledText(
       "\(sign) \(comparison.relation.rawValue) \(number)/\(list.count) ",
-      ComparisonCells.role(of: span, isCurrent: true))
+      ComparisonCells.role(of: comparison.relation, isCurrent: true))
     question.append(" " + Wording.question(comparison), .heading)
     let values = comparison.values.map { value in
       let sigils = value.claims.map { state.findings.sigils[$0.article] ?? "?" }
