@@ -1,11 +1,37 @@
 import ArgumentParser
-import Model
-import TUI
 
+/// The command line: `rashomon` without a command is the reader.
 @main
 struct Rashomon: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rashomon",
-    abstract: "Compares what several sources say about one event."
+    abstract: "Shows what several sources say about one event, and where they conflict.",
+    discussion: """
+      Without a command it opens the reader on folders and files.
+
+      Example: rashomon seeds
+      """,
+    version: ProgramVersion.text,
+    subcommands: [
+      ReaderCommand.self, CompareCommand.self, ListCommand.self, ConflictsCommand.self,
+      MentionsCommand.self, TextCommand.self, MarksCommand.self, ExportCommand.self,
+      DoctorCommand.self,
+    ],
+    defaultSubcommand: ReaderCommand.self
   )
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let trouble as Trouble {
+      Output.complain(trouble.line)
+      exit(withError: ExitCode(2))
+    } catch {
+      // Help, version and usage are the parser's; a failure of any other kind is trouble.
+      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
+      Output.complain("rashomon: \(error)")
+      exit(withError: ExitCode(2))
+    }
+  }
 }

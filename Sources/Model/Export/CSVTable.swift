@@ -21,7 +21,8 @@ public struct CSVTable: Hashable, Sendable {
   /// One field: guarded, made safe to print, and quoted where it holds a comma, a quotation mark or
   /// a line end.
   static func field(_ text: String) -> String {
-    let guarded = CSVTable.guarded(VisibleLine.keepingOffsets(text))
+    let shown = VisibleLine.keepingOffsets(text)
+    let guarded = isFormula(text) ? "'" + shown : shown
     let needsQuotes = guarded.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
     if !needsQuotes { return guarded }
     return "\""
@@ -32,12 +33,10 @@ public struct CSVTable: Hashable, Sendable {
   /// A spreadsheet takes a cell that begins with one of these for a formula, which may call a
   /// program or send the sheet away (CWE-1236); an apostrophe makes it text. A spreadsheet drops
   /// blanks before it looks.
-  private static func guarded(_ text: String) -> String {
-    let first = text.unicodeScalars.first { $0 != " " && $0 != "\n" }
-    switch first {
-    case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}":
-      return "'" + text
-    default: return text
+  private static func isFormula(_ text: String) -> Bool {
+    switch text.unicodeScalars.first(where: { $0 != " " && $0 != "\n" }) {
+    case "=", "+", "-", "@", "\t", "\r", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": return true
+    default: return false
     }
   }
 }

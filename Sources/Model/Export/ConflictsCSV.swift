@@ -16,15 +16,19 @@ public enum ConflictsCSV {
     let offsets = Dictionary(
       analysis.articles.map { ($0.id, ScalarOffsets($0.text)) },
       uniquingKeysWith: { first, _ in first })
+    let titles = Dictionary(
+      analysis.stories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     let rows = analysis.comparisons.filter { relations.contains($0.relation) }.map { comparison in
-      row(comparison, analysis, offsets, marks.first { $0.discrepancy.comparison == comparison.id })
+      row(
+        comparison, titles[comparison.story] ?? "", analysis, offsets,
+        marks.first { $0.discrepancy.comparison == comparison.id })
     }
     return CSVTable(header: header, rows: rows)
   }
 
   private static func row(
-    _ comparison: Comparison, _ analysis: Analysis, _ offsets: [ArticleID: ScalarOffsets],
-    _ mark: PlacedDiscrepancy?
+    _ comparison: Comparison, _ story: String, _ analysis: Analysis,
+    _ offsets: [ArticleID: ScalarOffsets], _ mark: PlacedDiscrepancy?
   ) -> [String] {
     let discrepancy = mark?.discrepancy
     let first = comparison.values.first
@@ -38,7 +42,7 @@ public enum ConflictsCSV {
       }
     }
     return [
-      comparison.id, analysis.stories.first { $0.id == comparison.story }?.title ?? "",
+      comparison.id, story,
       ReportJSON.name(comparison.event), comparison.slot.rawValue, comparison.relation.rawValue,
       JSONValue.fraction(comparison.score).line, Wording.question(comparison),
       Wording.explanation(comparison), discrepancy?.verdict.rawValue ?? "",

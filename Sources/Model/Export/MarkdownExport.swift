@@ -4,24 +4,29 @@ public struct MarkdownExport: Sendable {
   private let analysis: Analysis
   private let marks: [PlacedDiscrepancy]
   private let version: String
+  private let sigils: Sigils
+  private let comparisons: [String: [Comparison]]
 
   /// Prepares a page; `version` is the program's.
   public init(_ analysis: Analysis, marks: [PlacedDiscrepancy], version: String) {
     self.analysis = analysis
     self.marks = marks
     self.version = version
+    sigils = Sigils(analysis)
+    comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
 
   /// The page, with the comparisons of the given relations.
   public func page(_ relations: Set<Relation>) -> String {
     var lines = ["# Comparison of sources", ""]
     for story in analysis.stories {
-      let shown = analysis.comparisons.filter {
-        $0.story == story.id && relations.contains($0.relation)
-      }
+      let shown = comparisons[story.id, default: []].filter { relations.contains($0.relation) }
       lines += ["## \(text(story.title))", "", review(shown), ""]
-      lines += sources(story)
+      lines += sources(story.articles)
       for comparison in shown { lines += section(comparison) }
+    }
+    if !sigils.articlesOutsideStories.isEmpty {
+      lines += ["## Of no story", ""] + sources(sigils.articlesOutsideStories)
     }
     lines += markSections
     lines += problemLines
@@ -35,14 +40,14 @@ public struct MarkdownExport: Sendable {
     return "Reviewed: \(reviewed) of \(Wording.number(wanted.count, "conflict", "conflicts"))."
   }
 
-  private func sources(_ story: Story) -> [String] {
+  private func sources(_ articles: [ArticleID]) -> [String] {
     var lines = [
       "| | Title | Source | Published | File | SHA-256 |", "|---|---|---|---|---|---|",
     ]
-    for id in story.articles {
+    for id in articles {
       guard let article = analysis.article(id) else { continue }
       let cells = [
-        sigil(id), article.title?.value ?? "(untitled)", article.outlet?.value ?? "unknown",
+        sigils[id], article.title?.value ?? "(untitled)", article.outlet?.value ?? "unknown",
         Wording.label(analysis.datelines[id] ?? .unknown),
         article.item.map { "\(article.file), item \($0)" } ?? article.file, article.sha256,
       ]
@@ -65,13 +70,13 @@ public struct MarkdownExport: Sendable {
           claim.attribution.map { "said by \($0)" }, claim.origin.map { "from \($0)" }, claim.hedge,
         ].compactMap { $0 }
         let aside = said.isEmpty ? "" : " (\(text(said.joined(separator: ", "))))"
-        lines.append("  - \(sigil(claim.article)): \(quoted(article, claim.range))\(aside)")
+        lines.append("  - \(sigils[claim.article]): \(quoted(article, claim.range))\(aside)")
       }
     }
     lines += ["", "Reason: \(text(Wording.explanation(comparison)))", ""]
     let evidence = comparison.sameEvent.evidence.compactMap { evidence -> String? in
       guard let article = analysis.article(evidence.article) else { return nil }
-      return "- \(sigil(evidence.article)): \(quoted(article, evidence.range)): "
+      return "- \(sigils[evidence.article]): \(quoted(article, evidence.range)): "
         + text(Wording.why(evidence))
     }
     if comparison.sameEvent.judgement != .likely, !evidence.isEmpty { lines += evidence + [""] }
@@ -122,10 +127,6 @@ public struct MarkdownExport: Sendable {
 
   private func quoted(_ article: Article, _ range: TextRange) -> String {
     "\"\(text(article.text[range]))\""
-  }
-
-  private func sigil(_ id: ArticleID) -> String {
-    Story.sigil(at: analysis.story(of: id)?.articles.firstIndex(of: id) ?? 0)
   }
 
   private func text(_ words: String) -> String { MarkdownText.escaped(words) }

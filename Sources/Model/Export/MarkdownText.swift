@@ -10,12 +10,13 @@ public enum MarkdownText {
       switch scalar {
       case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "!", "$", "@":
         result.append("\\")
-      case "+", "-",
-        "=" where index == 0:
-        result.append("\\")
+      case "+", "-", "=":
+        if index == 0 { result.append("\\") }
       case ".", ")":
         // "1." and "1)" begin a list.
-        let isNumber = index > 0 && scalars[..<index].allSatisfy { ("0"..."9").contains($0) }
+        let isLast = index + 1 == scalars.count || scalars[index + 1] == " "
+        let isNumber =
+          index > 0 && isLast && scalars[..<index].allSatisfy { ("0"..."9").contains($0) }
         // GitHub makes a link of "www." without further markup.
         if isNumber || endsWithWWW(scalars[..<index]) { result.append("\\") }
       case ":" where scalars[index...].starts(with: "://".unicodeScalars):

@@ -12,9 +12,12 @@ public enum MarksJSON {
   public static func document(_ marks: [PlacedDiscrepancy], version: String) -> JSONValue {
     .object([
       .init("format", .string(format)), .init("version", .string(version)),
-      .init("marks", .array(marks.map(mark))),
+      .init("marks", array(marks)),
     ])
   }
+
+  /// The marks alone, in the order given.
+  static func array(_ marks: [PlacedDiscrepancy]) -> JSONValue { .array(marks.map(mark)) }
 
   private static func mark(_ mark: PlacedDiscrepancy) -> JSONValue {
     let discrepancy = mark.discrepancy

@@ -2,41 +2,40 @@
 public struct PlainReport: Sendable {
   private let analysis: Analysis
   private let marks: [PlacedDiscrepancy]
+  private let sigils: Sigils
+  private let comparisons: [String: [Comparison]]
 
   /// Prepares a report; the marks stand beside the comparisons that they were made on.
   public init(_ analysis: Analysis, marks: [PlacedDiscrepancy] = []) {
     self.analysis = analysis
     self.marks = marks
+    sigils = Sigils(analysis)
+    comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
 
   /// Stories and their articles.
-  public var list: String {
-    var page = PlainText()
-    page.add(summary)
-    for story in analysis.stories {
-      page.space()
-      heading(story, &page)
-      articles(story, &page)
-    }
-    problems(&page)
-    return page.text
-  }
+  public var list: String { page([]) }
 
   /// Stories, their articles, and the comparisons of the given relations.
-  public func report(_ relations: Set<Relation>) -> String {
+  public func report(_ relations: Set<Relation>) -> String { page(relations) }
+
+  private func page(_ relations: Set<Relation>) -> String {
     var page = PlainText()
     page.add(summary)
     for story in analysis.stories {
       page.space()
-      heading(story, &page)
-      articles(story, &page)
-      let shown = analysis.comparisons.filter {
-        $0.story == story.id && relations.contains($0.relation)
-      }
+      page.add(story.title, lead: "Story: ")
+      add(story.articles, &page)
+      let shown = comparisons[story.id, default: []].filter { relations.contains($0.relation) }
       for (index, comparison) in shown.enumerated() {
         page.space()
         add(comparison, number: index + 1, &page)
       }
+    }
+    if !sigils.articlesOutsideStories.isEmpty {
+      page.space()
+      page.add("Of no story:")
+      add(sigils.articlesOutsideStories, &page)
     }
     problems(&page)
     return page.text
@@ -58,7 +57,7 @@ public struct PlainReport: Sendable {
     let width = max(24, (PlainText.width - 3 * (articles.count - 1)) / articles.count)
     var page = PlainText()
     page.add(
-      columns: articles.map { "\(sigil($0.id)) \($0.title?.value ?? $0.file)" }, width: width)
+      columns: articles.map { "\(sigils[$0.id]) \($0.title?.value ?? $0.file)" }, width: width)
     page.add(
       columns: articles.map { _ in String(repeating: "-", count: width) }, width: width)
     for row in analysis.aligned(articles.map(\.id)) {
@@ -82,15 +81,11 @@ public struct PlainReport: Sendable {
     ].joined(separator: ", ")
   }
 
-  private func heading(_ story: Story, _ page: inout PlainText) {
-    page.add(story.title, lead: "Story: ")
-  }
-
-  private func articles(_ story: Story, _ page: inout PlainText) {
-    for id in story.articles {
+  private func add(_ articles: [ArticleID], _ page: inout PlainText) {
+    for id in articles {
       guard let article = analysis.article(id) else { continue }
       page.add(
-        article.title?.value ?? "(untitled)", lead: PlainText.padded("  \(sigil(id))", to: 6))
+        article.title?.value ?? "(untitled)", lead: PlainText.padded("  \(sigils[id])", to: 6))
       let dateline = analysis.datelines[id] ?? .unknown
       let parts = [
         article.outlet?.value, Wording.label(dateline),
@@ -114,7 +109,7 @@ public struct PlainReport: Sendable {
         let aside = said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
         page.add(
           "\"\(article.text[claim.range])\"\(aside)",
-          lead: PlainText.padded("       \(sigil(claim.article))", to: 11))
+          lead: PlainText.padded("       \(sigils[claim.article])", to: 11))
       }
     }
     page.add(Wording.explanation(comparison), lead: "   ")
@@ -122,7 +117,7 @@ public struct PlainReport: Sendable {
       guard let article = analysis.article(evidence.article) else { continue }
       page.add(
         "\"\(article.text[evidence.range])\": \(Wording.why(evidence))",
-        lead: PlainText.padded("       \(sigil(evidence.article))", to: 11))
+        lead: PlainText.padded("       \(sigils[evidence.article])", to: 11))
     }
     for mark in marks where mark.discrepancy.comparison == comparison.id {
       let note = mark.discrepancy.note.isEmpty ? "" : ": " + mark.discrepancy.note
@@ -136,10 +131,5 @@ public struct PlainReport: Sendable {
     for problem in analysis.problems {
       page.add(Wording.problem(problem), lead: "\(VisibleLine.of(problem.file)): ")
     }
-  }
-
-  private func sigil(_ id: ArticleID) -> String {
-    let index = analysis.story(of: id)?.articles.firstIndex(of: id)
-    return Story.sigil(at: index ?? 0)
   }
 }

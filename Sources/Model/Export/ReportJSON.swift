@@ -28,6 +28,12 @@ public struct ReportJSON: Sendable {
       ])
   }
 
+  /// The report with the reader's marks after the comparisons.
+  public func export(_ relations: Set<Relation>, marks: [PlacedDiscrepancy]) -> JSONValue {
+    guard case .object(let members) = report(relations) else { return .null }
+    return .object(members + [.init("marks", MarksJSON.array(marks))])
+  }
+
   /// The report without comparisons.
   public var list: JSONValue { .object(head + [.init("problems", problems)]) }
 

@@ -41,6 +41,10 @@ extension Wording {
     "the store was damaged and is kept as \(path); a new one was begun"
   }
 
+  /// Says that the store does not lie in the folder that was opened.
+  public static let storeUnderDataFolder =
+    "marks are kept here, as the folder that was opened cannot be written"
+
   /// An errno in words; the system's own words depend on its language.
   static func systemError(_ code: Int32) -> String {
     switch code {

@@ -4,25 +4,31 @@
 /// renamed), then as an exact quote in any article (the text was copied).
 public struct PassageFinder: Sendable {
   private let articles: [Article]
-  private let reanchorings: [ArticleID: Reanchoring]
+  private let names: [[Substring]]
+  private let indexOfArticle: [ArticleID: Int]
 
   /// Prepares articles, by file and item.
   public init(_ articles: [Article]) {
     self.articles = articles
-    reanchorings = Dictionary(
-      articles.map { ($0.id, Reanchoring($0.text)) }, uniquingKeysWith: { first, _ in first })
+    names = articles.map { PassageFinder.components($0.file) }
+    indexOfArticle = Dictionary(
+      articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Finds one passage.
+  /// - Complexity: linear in the text of its article; in all texts where it is not found there.
   public func place(of passage: Discrepancy.Passage) -> PassagePlace {
     let likely = candidates(for: passage)
     for article in likely {
-      if let anchor = reanchorings[article.id]?.anchor(passage.selector), anchor != .lost {
-        return PassagePlace(article: article.id, anchor: anchor)
-      }
+      let anchor = Reanchoring(article.text).anchor(passage.selector)
+      if anchor != .lost { return PassagePlace(article: article.id, anchor: anchor) }
     }
-    for article in articles where !likely.contains(where: { $0.id == article.id }) {
-      if let range = reanchorings[article.id]?.copy(of: passage.selector) {
+    let exact = Array(passage.selector.exact.utf8)
+    let known = Set(likely.map(\.id))
+    for article in articles where !known.contains(article.id) {
+      if !Reanchoring.occurrences(of: exact, in: article.text.bytes).isEmpty,
+        let range = Reanchoring(article.text).copy(of: passage.selector)
+      {
         return PassagePlace(article: article.id, anchor: .moved(range))
       }
     }
@@ -30,25 +36,22 @@ public struct PassageFinder: Sendable {
   }
 
   /// The article with an id.
-  func article(_ id: ArticleID?) -> Article? { articles.first { $0.id == id } }
+  func article(_ id: ArticleID?) -> Article? {
+    id.flatMap { indexOfArticle[$0] }.map { articles[$0] }
+  }
 
   /// Articles of the passage's file name, those of the same bytes first among equals, then articles
   /// of the same bytes under another name.
   private func candidates(for passage: Discrepancy.Passage) -> [Article] {
     let name = PassageFinder.components(passage.file)
-    let ranked = articles.compactMap { article -> (Article, [Int])? in
-      let shared = PassageFinder.sharedEnd(name, PassageFinder.components(article.file))
-      let isSame = article.id == passage.article
-      let isCopy = article.sha256 == passage.sha256
+    let ranked = articles.indices.compactMap { index -> (index: Int, rank: [Int])? in
+      let shared = PassageFinder.sharedEnd(name, names[index])
+      let isSame = articles[index].id == passage.article
+      let isCopy = articles[index].sha256 == passage.sha256
       guard shared > 0 || isSame || isCopy else { return nil }
-      return (article, [-shared, isSame ? 0 : 1, isCopy ? 0 : 1])
+      return (index, [-shared, isSame ? 0 : 1, isCopy ? 0 : 1, index])
     }
-    return ranked.enumerated().sorted { left, right in
-      if left.element.1 != right.element.1 {
-        return left.element.1.lexicographicallyPrecedes(right.element.1)
-      }
-      return left.offset < right.offset
-    }.map(\.element.0)
+    return ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map { articles[$0.index] }
   }
 
   private static func components(_ path: String) -> [Substring] {

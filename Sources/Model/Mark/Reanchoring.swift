@@ -134,10 +134,11 @@ public struct Reanchoring: Sendable {
     let before = quote.agreementBefore(folded.bytes[..<start])
     let after = quote.agreementAfter(folded.bytes[end...])
     // Half of a full context on one side, or nearly as much on both: " said on " and " that " are
-    // found everywhere.
-    return Candidate(
-      range: range, agreement: before + after,
-      isCertain: before >= 16 || after >= 16 || before + after >= 24)
+    // found everywhere. "The" before "prime minister said" is too, so quote and context count together.
+    let isCertain =
+      before + after >= 24
+      || max(before, after) >= 16 && quote.bytes.count + before + after >= 28
+    return Candidate(range: range, agreement: before + after, isCertain: isCertain)
   }
 
   private static func best(of candidates: [Candidate], near place: Int) -> Candidate? {

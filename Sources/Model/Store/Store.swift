@@ -33,7 +33,7 @@ public struct Store: Sendable {
         // The pool sets NORMAL, with which a power cut may undo what was acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
       }
-      try StoreMigrations.migrator.migrate(pool)
+      try Store.migrate(pool)
       return pool
     }
   }
@@ -66,20 +66,27 @@ public struct Store: Sendable {
   private static func examine(_ path: String, _ configuration: Configuration) throws {
     var status = stat()
     guard stat(path, &status) == 0 else { return }
-    guard status.st_size > 0 else {
-      // A database is never empty beside a log: SQLite would delete that log.
+    // SQLite would delete the log beside a file of less than a page, which is no database. The
+    // smallest page has 512 bytes. A new store is empty and has no log.
+    if status.st_size < 512 {
       var log = stat()
-      if stat(path + "-wal", &log) == 0, log.st_size > 0 { throw StoreError.damaged(path: path) }
+      let hasLog = stat(path + "-wal", &log) == 0 && log.st_size > 0
+      if status.st_size > 0 || hasLog { throw StoreError.damaged(path: path) }
       return
     }
-    // SQLite would delete the log of a file that is no database when it closes it.
-    guard beginsAsDatabase(path) else { throw StoreError.damaged(path: path) }
     var configuration = configuration
     configuration.readonly = true
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-      let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      // The list of migrations is there before the first of them, when a kill may come.
+      let tables =
+        try Int.fetchOne(
+          database,
+          sql: """
+            SELECT count(*) FROM sqlite_master
+            WHERE tbl_name <> 'grdb_migrations' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+            """) ?? 0
       if application != StoreMigrations.applicationID && (application != 0 || tables > 0) {
         throw StoreError.foreign(path: path)
       }
@@ -96,14 +103,19 @@ public struct Store: Sendable {
     try queue.close()
   }
 
-  private static func beginsAsDatabase(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY)
-    // What cannot be read is no damage; opening it will say why.
-    guard descriptor >= 0 else { return true }
-    defer { close(descriptor) }
-    var start = [UInt8](repeating: 0, count: 16)
-    let count = pread(descriptor, &start, start.count, 0)
-    return count < 0 || start.prefix(count).elementsEqual("SQLite format 3\0".utf8)
+  /// Brings the schema up to date. Two programs that begin one store at once both find nothing
+  /// applied, and the slower one fails on a table that exists: it looks again.
+  private static func migrate(_ pool: DatabasePool) throws {
+    var applied = -1
+    while true {
+      do {
+        return try StoreMigrations.migrator.migrate(pool)
+      } catch {
+        let now = try pool.read { try StoreMigrations.migrator.appliedIdentifiers($0).count }
+        guard now > applied else { throw error }
+        applied = now
+      }
+    }
   }
 
   private static func makeFolder(of path: String) throws(StoreError) {

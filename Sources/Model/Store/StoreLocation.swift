@@ -34,6 +34,7 @@ public struct StoreLocation: Hashable, Sendable {
   /// - Parameters:
   ///   - paths: the arguments as typed; none stands for the current folder.
   ///   - environment: XDG_DATA_HOME and HOME are looked at; a relative one counts as none.
+  /// - Returns: one or two places; the second is missing where there is no data folder.
   public static func candidates(
     paths: [String], environment: [String: String]
   ) -> [StoreLocation] {

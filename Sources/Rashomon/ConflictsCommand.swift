@@ -1,0 +1,55 @@
+import ArgumentParser
+import Model
+
+/// `rashomon conflicts PATH…`: the report.
+struct ConflictsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conflicts",
+    abstract: "Report the claims in which sources conflict, and why.",
+    discussion: """
+      Exit status: 0 where nothing conflicts, 1 where something does, 2 in trouble.
+
+      Example: rashomon conflicts --format json seeds > report.json
+      """)
+
+  /// The formats of the report.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json, csv
+  }
+
+  @Option(help: "Print in this format.")
+  var format = Format.text
+
+  @Flag(help: "Report also what agrees, is compatible, or is said by one source only.")
+  var all = false
+
+  @Option(help: "Explain one comparison, by the id that the report gives it.")
+  var explain: String?
+
+  @OptionGroup var input: PathOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let analysis = try input.analysis()
+    if let explain {
+      guard let text = PlainReport(analysis).comparison(explain) else {
+        throw Trouble(file: explain, "no comparison has this id; take one from the report")
+      }
+      return try Output.print(text)
+    }
+    let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
+    try Output.print(text(analysis, relations))
+    if analysis.comparisons.contains(where: { $0.relation == .conflict }) { throw ExitCode(1) }
+  }
+
+  private func text(_ analysis: Analysis, _ relations: Set<Relation>) throws(Trouble) -> String {
+    switch format {
+    case .json:
+      return ReportJSON(analysis, version: ProgramVersion.text).report(relations).document
+    case .text: return PlainReport(analysis).report(relations)
+    case .csv:
+      let marks = try store.marks(input.paths, analysis.articles, Surroundings.look())
+      return ConflictsCSV.table(analysis, relations: relations, marks: marks).text
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Model
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// `rashomon doctor`: what the program finds around it.
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Say what was found: terminal, locale, colours, word lists, programs, store.",
+    discussion: "Example: rashomon doctor seeds")
+
+  @Argument(help: "The folder whose store is meant; this folder where none is named.")
+  var path = "."
+
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let surroundings = Surroundings.look()
+    var lines = [("program", "rashomon \(ProgramVersion.text)")]
+    lines.append(("terminal", terminal(surroundings)))
+    lines.append(("locale", locale(surroundings)))
+    lines.append(("colours", colours(surroundings)))
+    lines.append(("word lists", "built into the program"))
+    lines.append(("WordNet", wordNet))
+    lines += programs(surroundings)
+    for location in store.locations([path], surroundings) {
+      let state = location.exists ? "a store" : "no store yet"
+      let writing = location.isWritable ? "can be written" : "cannot be written"
+      lines.append(("store", "\(location.path) (\(state), \(writing))"))
+    }
+    let text = lines.map { name, finding in
+      let column = name + String(repeating: " ", count: max(1, 12 - name.count))
+      return column + VisibleLine.of(finding) + "\n"
+    }
+    try Output.print(text.joined())
+  }
+
+  private func terminal(_ surroundings: Surroundings) -> String {
+    let name = surroundings.environment["TERM"] ?? ""
+    let size = surroundings.terminalSize.map { ", \($0.columns)x\($0.rows)" } ?? ""
+    let type = name.isEmpty ? "TERM is not set" : name
+    if surroundings.canShowScreens { return "\(type)\(size)" }
+    let reason =
+      surroundings.isInputTerminal && surroundings.isOutputTerminal
+      ? "it cannot show screens" : "input or output is no terminal"
+    return "\(type)\(size); \(reason), the reader prints plain text"
+  }
+
+  private func locale(_ surroundings: Surroundings) -> String {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = surroundings.environment[name], !value.isEmpty else { continue }
+      let lower = value.lowercased()
+      let isUTF8 = lower.hasSuffix("utf-8") || lower.hasSuffix("utf8")
+      return "\(name)=\(value)" + (isUTF8 ? "" : "; not UTF-8, the reader uses C.UTF-8")
+    }
+    return "none is set; the reader uses C.UTF-8"
+  }
+
+  private func colours(_ surroundings: Surroundings) -> String {
+    let environment = surroundings.environment
+    if let wish = environment["NO_COLOR"], !wish.isEmpty { return "none (NO_COLOR is set)" }
+    let terminal = environment["TERM"] ?? ""
+    if terminal.hasSuffix("-256color") || terminal.hasSuffix("-direct") { return "256" }
+    if terminal.isEmpty || terminal == "dumb" || terminal.hasPrefix("vt") { return "none" }
+    return "as the terminal description of \(terminal) says"
+  }
+
+  private var wordNet: String {
+    let folders = ["/usr/share/wordnet", "/opt/homebrew/share/wordnet", "/usr/local/share/wordnet"]
+    let found = folders.first { access($0 + "/index.noun", R_OK) == 0 }
+    return found ?? "not found; fewer synonyms are known (on Debian: install wordnet-base)"
+  }
+
+  private func programs(_ surroundings: Surroundings) -> [(String, String)] {
+    let environment = surroundings.environment
+    let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    return [
+      (
+        "PDF",
+        surroundings.program(["pdftotext"])
+          ?? "pdftotext not found; PDF files cannot be read (on Debian: install poppler-utils)"
+      ),
+      (
+        "browser",
+        surroundings.program(["xdg-open", "open", "sensible-browser"])
+          ?? "not found; sources cannot be opened"
+      ),
+      (
+        "editor",
+        surroundings.program(editors + ["sensible-editor", "nano", "vi"])
+          ?? "not found; set EDITOR to write long notes"
+      ),
+      (
+        "clipboard",
+        surroundings.program(["wl-copy", "xclip", "xsel", "pbcopy"])
+          ?? "no tool found; copying relies on the terminal (OSC 52)"
+      ),
+    ]
+  }
+}

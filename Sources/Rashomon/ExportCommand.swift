@@ -1,0 +1,65 @@
+import ArgumentParser
+import Model
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `rashomon export PATH`: comparisons and marks as a file for others.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write comparisons and marks as a page or a table.",
+    discussion: "Example: rashomon export --format markdown -o report.md seeds")
+
+  /// The formats of the export.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case markdown, csv, json
+  }
+
+  @Option(help: "Write this format.")
+  var format = Format.markdown
+
+  @Option(
+    name: .shortAndLong, help: "Write to this file instead of standard output.",
+    completion: .file())
+  var output: String?
+
+  @Flag(help: "Write also what agrees, is compatible, or is said by one source only.")
+  var all = false
+
+  @OptionGroup var input: PathOptions
+  @OptionGroup var store: StoreOptions
+
+  func run() throws {
+    let analysis = try input.analysis()
+    let marks = try store.marks(input.paths, analysis.articles, Surroundings.look())
+    let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
+    let text: String
+    switch format {
+    case .markdown:
+      text = MarkdownExport(analysis, marks: marks, version: ProgramVersion.text).page(relations)
+    case .csv: text = ConflictsCSV.table(analysis, relations: relations, marks: marks).text
+    case .json:
+      text =
+        ReportJSON(analysis, version: ProgramVersion.text).export(relations, marks: marks)
+        .document
+    }
+    guard let output else { return try Output.print(text) }
+    if analysis.articles.contains(where: { isSameFile($0.file, output) }) {
+      throw Trouble(file: output, "is one of the articles; name another file")
+    }
+    do {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+    } catch {
+      throw Trouble(file: output, "cannot be written; check its folder and permissions")
+    }
+  }
+
+  private func isSameFile(_ left: String, _ right: String) -> Bool {
+    URL(fileURLWithPath: left).resolvingSymlinksInPath().path
+      == URL(fileURLWithPath: right).resolvingSymlinksInPath().path
+  }
+}

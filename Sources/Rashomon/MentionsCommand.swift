@@ -1,0 +1,80 @@
+import ArgumentParser
+import Model
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// `rashomon mentions FILE…`: the annotations.
+struct MentionsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mentions",
+    abstract: "Print the times that articles mention, one a line.",
+    discussion: "Example: rashomon mentions --published 2025-02-28 seeds/a.txt")
+
+  /// The formats of the annotations.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case jsonl
+  }
+
+  @Option(help: "Print in this format.")
+  var format = Format.jsonl
+
+  @Option(help: "The day of publication, as YYYY-MM-DD, that relative dates resolve against.")
+  var published: PublicationDay?
+
+  @Option(
+    help: "Days of publication by file: lines of a file name, a tab and YYYY-MM-DD.",
+    completion: .file(extensions: ["tsv"]))
+  var publishedFrom: String?
+
+  @Argument(help: "Articles.", completion: .file())
+  var files: [String]
+
+  func run() throws {
+    let days = try publishedFrom.map(MentionsCommand.days) ?? [:]
+    let reading = try PathOptions.read(files)
+    var lines = ""
+    for article in reading.articles {
+      let name = article.file.split(separator: "/").last.map(String.init) ?? article.file
+      let day = days[article.file] ?? days[name] ?? published?.date
+      let offsets = ScalarOffsets(article.text)
+      for mention in timeMentions(in: article, published: day) {
+        lines += mention.json(of: article, offsets: offsets) + "\n"
+      }
+    }
+    try Output.print(lines)
+  }
+
+  /// Reads the days of publication; lines that begin with "#" are comments.
+  private static func days(_ path: String) throws(Trouble) -> [String: CalendarDate] {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw Trouble(file: path, "cannot be read as UTF-8 text; check name and permissions")
+    }
+    var days: [String: CalendarDate] = [:]
+    for (index, line) in text.split(whereSeparator: \.isNewline).enumerated()
+    where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let day = PublicationDay(argument: String(fields[1])) else {
+        throw Trouble(file: path, "line \(index + 1) is not a file name, a tab and YYYY-MM-DD")
+      }
+      days[String(fields[0])] = day.date
+    }
+    return days
+  }
+}
+
+/// A day as YYYY-MM-DD on the command line.
+struct PublicationDay: ExpressibleByArgument {
+  let date: CalendarDate
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CalendarDate(year: year, month: month, day: day), date.iso == argument
+    else { return nil }
+    self.date = date
+  }
+}

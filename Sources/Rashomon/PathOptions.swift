@@ -1,0 +1,37 @@
+import ArgumentParser
+import Model
+
+/// Folders and files that a command works on.
+struct PathOptions: ParsableArguments {
+  @Argument(help: "Folders and files with articles.", completion: .file())
+  var paths: [String]
+
+  @Flag(help: "Analyse afresh instead of using what an earlier run kept.")
+  var noCache = false
+
+  /// Reads the articles; each file that cannot be read is a line on standard error.
+  /// - Throws: trouble where nothing is readable.
+  func read() throws(Trouble) -> Reading {
+    try PathOptions.read(paths)
+  }
+
+  /// Reads and analyses the articles.
+  func analysis() throws(Trouble) -> Analysis {
+    let reading = try read()
+    return analyze(reading.articles, problems: reading.problems)
+  }
+
+  /// Reads articles; see `read()`.
+  static func read(_ paths: [String]) throws(Trouble) -> Reading {
+    let reading = readArticles(at: paths)
+    for problem in reading.problems {
+      Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
+    }
+    if reading.articles.isEmpty {
+      if !reading.problems.isEmpty { throw .complainedAlready }
+      throw Trouble(
+        file: paths.first ?? ".", Wording.problem(Problem(file: "", kind: .emptyFolder)))
+    }
+    return reading
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Model
+
+/// Which store a command uses.
+struct StoreOptions: ParsableArguments {
+  @Option(
+    help: "Keep marks in this file instead of .rashomon/store.sqlite in the first folder.",
+    completion: .file())
+  var store: String?
+
+  /// The places for the store, best first.
+  func locations(_ paths: [String], _ surroundings: Surroundings) -> [StoreLocation] {
+    if let store { return [StoreLocation(path: store, reason: .named)] }
+    return StoreLocation.candidates(paths: paths, environment: surroundings.environment)
+  }
+
+  /// Opens the store, and makes one where there is none; says so once where it lies elsewhere than
+  /// its reader expects.
+  func open(_ paths: [String], _ surroundings: Surroundings) throws(Trouble) -> Store {
+    try StoreOptions.open(locations(paths, surroundings))
+  }
+
+  /// The marks that are kept, in the articles as they are now; none where there is no store.
+  func marks(
+    _ paths: [String], _ articles: [Article], _ surroundings: Surroundings
+  ) throws(Trouble) -> [PlacedDiscrepancy] {
+    let locations = locations(paths, surroundings)
+    guard let location = locations.first(where: \.exists) else {
+      if let store {
+        throw Trouble(file: store, Wording.problem(Problem(file: "", kind: .missing)))
+      }
+      return []
+    }
+    let store = try StoreOptions.open([location])
+    let finder = PassageFinder(articles)
+    do throws(StoreError) {
+      return try store.discrepancies().map(finder.place)
+    } catch {
+      throw Trouble(error)
+    }
+  }
+
+  private static func open(_ locations: [StoreLocation]) throws(Trouble) -> Store {
+    do throws(StoreError) {
+      let opened = try OpenedStore.open(locations)
+      let path = opened.location.path
+      if let setAside = opened.setAside {
+        Output.complain("rashomon: \(path): \(Wording.damagedStoreSetAside(at: setAside))")
+      }
+      if opened.location.reason == .dataFolder {
+        Output.complain("rashomon: \(path): \(Wording.storeUnderDataFolder)")
+      }
+      return opened.store
+    } catch {
+      throw Trouble(error)
+    }
+  }
+}

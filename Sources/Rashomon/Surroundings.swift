@@ -1,0 +1,53 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the program finds around it: environment, terminal, other programs. Only this target reads
+/// them; everything below gets values.
+struct Surroundings {
+  /// Environment variables.
+  let environment: [String: String]
+  /// Whether standard input is a terminal.
+  let isInputTerminal: Bool
+  /// Whether standard output is a terminal.
+  let isOutputTerminal: Bool
+  /// Columns and rows of that terminal, nil where it is none or does not say.
+  let terminalSize: (columns: Int, rows: Int)?
+
+  /// Looks around.
+  static func look() -> Surroundings {
+    var size = winsize()
+    let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    return Surroundings(
+      environment: ProcessInfo.processInfo.environment,
+      isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
+      terminalSize: isKnown ? (Int(size.ws_col), Int(size.ws_row)) : nil)
+  }
+
+  /// Whether the terminal can show screens.
+  var canShowScreens: Bool {
+    guard isInputTerminal, isOutputTerminal, let terminal = environment["TERM"] else {
+      return false
+    }
+    return !terminal.isEmpty && terminal != "dumb" && terminal != "unknown"
+  }
+
+  /// The first of the programs that is in the search path, with its folder.
+  func program(_ names: [String]) -> String? {
+    let folders = (environment["PATH"] ?? "").split(separator: ":")
+    for name in names {
+      if name.contains("/") { return access(name, X_OK) == 0 ? name : nil }
+      for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
+        return "\(folder)/\(name)"
+      }
+    }
+    return nil
+  }
+}

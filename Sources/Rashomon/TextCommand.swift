@@ -1,0 +1,32 @@
+import ArgumentParser
+import Model
+
+/// `rashomon text FILE…`: the text that offsets count in.
+struct TextCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "text",
+    abstract: "Print the text that was taken from a file.",
+    discussion: """
+      Each control is one visible sign, so that the report's offsets hold.
+
+      Example: rashomon text --item 2 feed.xml
+      """)
+
+  @Option(help: "Print this article of a file that holds several; they count from 0.")
+  var item: Int?
+
+  @Argument(help: "Files.", completion: .file())
+  var files: [String]
+
+  func run() throws {
+    let articles = try PathOptions.read(files).articles.filter { article in
+      item.map { (article.item ?? 0) == $0 } ?? true
+    }
+    guard !articles.isEmpty else {
+      throw Trouble(file: files.first ?? "", "has no such item; items count from 0")
+    }
+    for article in articles {
+      try Output.print(VisibleLine.keepingOffsets(article.text.string))
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Model
+import Testing
+
+@Suite struct CSVTableTests {
+  @Test(arguments: [
+    ("plain", "plain"), ("", ""), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""),
+    ("two\nlines", "\"two\nlines\""), ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"),
+    ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\r=1", "'␍=1"), ("  =1", "'  =1"),
+    ("\n=1", "\"'\n=1\""), ("＝1", "'＝1"), ("=\"a\",b", "\"'=\"\"a\"\",b\""), ("a=1", "a=1"),
+    ("\u{1B}[31m", "␛[31m"), ("a\u{202E}b", "a\u{FFFD}b"), ("ü–世", "ü–世"),
+  ])
+  func aFieldIsGuardedAndQuoted(text: String, field: String) {
+    #expect(CSVTable(header: [], rows: [[text]]).text == "\r\n" + field + "\r\n")
+  }
+
+  @Test func rowsEndWithCarriageReturnAndLineFeed() {
+    let table = CSVTable(header: ["a", "b"], rows: [["1", "2"], ["3", "4"]])
+    #expect(table.text == "a,b\r\n1,2\r\n3,4\r\n")
+  }
+
+  @Test func conflictsHaveOneRowAComparisonWithTheReadersVerdict() {
+    let table = ConflictsCSV.table(
+      SampleAnalysis.analysis, relations: [.conflict], marks: SampleAnalysis.marks)
+    #expect(table.rows.count == 1)
+    let row = Dictionary(uniqueKeysWithValues: zip(table.header, table.rows[0]))
+    #expect(row["verdict"] == "different-events")
+    #expect(row["reviewer"] == "@reader")
+    #expect(row["a_quote"] == "Friday")
+    #expect(row["a_start"] == "40")
+    #expect(row["b_value"] == "Monday")
+    #expect(row["b_published"] == "")
+    #expect(table.rows.allSatisfy { $0.count == table.header.count })
+    #expect(table.text.contains(",'@reader,"))
+  }
+
+  @Test func aComparisonWithOneValueLeavesTheOtherSideEmpty() {
+    let table = ConflictsCSV.table(SampleAnalysis.analysis, relations: [.agree], marks: [])
+    #expect(table.rows.count == 1)
+    #expect(table.rows.allSatisfy { $0.count == table.header.count })
+  }
+
+  @Test func marksHaveOneRowAPassage() {
+    let table = MarksCSV.table(SampleAnalysis.marks)
+    let rows = table.rows.map { Dictionary(uniqueKeysWithValues: zip(table.header, $0)) }
+    #expect(rows.map { $0["id"] } == ["m1", "m1"])
+    #expect(rows.map { $0["passage"] } == ["1", "2"])
+    #expect(rows.map { $0["quote"] } == ["Friday", "Sunday"])
+    #expect(rows.map { $0["state"] } == ["found", "lost"])
+  }
+}

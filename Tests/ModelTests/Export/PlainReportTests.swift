@@ -1,0 +1,48 @@
+import Model
+import Testing
+
+@Suite struct PlainReportTests {
+  private let report = PlainReport(SampleAnalysis.analysis, marks: SampleAnalysis.marks)
+
+  @Test func reportListAndMarksAreAsRecorded() throws {
+    try expectGolden(report.report([.conflict, .tension]), "report.txt")
+    try expectGolden(report.list, "list.txt")
+    try expectGolden(PlainMarks.text(SampleAnalysis.marks), "marks.txt")
+  }
+
+  @Test func noLineIsLongerThanEightyAndNoControlGetsOut() {
+    let texts = [
+      report.report(Set(Relation.allCases)), report.list, PlainMarks.text(SampleAnalysis.marks),
+    ]
+    for text in texts {
+      for line in text.split(separator: "\n") {
+        #expect(line.unicodeScalars.count <= 80)
+        #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !$0.properties.isBidiControl })
+      }
+    }
+  }
+
+  @Test func oneComparisonIsExplainedWithItsRules() throws {
+    let text = try #require(report.comparison("c1"))
+    #expect(text.contains("rule compare.sample"))
+    #expect(text.contains("which falls in February 2025"))
+    #expect(report.comparison("none") == nil)
+  }
+
+  @Test(arguments: [
+    ("a\u{1B}b\u{202E}c", "a␛b\u{FFFD}c"), ("  a \n\t b  ", "a b"), ("\u{7F}", "␡"), ("", ""),
+    ("a\u{A0}b", "a b"),
+  ])
+  func aLineShowsItsControls(text: String, line: String) {
+    #expect(VisibleLine.of(text) == line)
+  }
+
+  @Test(arguments: [
+    ("a\r\nb\tc\n", "a\r\nb\tc\n"), ("a\rb", "a␍b"), ("\u{1B}[2J\u{85}", "␛[2J\u{FFFD}"),
+    ("\u{FEFF}x\u{2028}", "\u{FFFD}x\u{FFFD}"),
+  ])
+  func aTextShowsItsControlsScalarForScalar(text: String, shown: String) {
+    #expect(VisibleLine.keepingOffsets(text) == shown)
+    #expect(VisibleLine.keepingOffsets(text).unicodeScalars.count == text.unicodeScalars.count)
+  }
+}

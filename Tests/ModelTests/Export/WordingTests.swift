@@ -1,0 +1,140 @@
+import Model
+import Testing
+
+@Suite struct WordingTests {
+  @Test(arguments: [
+    (Slot.weekday, "On which day was the call?"), (.when, "When was the call?"),
+    (.channel, "By which medium was the call?"), (.initiator, "Who initiated the call?"),
+    (.ordinal, "Which in a row was the call?"),
+    (.circumstance, "What happened around the call?"), (.place, "Where was the call?"),
+    (.count, "How many ships?"),
+  ])
+  func eachSlotHasItsQuestion(slot: Slot, question: String) {
+    let values: [(SlotValue, [Claim])] = [(.count(low: 2, high: 2, unit: "ships"), [])]
+    #expect(Wording.question(comparison(slot: slot, values: values)) == question)
+  }
+
+  @Test func everySlotIsAskedDifferently() {
+    let questions = Slot.allCases.map { Wording.question(comparison(slot: $0)) }
+    #expect(Set(questions).count == Slot.allCases.count)
+  }
+
+  @Test(arguments: [
+    (Reason.differentWeekdays(.friday, .monday), "Friday and Monday are different days."),
+    (
+      .weekdayAgainstDate(.friday, date: "2025-02-24"),
+      "24 February 2025 is a Monday, not a Friday."
+    ),
+    (.weekdayAgainstDate(.friday, date: "2025-02"), "February 2025 is not a Friday."),
+    (.disjointDates("2025-02", "2025-03-01"), "February 2025 and 1 March 2025 share no day."),
+    (.datesContain("2025-02-24", "2025-02"), "24 February 2025 lies within February 2025."),
+    (.datesContain("2025-02", "2025-02-24"), "24 February 2025 lies within February 2025."),
+    (.differentChannels(.telephone, .video), "Telephone and video are different media."),
+    (.differentNames("Ada", "Byron"), "Ada and Byron are different names."),
+    (
+      .differentSpans("P1M", "less than two months"),
+      "The same number in a row is counted in different spans: 1 month and less than two months."
+    ),
+    (.differentOrdinals(2, 13), "Second and 13th are different numbers in a row."),
+    (.differentCounts("dozens", "12"), "Dozens and 12 differ by more than rounding explains."),
+    (
+      .differentCircumstances, "The circumstances differ, but one does not exclude the other."
+    ),
+    (.sameValue, "All sources that say it give the same value."),
+    (.oneSource, "Only one source says this."),
+  ])
+  func eachReasonNamesTheValues(reason: Reason, sentence: String) {
+    #expect(Wording.explanation(reason) == sentence)
+  }
+
+  @Test(arguments: [
+    (SameEvent.Judgement.likely, "Friday and Monday are different days."),
+    (.doubtful, "Friday and Monday are different days. Perhaps two calls: another medium."),
+    (.unlikely, "Friday and Monday are different days. Probably two calls: another medium."),
+  ])
+  func theDoubtWhetherItIsOneEventIsSaidOnce(judgement: SameEvent.Judgement, sentence: String) {
+    let evidence = SameEvent.Evidence(
+      article: SampleAnalysis.first.id, range: TextRange(0, 1), kind: .channel)
+    let reason = Reason.differentWeekdays(.friday, .monday)
+    let doubtful = SampleAnalysis.comparison(
+      id: "c", slot: .weekday, relation: .conflict, score: 1, reasons: [reason, reason],
+      sameEvent: SameEvent(judgement: judgement, evidence: [evidence, evidence]), values: [])
+    #expect(Wording.explanation(doubtful) == sentence)
+  }
+
+  @Test(arguments: [
+    (
+      SameEvent.Evidence.Kind.anniversary(date: "2025-02"),
+      "an anniversary, which falls in February 2025"
+    ),
+    (.anniversary(date: nil), "an anniversary, whose year the text does not tell"),
+    (.ordinal, "a number in a row, which two events would not share"),
+    (.circumstance, "another event before, after or at the same time"),
+    (.date("2025"), "a date named beside it: 2025"),
+    (.elapsed, "how long something had lasted by then"), (.channel, "another medium"),
+  ])
+  func eachPieceOfEvidenceSaysWhatItIs(kind: SameEvent.Evidence.Kind, why: String) {
+    let evidence = SameEvent.Evidence(
+      article: SampleAnalysis.first.id, range: TextRange(0, 1), kind: kind)
+    #expect(Wording.why(evidence) == why)
+  }
+
+  @Test(arguments: [
+    (SlotValue.weekday(.sunday), "Sunday", "XXXX-WXX-7"),
+    (.date("2025-02-24"), "24 February 2025", "2025-02-24"),
+    (.date("2025-W09"), "week 9 of 2025", "2025-W09"), (.date("2025"), "2025", "2025"),
+    (.date("2025-02-31"), "2025-02-31", "2025-02-31"),
+    (.date("XXXX-WXX-5"), "Friday", "XXXX-WXX-5"),
+    (.channel(.telephone), "telephone", "telephone"), (.channel(.video), "video", "video"),
+    (.channel(.inPerson), "in person", "in-person"), (.channel(.letter), "letter", "letter"),
+    (.name("Ada"), "Ada", "Ada"), (.ordinal(21, span: nil, modifier: nil), "21st", "21"),
+    (.ordinal(111, span: nil, modifier: nil), "111th", "111"),
+    (
+      .ordinal(2, span: "P2M", modifier: "LESS_THAN"), "second in less than 2 months",
+      "2 P2M LESS_THAN"
+    ),
+    (.ordinal(1, span: "PT1H", modifier: nil), "first in 1 hour", "1 PT1H"),
+    (.count(low: 12, high: 12, unit: "people"), "12 people", "12 people"),
+    (.count(low: 12, high: nil, unit: "people"), "at least 12 people", "12.. people"),
+    (.count(low: 24, high: 99, unit: ""), "24 to 99", "24..99"), (.text("a b"), "a b", "a b"),
+  ])
+  func eachValueHasLabelAndCode(value: SlotValue, label: String, code: String) {
+    #expect(Wording.label(value) == label)
+    #expect(Wording.code(value) == code)
+  }
+
+  @Test(arguments: [
+    Problem.Kind.unreadable(code: 13), .missing, .notAFile, .notText, .tooLarge(limit: 1 << 24),
+    .empty, .emptyFolder, .unsupported(kind: "docx"),
+  ])
+  func eachProblemSaysWhatIsWrongAndWhatToDo(kind: Problem.Kind) {
+    let parts = Wording.problem(Problem(file: "secret", kind: kind)).split(separator: "; ")
+    #expect(parts.count == 2)
+    #expect(!Wording.problem(Problem(file: "secret", kind: kind)).contains("secret"))
+  }
+
+  @Test(arguments: [
+    StoreError.cannotCreate(path: "p", code: 30), .cannotOpen(path: "p"),
+    .laterVersion(path: "p", found: 3, known: 1), .damaged(path: "p"), .foreign(path: "p"),
+    .busy(path: "p"), .full(path: "p"), .failed(path: "p", code: 10, message: "disk I/O error"),
+  ])
+  func eachStoreErrorSaysWhatIsWrongAndWhatToDo(error: StoreError) {
+    #expect(Wording.problem(error).split(separator: "; ").count == 2)
+    #expect(error.path == "p")
+  }
+
+  @Test func verdictsStatesRelationsAndDaysAreToldApart() {
+    #expect(Set(Verdict.allCases.map(Wording.label)).count == Verdict.allCases.count)
+    #expect(Set(Anchor.State.allCases.map(Wording.label)).count == Anchor.State.allCases.count)
+    #expect(Set(Relation.allCases.map(Wording.sign)).count == Relation.allCases.count)
+    #expect(Set(Weekday.allCases.map(Wording.name)).count == 7)
+  }
+
+  private func comparison(
+    slot: Slot, values: [(SlotValue, [Claim])] = []
+  ) -> Comparison {
+    SampleAnalysis.comparison(
+      id: "c", slot: slot, relation: .conflict, score: 1, reasons: [],
+      sameEvent: SameEvent(judgement: .likely, evidence: []), values: values)
+  }
+}
