@@ -19,10 +19,8 @@ public final class Reader {
     self.terminal = terminal
   }
 
-  /// Starts `rashomon`, as it was built with these tests.
-  /// - Parameters:
-  ///   - arguments: paths in them are absolute.
-  ///   - environment: set over the tests' own: TERM, LANG, TZ, an empty home folder.
+  /// Starts `rashomon`, as it was built with these tests. Paths in the arguments are absolute; the
+  /// environment is set over the tests' own: TERM, LANG, TZ, no home folder.
   public static func start(
     _ arguments: [String], size: Size = Size(columns: 80, rows: 24),
     environment: [String: String] = [:]

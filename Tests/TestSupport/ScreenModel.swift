@@ -20,6 +20,9 @@ public struct ScreenModel: Sendable {
     /// A colour of the palette, nil for the terminal's own.
     public var foreground: Int?
     public var background: Int?
+
+    /// The look of ordinary text.
+    public init() {}
   }
 
   public private(set) var size: Size
