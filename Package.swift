@@ -39,7 +39,8 @@ let package = Package(
       swiftSettings: strict
     ),
     .target(
-      name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport", swiftSettings: strict
+      name: "TestSupport", dependencies: ["Model", "TUI"], path: "Tests/TestSupport",
+      swiftSettings: strict
     ),
     .testTarget(
       name: "ModelTests",

@@ -1,26 +1,67 @@
 /// How many cells a scalar takes. One table decides for frame and terminal alike.
+///
+/// It agrees with glibc's `wcwidth`, by which ncurses moves its cursor, for every scalar that
+/// `VisibleText` lets through. A table of our own, because `wcwidth` depends on the locale.
 public enum DisplayWidth {
-  /// 0, 1 or 2 cells; scalars that must never reach a terminal (controls, bidirectional controls)
-  /// count 1, for they are shown as one visible sign (`VisibleText`).
+  /// 0, 1 or 2 cells; a scalar that must never reach a terminal counts as the sign that is shown in
+  /// its place (`VisibleText`).
   public static func of(_ scalar: Unicode.Scalar) -> Int {
-    let value = scalar.value
-    if value < 0x300 { return 1 }
-    if scalar.properties.generalCategory == .nonspacingMark
-      || scalar.properties.generalCategory == .enclosingMark
-    {
-      return 0
-    }
-    switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default: return 1
-    }
+    scalar.value < 0x300 ? 1 : ofShown(VisibleText.shown(scalar))
   }
 
-  /// Cells of a whole string.
+  /// Cells of a whole string, as `Frame.write` draws it.
+  /// - Complexity: linear in the length of the text.
   public static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    ShownScalars.reading(text) { $0.reduce(0) { $0 + $1.cells } }
   }
+
+  /// Cells of a scalar that `VisibleText` let through.
+  static func ofShown(_ scalar: Unicode.Scalar) -> Int {
+    let value = scalar.value
+    if value < 0x300 || (0x2010...0x2027).contains(value) { return 1 }
+    if (0x4E00...0x9FFF).contains(value) { return 2 }
+    // Vowels and final consonants of Hangul written in parts stand on the first consonant.
+    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value) { return 0 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return 0
+    case .format: return VisibleText.isPrependedSign(scalar) ? 1 : 0
+    default: break
+    }
+    // A spacing mark since Unicode 15; glibc 2.36 has it as it was before.
+    if value == 0x1171E { return 0 }
+    return isWide(value) ? 2 : 1
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = wide.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wide.count && wide[low].contains(value)
+  }
+
+  /// East Asian Width W and F of Unicode 14 (Standard Annex #11), sorted; ranges are joined over
+  /// scalars that are unassigned or of no width.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0,
+    0x23F3...0x23F3, 0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F,
+    0x2693...0x2693, 0x26A1...0x26A1, 0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5,
+    0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA, 0x26F2...0x26F3, 0x26F5...0x26F5,
+    0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B, 0x2728...0x2728,
+    0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+    0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55,
+    0x2E80...0x303E, 0x3041...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAD9,
+    0xFE10...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x1B2FB, 0x1F004...0x1F004,
+    0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320,
+    0x1F32D...0x1F335, 0x1F337...0x1F37C, 0x1F37E...0x1F393, 0x1F3A0...0x1F3CA,
+    0x1F3CF...0x1F3D3, 0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4, 0x1F3F8...0x1F43E,
+    0x1F440...0x1F440, 0x1F442...0x1F4FC, 0x1F4FF...0x1F53D, 0x1F54B...0x1F54E,
+    0x1F550...0x1F567, 0x1F57A...0x1F57A, 0x1F595...0x1F596, 0x1F5A4...0x1F5A4,
+    0x1F5FB...0x1F64F, 0x1F680...0x1F6C5, 0x1F6CC...0x1F6CC, 0x1F6D0...0x1F6D2,
+    0x1F6D5...0x1F6DF, 0x1F6EB...0x1F6EC, 0x1F6F4...0x1F6FC, 0x1F7E0...0x1F7F0,
+    0x1F90C...0x1F93A, 0x1F93C...0x1F945, 0x1F947...0x1F9FF, 0x1FA70...0x1FAF6,
+    0x20000...0x3134A,
+  ]
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// A screen as a grid of cells. Widgets draw into it; nothing in it touches a terminal.
 public struct Frame: Hashable, Sendable {
   /// Its size in cells.
@@ -40,25 +42,48 @@ public struct Frame: Hashable, Sendable {
   public mutating func write(
     _ text: some StringProtocol, row: Int, column: Int, role: Role = .text, limit: Int? = nil
   ) -> Int {
+    ShownScalars.reading(text) {
+      write($0, row: row, column: column, role: role, limit: limit)
+    }
+  }
+
+  /// Writes a range of a text as `write(_:row:column:role:limit:)` does, without a string between.
+  @discardableResult
+  public mutating func write(
+    _ text: ArticleText, range: TextRange, row: Int, column: Int, role: Role = .text,
+    limit: Int? = nil
+  ) -> Int {
+    text.bytes.withUnsafeBufferPointer {
+      write(
+        ShownScalars($0, from: range.start, to: range.end), row: row, column: column, role: role,
+        limit: limit)
+    }
+  }
+
+  private mutating func write(
+    _ scalars: ShownScalars, row: Int, column: Int, role: Role, limit: Int?
+  ) -> Int {
     let edge = min(limit ?? size.columns, size.columns)
     var at = column
-    for scalar in text.unicodeScalars {
-      let shown = VisibleText.shown(scalar)
-      let width = DisplayWidth.of(shown)
-      if width == 0 {
-        combine(shown, row: row, column: at - 1)
+    for shown in scalars {
+      if shown.cells == 0 {
+        // A mark that leads the text has no letter to stand on, and the cell before is another's.
+        if at > column { combine(shown.scalar, row: row, column: at - 1) }
         continue
       }
-      if at + width > edge {
+      if at + shown.cells > edge {
         while at < edge {
           set(Cell(role: role), row: row, column: at)
           at += 1
         }
         break
       }
-      set(Cell(scalar: shown.value, role: role), row: row, column: at)
-      if width == 2 { set(Cell(scalar: 0, role: role), row: row, column: at + 1) }
-      at += width
+      set(Cell(scalar: shown.scalar.value, role: role), row: row, column: at)
+      // The left half of a wide grapheme may lie left of the frame; its right half is then blank.
+      if shown.cells == 2 {
+        set(Cell(scalar: at < 0 ? 0x20 : 0, role: role), row: row, column: at + 1)
+      }
+      at += shown.cells
     }
     return at
   }
@@ -80,11 +105,17 @@ public struct Frame: Hashable, Sendable {
 
   private mutating func set(_ cell: Cell, row: Int, column: Int) {
     guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
-    cells[row * size.columns + column] = cell
+    let index = row * size.columns + column
+    // A wide grapheme that loses one half to another cell loses the other to a blank.
+    if cells[index].scalar == 0, column > 0 { cells[index - 1].scalar = 0x20 }
+    if column + 1 < size.columns, cells[index + 1].scalar == 0 { cells[index + 1].scalar = 0x20 }
+    cells[index] = cell
   }
 
   private mutating func combine(_ scalar: Unicode.Scalar, row: Int, column: Int) {
-    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
+    guard row >= 0, row < size.rows, column >= 0, column < size.columns,
+      VisibleText.isDrawnMark(scalar)
+    else { return }
     var index = row * size.columns + column
     if cells[index].scalar == 0, column > 0 { index -= 1 }
     if cells[index].combining == 0 { cells[index].combining = scalar.value }

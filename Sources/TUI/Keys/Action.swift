@@ -1,0 +1,15 @@
+/// What a key does. The key table gives each action its keys, its words and the places it works in.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  case down, up, halfPageDown, halfPageUp, pageDown, pageUp, lineDown, lineUp, first, last
+  case open, back, quit, suspend, redraw
+  case nextConflict, previousConflict, nextTension, previousTension
+  case nextColumn, previousColumn, toggleSource
+  case choose, compare, fold, unfold, toggleFold, reread
+  case verdict, note, noteInEditor, selectPassage, link, delete, undo, redo
+  case search, nextMatch, previousMatch, filter
+  case copy, openSource, export
+  case library, discrepancies, help
+  case accept, cancel, lineStart, lineEnd, left, right, eraseBack, eraseForward, eraseWord
+  case eraseToStart, eraseToEnd, earlier, later
+  case select, scrollDown, scrollUp
+}

@@ -1,0 +1,175 @@
+/// Every binding of the program. Dispatch, footer, help screen and manual read this one table.
+public enum KeyTable {
+  /// The bindings, in the order in which help lists them and the footer prefers them.
+  public static let bindings: [Binding] = opening + finding + working + moving + leaving + popups
+
+  /// The key of the help screen, which the footer always names.
+  public static let helpKey = "?"
+
+  /// The bindings that work in a place, in order of the table.
+  public static func bindings(in place: Place) -> [Binding] { byPlace[place] ?? [] }
+
+  /// What keys that were pressed mean in a place.
+  public enum Match: Sendable {
+    /// Nothing begins so; `elsewhere` lists the screens in which the keys do something.
+    case none(elsewhere: [Place])
+    /// Some binding begins so.
+    case begins
+    /// This one, with the digit that was pressed within it.
+    case whole(Binding, digit: Int?)
+  }
+
+  /// Finds the binding for keys that were pressed.
+  public static func match(_ keys: [Key], in place: Place) -> Match {
+    var begins = false
+    for binding in bindings(in: place) {
+      for sequence in binding.keys {
+        switch sequence.match(keys) {
+        case .whole(let digit): return .whole(binding, digit: digit)
+        case .begins: begins = true
+        case .none: break
+        }
+      }
+    }
+    if begins { return .begins }
+    return .none(
+      elsewhere: Place.screens.filter { other in
+        bindings(in: other).contains { $0.keys.contains { $0.match(keys) != .none } }
+      })
+  }
+
+  private static let byPlace: [Place: [Binding]] = Dictionary(
+    uniqueKeysWithValues: Place.allCases.map { place in
+      (place, bindings.filter { $0.places.contains(place) })
+    })
+
+  private static let all = Set(Place.screens)
+  private static let lists: Set<Place> = [.library, .discrepancies]
+  private static let texts: Set<Place> = [.reader, .compare]
+
+  private static let opening: [Binding] = [
+    Binding(
+      "Enter l Right", .open, in: [.library], hint: "open",
+      help: "open the article, or the story's first conflict side by side"),
+    Binding(
+      "Enter", .open, in: [.reader], hint: "side by side", help: "show the conflict in Compare"),
+    Binding(
+      "Enter", .open, in: [.compare], hint: "why",
+      help: "why this is flagged: all passages, evidence and rules"),
+    Binding(
+      "Enter l Right", .open, in: [.discrepancies], hint: "show",
+      help: "show the passages in Compare"),
+    Binding(
+      "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
+      help: "mark: choose your verdict on the conflict"),
+  ]
+
+  private static let moving: [Binding] = [
+    Binding("j Down", .down, in: all, help: "down: one item, passage or line"),
+    Binding("k Up", .up, in: all, help: "up"),
+    Binding("C-d", .halfPageDown, in: all, help: "half a page down"),
+    Binding("C-u", .halfPageUp, in: all, help: "half a page up"),
+    Binding("C-f PgDn", .pageDown, in: all, help: "a page down"),
+    Binding("C-b PgUp b", .pageUp, in: all, help: "a page up"),
+    Binding("Space", .pageDown, in: [.reader, .compare, .help], help: "a page down"),
+    Binding("C-e", .lineDown, in: all, help: "scroll one line down"),
+    Binding("C-y", .lineUp, in: all, help: "scroll one line up"),
+    Binding("gg Home", .first, in: all, help: "to the first; with a number, to that one"),
+    Binding("G End", .last, in: all, help: "to the last; with a number, to that one"),
+  ]
+
+  private static let finding: [Binding] = [
+    Binding("]c", .nextConflict, in: texts, hint: "next", help: "next conflict"),
+    Binding("[c", .previousConflict, in: texts, help: "previous conflict"),
+    Binding("]t", .nextTension, in: texts, help: "next tension"),
+    Binding("[t", .previousTension, in: texts, help: "previous tension"),
+    Binding(
+      "Tab", .nextColumn, in: [.compare], hint: "column",
+      help: "next column, at its words on this question"),
+    Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
+    Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
+    Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
+    Binding("s#", .toggleSource, in: [.compare], help: "show or hide source n of the story"),
+    Binding(
+      "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
+    Binding("n", .nextMatch, in: all, help: "next match"),
+    Binding("N", .previousMatch, in: all, help: "previous match"),
+  ]
+
+  private static let working: [Binding] = [
+    Binding("a", .note, in: [.compare, .discrepancies], hint: "note", help: "write a note"),
+    Binding(
+      "A", .noteInEditor, in: [.compare, .discrepancies], help: "write the note in your editor"),
+    Binding(
+      "v", .selectPassage, in: [.compare], hint: "select",
+      help: "select the passage; j and k make the selection longer"),
+    Binding(
+      "=", .link, in: [.compare],
+      help: "link the selected passages of two columns as a discrepancy"),
+    Binding(
+      "Space", .choose, in: [.library], hint: "choose",
+      help: "choose the article for Compare, or drop it"),
+    Binding(
+      "c", .compare, in: [.library, .reader], hint: "compare",
+      help: "compare the chosen articles, or this one with its best partner"),
+    Binding("za", .toggleFold, in: [.library], help: "fold or unfold the story"),
+    Binding("h Left", .fold, in: [.library], help: "fold the story"),
+    Binding("zR", .unfold, in: [.library], help: "unfold every story"),
+    Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
+    Binding(
+      "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
+    Binding("u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark"),
+    Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
+    Binding(
+      "y", .copy, in: [.library, .reader, .compare, .discrepancies],
+      help: "copy the passage with its source"),
+    Binding(
+      "o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
+    Binding(
+      "e", .export, in: [.library, .compare, .discrepancies],
+      help: "export findings and marks to a file"),
+    Binding("r", .reread, in: [.library], help: "read the files again"),
+  ]
+
+  private static let leaving: [Binding] = [
+    Binding(
+      "D", .discrepancies, in: [.library, .reader, .compare, .help], hint: "marks",
+      help: "Discrepancies: everything you marked"),
+    Binding("L", .library, in: [.reader, .compare, .discrepancies, .help], help: "Library"),
+    Binding(
+      "? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
+    Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
+    Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
+    Binding(
+      "Esc", .cancel, in: all, help: "drop the selection, the search or a half-typed key; else back"
+    ),
+    Binding(
+      "C-c", .quit, in: Set(Place.allCases), help: "leave at once; marks are on disk already"),
+    Binding("C-z", .suspend, in: Set(Place.allCases), help: "to the shell; fg comes back"),
+    Binding("C-l", .redraw, in: Set(Place.allCases), help: "draw the screen again"),
+  ]
+
+  private static let popups: [Binding] = [
+    Binding("Enter", .accept, in: [.menu, .prompt], hint: "take it", help: "take it"),
+    Binding("Esc", .cancel, in: [.menu, .prompt], hint: "cancel", help: "close without a change"),
+    Binding("q", .cancel, in: [.menu], help: "close without a change"),
+    Binding("Esc q Enter", .cancel, in: [.details], hint: "close", help: "close"),
+    Binding("j Down C-n Tab", .down, in: [.menu], help: "down"),
+    Binding("k Up C-p S-Tab", .up, in: [.menu], help: "up"),
+    Binding("#", .select, in: [.menu], help: "take entry n"),
+    Binding(
+      "j Down C-e C-d Space PgDn", .scrollDown, in: [.details], hint: "scroll", help: "scroll down"),
+    Binding("k Up C-y C-u b PgUp", .scrollUp, in: [.details], help: "scroll up"),
+    Binding("C-a Home", .lineStart, in: [.prompt], help: "to the start of the line"),
+    Binding("C-e End", .lineEnd, in: [.prompt], help: "to its end"),
+    Binding("Left C-b", .left, in: [.prompt], help: "one character left"),
+    Binding("Right C-f", .right, in: [.prompt], help: "one character right"),
+    Binding("Backspace C-h", .eraseBack, in: [.prompt], help: "erase the character before"),
+    Binding("Del C-d", .eraseForward, in: [.prompt], help: "erase the character under the cursor"),
+    Binding("C-w", .eraseWord, in: [.prompt], help: "erase the word before"),
+    Binding("C-u", .eraseToStart, in: [.prompt], help: "erase to the start"),
+    Binding("C-k", .eraseToEnd, in: [.prompt], help: "erase to the end"),
+    Binding("Up C-p", .earlier, in: [.prompt], help: "an earlier entry"),
+    Binding("Down C-n", .later, in: [.prompt], help: "a later entry"),
+  ]
+}

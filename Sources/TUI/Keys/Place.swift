@@ -1,0 +1,22 @@
+/// Where keys are pressed: a screen, or a popup over it.
+public enum Place: String, Hashable, Sendable, CaseIterable {
+  case library, reader, compare, discrepancies, help
+  case menu, prompt, details
+
+  /// The screens, in the order in which help lists them.
+  public static let screens: [Place] = [.library, .reader, .compare, .discrepancies, .help]
+
+  /// Its name for the reader of the program.
+  public var name: String {
+    switch self {
+    case .library: "Library"
+    case .reader: "Reader"
+    case .compare: "Compare"
+    case .discrepancies: "Discrepancies"
+    case .help: "Help"
+    case .menu: "menus"
+    case .prompt: "prompts"
+    case .details: "the reasons"
+    }
+  }
+}

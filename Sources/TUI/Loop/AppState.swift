@@ -1,0 +1,103 @@
+import Model
+
+/// Everything that the reader sees, as a value. `update` changes it, `draw` shows it.
+public struct AppState: Sendable {
+  /// On which screen the program begins.
+  public enum Opening: Hashable, Sendable {
+    /// On the Library.
+    case library
+    /// On Compare, with all articles that are read, as soon as they are.
+    case compare
+  }
+
+  /// The paths as typed.
+  public let paths: [String]
+  /// The signs that the terminal can show.
+  public let signs: Signs
+  /// Size of the screen.
+  public internal(set) var size: Size
+  /// The screens, the one that is seen last; never empty.
+  public internal(set) var screens: [Screen]
+  /// What lies over it.
+  public internal(set) var popup: Popup?
+  /// The line in the place of the footer.
+  public internal(set) var message: StatusMessage?
+  /// Keys of a command that is not yet whole.
+  public internal(set) var pending = PendingKeys()
+  /// What is known of the articles.
+  public internal(set) var findings = Findings.none
+  /// The files that are being read, until they are.
+  public internal(set) var files: [String] = []
+  /// Whether articles are being read.
+  public internal(set) var isReading = true
+  /// What the reader marked.
+  public internal(set) var marks = MarkList()
+  /// Articles that were opened.
+  public internal(set) var read: Set<ArticleID> = []
+
+  /// The numbers in the library's top line, counted when findings or marks change.
+  struct Tally: Hashable, Sendable {
+    var articles = 0
+    var stories = 0
+    var conflicts = 0
+    var reviewed = 0
+  }
+
+  var tally = Tally()
+  var opening: Opening
+  var generation = 1
+  var history = MarkHistory()
+  var searches: [String] = []
+  /// The place in the library that the last start left, until the reader moves or it is reached.
+  var position: String?
+
+  /// A state that has read nothing yet.
+  public init(
+    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode
+  ) {
+    self.paths = paths
+    self.opening = opening
+    self.size = size
+    self.signs = signs
+    screens = [.library(LibraryState())]
+  }
+
+  /// What must be done at the start.
+  public var firstEffects: [Effect] {
+    [.readArticles(paths: paths, generation: generation), .openStore]
+  }
+
+  /// The screen that is seen.
+  public var screen: Screen { screens.last ?? .library(LibraryState()) }
+
+  /// Where the next key goes.
+  public var place: Place { popup?.place ?? screen.place }
+
+  /// The screen without its bottom line.
+  public var content: Rect { Frame.bounds(size).splitBottom(1).rest }
+
+  /// Counts what the top line of the library tells.
+  mutating func count() {
+    let analysis = findings.analysis
+    let conflicts = analysis.comparisons.filter { $0.relation == .conflict }
+    tally = Tally(
+      articles: analysis.articles.count,
+      stories: analysis.stories.filter { $0.articles.count > 1 }.count, conflicts: conflicts.count,
+      reviewed: conflicts.filter(marks.isReviewed).count)
+  }
+
+  mutating func tell(_ text: String) { message = StatusMessage(text: text, isProblem: false) }
+
+  /// Says why something is not done, and does nothing.
+  mutating func refuse(_ reason: String) -> [Effect] {
+    message = StatusMessage(text: reason, isProblem: true)
+    return []
+  }
+}
+
+extension Frame {
+  /// The bounds of a frame of some size.
+  static func bounds(_ size: Size) -> Rect {
+    Rect(row: 0, column: 0, rows: size.rows, columns: size.columns)
+  }
+}

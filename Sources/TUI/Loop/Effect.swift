@@ -1,0 +1,41 @@
+import Model
+
+/// Something that the loop asks for; what comes of it is told by a `Message`.
+public enum Effect: Hashable, Sendable {
+  /// List the files below these paths, read and compare them.
+  case readArticles(paths: [String], generation: Int)
+  /// Open the store and tell what is in it.
+  case openStore
+  /// Keep a new mark.
+  case addMark(MarkDraft)
+  /// Keep a mark that changed.
+  case saveMark(Discrepancy, cause: MarkCause)
+  /// Forget a mark.
+  case deleteMark(id: String, cause: MarkCause)
+  /// Let the reader write the note in an editor.
+  case editNote(MarkTarget, note: String)
+  /// Keep that an article was opened.
+  case keepRead(ArticleID)
+  /// Keep the place in the library for the next start.
+  case keepPosition(String)
+  /// Hand text to the clipboard.
+  case copy(String)
+  /// Open a file in its own program.
+  case openSource(file: String)
+  /// Write findings and marks to a file.
+  case export(ExportFormat, path: String)
+  /// Draw every cell again.
+  case redraw
+  /// Stop until the shell brings the program back.
+  case suspend
+  /// Leave.
+  case quit
+}
+
+/// The kinds of file that the reader exports to.
+public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
+  case markdown, json, csv
+
+  /// The usual ending of such a file.
+  public var fileEnding: String { self == .markdown ? "md" : rawValue }
+}

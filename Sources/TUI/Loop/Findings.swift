@@ -1,0 +1,143 @@
+import Model
+
+/// An analysis with what the screens look up in it, worked out once, away from the keys.
+public struct Findings: Sendable {
+  /// Words of an article that carry a value in a comparison.
+  public struct Span: Hashable, Sendable {
+    /// The words.
+    public let range: TextRange
+    /// Index of the comparison in `analysis.comparisons`.
+    public let comparison: Int
+  }
+
+  /// The analysis.
+  public let analysis: Analysis
+  /// The number of the request that it answers.
+  public let generation: Int
+  /// The words that carry values, by place.
+  public let spans: [ArticleID: [Span]]
+  /// Words of prose, by article.
+  public let words: [ArticleID: Int]
+  /// Short names, by article; unique within a story.
+  public let sigils: [ArticleID: String]
+  /// Index of the story that holds an article, in `analysis.stories`.
+  public let storyIndex: [ArticleID: Int]
+  /// Indices of the comparisons of a story, in order of the analysis.
+  public let comparisonsOfStory: [String: [Int]]
+  private let alignments: [[ArticleID]: [AlignedRow]]
+  private let comparisonIndex: [String: Int]
+  private let storyOfID: [String: Int]
+
+  /// Nothing read yet.
+  public static let none = Findings(Analysis(), generation: 0)
+
+  /// Works out what the screens look up.
+  ///
+  /// - Parameter alignments: alignments made ahead, away from the keys; others are made when they
+  ///   are asked for.
+  /// - Complexity: linear in the text.
+  public init(
+    _ analysis: Analysis, generation: Int, alignments: [[ArticleID]: [AlignedRow]] = [:]
+  ) {
+    self.analysis = analysis
+    self.alignments = alignments
+    self.generation = generation
+    var spans: [ArticleID: [Span]] = [:]
+    var comparisonIndex: [String: Int] = [:]
+    var comparisonsOfStory: [String: [Int]] = [:]
+    for (index, comparison) in analysis.comparisons.enumerated() {
+      comparisonIndex[comparison.id] = index
+      comparisonsOfStory[comparison.story, default: []].append(index)
+      for claim in comparison.claims {
+        spans[claim.article, default: []].append(Span(range: claim.range, comparison: index))
+      }
+    }
+    self.spans = spans.mapValues {
+      $0.sorted { ($0.range, $0.comparison) < ($1.range, $1.comparison) }
+    }
+    self.comparisonIndex = comparisonIndex
+    self.comparisonsOfStory = comparisonsOfStory
+    var sigils: [ArticleID: String] = [:]
+    var storyIndex: [ArticleID: Int] = [:]
+    for (index, story) in analysis.stories.enumerated() {
+      for (place, article) in story.articles.enumerated() {
+        // An article that stands alone needs no short name.
+        if story.articles.count > 1 { sigils[article] = Story.sigil(at: place) }
+        storyIndex[article] = index
+      }
+    }
+    self.sigils = sigils
+    self.storyIndex = storyIndex
+    storyOfID = Dictionary(
+      analysis.stories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    words = Dictionary(
+      analysis.articles.map { ($0.id, countWords(in: $0)) }, uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// The comparison with an id.
+  public func comparison(_ id: String?) -> Comparison? {
+    id.flatMap { comparisonIndex[$0] }.map { analysis.comparisons[$0] }
+  }
+
+  /// The story that holds an article.
+  public func story(of article: ArticleID) -> Story? {
+    storyIndex[article].map { analysis.stories[$0] }
+  }
+
+  /// The story with an id.
+  public func story(_ id: String) -> Story? { storyOfID[id].map { analysis.stories[$0] } }
+
+  /// The comparisons that an article takes part in with a relation, in order of the analysis.
+  public func comparisons(of article: ArticleID, _ relation: Relation) -> [Comparison] {
+    Set((spans[article] ?? []).map(\.comparison)).sorted()
+      .map { analysis.comparisons[$0] }.filter { $0.relation == relation }
+  }
+
+  /// The comparisons of a story with a relation, in order of the analysis.
+  public func comparisons(ofStory story: String, _ relation: Relation) -> [Comparison] {
+    (comparisonsOfStory[story] ?? []).map { analysis.comparisons[$0] }
+      .filter { $0.relation == relation }
+  }
+
+  /// What a comparison is among some of its articles: its own relation where two of them give
+  /// different values, agreement where all that speak give one value, nil where fewer than two speak.
+  public func relation(of comparison: Comparison, among articles: [ArticleID]) -> Relation? {
+    var speakers: Set<ArticleID> = []
+    var values = 0
+    for value in comparison.values {
+      let here = value.claims.map(\.article).filter(articles.contains)
+      speakers.formUnion(here)
+      if !here.isEmpty { values += 1 }
+    }
+    guard speakers.count > 1 else { return nil }
+    return values > 1 ? comparison.relation : .agree
+  }
+
+  /// The sentences of articles side by side.
+  public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
+    alignments[articles] ?? analysis.aligned(articles)
+  }
+
+  /// The sentences of an article, in order of the text.
+  public func sentences(of article: ArticleID) -> [Sentence] { analysis.sentences[article] ?? [] }
+}
+
+/// Words separated by white space in the prose of an article.
+private func countWords(in article: Article) -> Int {
+  var count = 0
+  for block in article.blocks where block.isProse {
+    var isInWord = false
+    for byte in article.text.bytes[article.text.clamped(block.range).indices] {
+      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
+      if !isBlank, !isInWord { count += 1 }
+      isInWord = !isBlank
+    }
+  }
+  return count
+}
+
+extension TextRange {
+  /// The offsets it covers.
+  fileprivate var indices: Range<Int> { start..<end }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// The reader's marks by time of making, with what is looked up in them for every row drawn.
+public struct MarkList: Sendable {
+  /// The marks, the oldest first, ties by id.
+  public private(set) var all: [AnchoredMark] = []
+  private var indexOfComparison: [String: Int] = [:]
+  private var reviewed: Set<String> = []
+
+  /// Takes marks in any order.
+  init(_ marks: [AnchoredMark] = []) {
+    all = marks.sorted {
+      ($0.discrepancy.created, $0.id) < ($1.discrepancy.created, $1.id)
+    }
+    for (index, mark) in all.enumerated() {
+      guard let comparison = mark.discrepancy.comparison else { continue }
+      indexOfComparison[comparison] = index
+      if mark.discrepancy.verdict != .open { reviewed.insert(comparison) }
+    }
+  }
+
+  /// The mark with an id.
+  public func mark(_ id: String?) -> AnchoredMark? { all.first { $0.id == id } }
+
+  /// The latest mark on a comparison, nil where the reader made none.
+  public func mark(on comparison: Comparison) -> AnchoredMark? {
+    indexOfComparison[comparison.id].map { all[$0] }
+  }
+
+  /// Whether the reader gave a comparison another verdict than "open".
+  public func isReviewed(_ comparison: Comparison) -> Bool { reviewed.contains(comparison.id) }
+
+  /// Takes a mark in, or in place of the one with its id.
+  mutating func put(_ mark: AnchoredMark) {
+    self = MarkList(all.filter { $0.id != mark.id } + [mark])
+  }
+
+  /// Drops the mark with an id.
+  mutating func remove(_ id: String) { self = MarkList(all.filter { $0.id != id }) }
+}

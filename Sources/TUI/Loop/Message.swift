@@ -1,0 +1,42 @@
+import Model
+
+/// A fact that the loop is told: a key, or what came of an effect.
+public enum Message: Sendable {
+  /// A key was pressed, text pasted, the mouse used.
+  case key(Key)
+  /// The screen has another size.
+  case resized(Size)
+  /// The files that will be read, as typed and joined with the way below; shown until they are read.
+  case filesListed([String])
+  /// The articles were read and compared.
+  case analysed(Findings)
+  /// The store is open: every mark, the articles read before, and the last position.
+  case storeOpened(marks: [AnchoredMark], read: Set<ArticleID>, position: String?)
+  /// The passages of all marks were looked for again, in articles that came or changed.
+  case marksAnchored([AnchoredMark])
+  /// A mark is on disk.
+  case markSaved(AnchoredMark, cause: MarkCause)
+  /// A mark is gone from disk.
+  case markDeleted(id: String, cause: MarkCause)
+  /// An editor came back with a note.
+  case noteEdited(MarkTarget, note: String)
+  /// A file was written.
+  case exported(path: String)
+  /// Text was handed to the terminal's clipboard.
+  case copied
+  /// Something asked for did not happen; one line for the reader.
+  case failed(String)
+  /// Something the reader should know; one line.
+  case told(String)
+}
+
+/// Why a mark changes: undo and redo walk along the history, an edit begins a new end of it.
+public enum MarkCause: Hashable, Sendable {
+  case edit, undo, redo
+}
+
+/// What a verdict or a note is for: a mark that is there, or one to be made.
+public enum MarkTarget: Hashable, Sendable {
+  case mark(id: String)
+  case draft(MarkDraft)
+}

@@ -1,0 +1,78 @@
+/// What lies over a screen and takes the keys.
+public enum Popup: Hashable, Sendable {
+  /// Choose a verdict.
+  case verdict(Menu, MarkTarget)
+  /// Choose a kind of file.
+  case export(Menu)
+  /// Type a line.
+  case prompt(Prompt)
+  /// Read why a comparison was made; `top` is the first row shown.
+  case details(top: Int)
+
+  /// Where keys go that are pressed over it.
+  public var place: Place {
+    switch self {
+    case .verdict, .export: .menu
+    case .prompt: .prompt
+    case .details: .details
+    }
+  }
+}
+
+/// A line that is being typed, and what for.
+public struct Prompt: Hashable, Sendable {
+  /// What the line is for.
+  public enum Purpose: Hashable, Sendable {
+    case search
+    case note(MarkTarget)
+    case exportPath(ExportFormat)
+  }
+
+  /// What the line is for.
+  public let purpose: Purpose
+  /// The line.
+  public var editor: LineEditor
+  /// Lines typed before, the latest last.
+  let history: [String]
+  /// How many entries back the reader went; 0 is the line being typed.
+  private var back = 0
+  private var draft = LineEditor()
+
+  /// Makes a prompt with the cursor at the end of its text.
+  public init(_ purpose: Purpose, text: String = "", history: [String] = []) {
+    self.purpose = purpose
+    self.history = history
+    editor = LineEditor(text)
+  }
+
+  /// What stands before the line.
+  public var label: String {
+    switch purpose {
+    case .search: "/"
+    case .note: "Note: "
+    case .exportPath(let format): "Write \(format.rawValue) to: "
+    }
+  }
+
+  /// Goes to an earlier entry, or a later one when `step` is negative.
+  mutating func goBack(_ step: Int) {
+    let wanted = max(0, min(back + step, history.count))
+    guard wanted != back else { return }
+    if back == 0 { draft = editor }
+    back = wanted
+    editor = back == 0 ? draft : LineEditor(history[history.count - back])
+  }
+}
+
+/// One line for the reader in the place of the footer, until the next key.
+public struct StatusMessage: Hashable, Sendable {
+  /// The line.
+  public let text: String
+  /// Whether something could not be done.
+  public let isProblem: Bool
+  /// Makes a line.
+  public init(text: String, isProblem: Bool) {
+    self.text = text
+    self.isProblem = isProblem
+  }
+}

@@ -1,0 +1,19 @@
+/// One screen with what the reader did on it. Screens lie on a stack; the top one is seen.
+public enum Screen: Sendable {
+  case library(LibraryState)
+  case reader(ReaderState)
+  case compare(CompareState)
+  case discrepancies(DiscrepanciesState)
+  case help(HelpState)
+
+  /// Where keys go that are pressed on it.
+  public var place: Place {
+    switch self {
+    case .library: .library
+    case .reader: .reader
+    case .compare: .compare
+    case .discrepancies: .discrepancies
+    case .help: .help
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import Model
+
+/// Changes the state by one fact and says what must be done. Pure: the same state and message give
+/// the same state and effects.
+public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+  switch message {
+  case .key(let key):
+    return state.press(key)
+  case .resized(let size):
+    state.size = size
+    state.arrange()
+  case .filesListed(let files):
+    state.files = files
+    state.arrange()
+  case .analysed(let findings):
+    return state.take(findings)
+  case .storeOpened(let marks, let read, let position):
+    state.marks = MarkList(marks)
+    state.read.formUnion(read)
+    state.position = position
+    state.arrange()
+  case .marksAnchored(let marks):
+    state.marks = MarkList(marks)
+    state.arrange()
+  case .markSaved(let mark, let cause):
+    let before = state.marks.mark(mark.id)?.discrepancy
+    state.history.record(before: before, after: mark.discrepancy, cause: cause)
+    state.marks.put(mark)
+    if before == nil, mark.discrepancy.comparison == nil { state.dropSelections() }
+    state.arrange()
+    state.tell(told(mark.discrepancy, before: before, cause: cause))
+  case .markDeleted(let id, let cause):
+    let before = state.marks.mark(id)?.discrepancy
+    state.history.record(before: before, after: nil, cause: cause)
+    state.marks.remove(id)
+    state.arrange()
+    state.tell(
+      cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
+  case .noteEdited(let target, let note):
+    return state.keep(note: note, for: target)
+  case .exported(let path):
+    state.tell("written to \(path)")
+  case .copied:
+    state.tell("copied")
+  case .failed(let reason):
+    return state.refuse(reason)
+  case .told(let text):
+    state.tell(text)
+  }
+  return []
+}
+
+/// What the reader is told when a mark is on disk. Only then "marked" is said.
+private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -> String {
+  switch cause {
+  case .undo: return "undone: \(mark.verdict.name)"
+  case .redo: return "done again: \(mark.verdict.name)"
+  case .edit: break
+  }
+  if before?.verdict == mark.verdict, before?.note != mark.note {
+    return "note kept, marked \(mark.verdict.name)"
+  }
+  return "marked: \(mark.verdict.name)"
+}
+
+extension AppState {
+  /// Takes an analysis; one that answers an earlier request than the last is dropped.
+  mutating func take(_ findings: Findings) -> [Effect] {
+    guard findings.generation == generation else { return [] }
+    self.findings = findings
+    isReading = false
+    files = []
+    arrange()
+    if opening == .compare {
+      opening = .library
+      let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
+      if articles.count > 1 { openCompare(articles, comparison: nil) }
+    }
+    return []
+  }
+
+  /// Brings every screen in line with the size, the findings and the marks. What is selected stays
+  /// selected and, where there is room, on its row.
+  mutating func arrange() {
+    count()
+    for index in screens.indices {
+      switch screens[index] {
+      case .library(var library):
+        library.arrange(in: self)
+        screens[index] = .library(library)
+      case .reader(var reader):
+        reader.arrange(in: self)
+        screens[index] = .reader(reader)
+      case .compare(var compare):
+        compare.arrange(in: self)
+        screens[index] = .compare(compare)
+      case .discrepancies(var discrepancies):
+        discrepancies.arrange(in: self)
+        screens[index] = .discrepancies(discrepancies)
+      case .help(var help):
+        help.arrange(in: self)
+        screens[index] = .help(help)
+      }
+    }
+  }
+
+  /// Drops the selections that a mark was made of, now that it is kept.
+  fileprivate mutating func dropSelections() {
+    guard case .compare(var compare) = screen else { return }
+    compare.deselect()
+    screens[screens.count - 1] = .compare(compare)
+  }
+
+  /// Puts a screen on top.
+  mutating func push(_ screen: Screen) {
+    screens.append(screen)
+    pending.clear()
+  }
+
+  /// Takes the top screen off; the last one stays.
+  mutating func pop() {
+    if screens.count > 1 { screens.removeLast() }
+  }
+}

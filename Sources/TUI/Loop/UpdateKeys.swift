@@ -1,0 +1,136 @@
+import Model
+
+extension AppState {
+  /// Takes one key: a popup first, then the screen, then what works everywhere.
+  mutating func press(_ key: Key) -> [Effect] {
+    message = nil
+    switch key {
+    case .mouse(let mouse, let row, let column):
+      return use(mouse, row: row, column: column)
+    case .paste(let text):
+      guard case .prompt(var prompt) = popup else {
+        return refuse("pasted text goes into notes and searches")
+      }
+      prompt.editor.insert(text)
+      popup = .prompt(prompt)
+      return []
+    case .character(let scalar):
+      if case .prompt(var prompt) = popup {
+        prompt.editor.insert(String(Character(scalar)))
+        popup = .prompt(prompt)
+        return []
+      }
+    default: break
+    }
+    if key == .escape, !pending.isEmpty {
+      pending.clear()
+      return []
+    }
+    switch pending.press(key, in: place) {
+    case .waits: return []
+    case .command(let command): return perform(command)
+    case .unbound(let keys, let elsewhere): return refuse(reason(against: keys, elsewhere))
+    }
+  }
+
+  private func reason(against keys: [Key], _ elsewhere: [Place]) -> String {
+    let notation = keys.map(\.notation).joined()
+    guard !elsewhere.isEmpty, popup == nil else {
+      return "\(notation) does nothing here; ? lists the keys"
+    }
+    let names = elsewhere.map(\.name).joined(separator: ", ")
+    return "\(notation) works in \(names), not here"
+  }
+
+  /// Does what a command says, or says why not.
+  mutating func perform(_ command: Command) -> [Effect] {
+    switch command.action {
+    case .quit: return leave()
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    default: break
+    }
+    if popup != nil { return performInPopup(command) }
+    if let reason = obstacle(to: command.action) { return refuse(reason) }
+    switch command.action {
+    case .back:
+      if screens.count == 1 { return leave() }
+      pop()
+      return []
+    case .help:
+      push(.help(HelpState(about: screen.place)))
+      arrange()
+      return []
+    case .discrepancies:
+      push(.discrepancies(DiscrepanciesState()))
+      arrange()
+      return []
+    case .library:
+      screens.removeLast(screens.count - 1)
+      return []
+    case .search:
+      popup = .prompt(Prompt(.search, history: searches))
+      return []
+    case .undo: return history.undo.map { [$0] } ?? []
+    case .redo: return history.redo.map { [$0] } ?? []
+    case .export:
+      popup = .export(
+        Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
+      return []
+    default:
+      return performOnScreen(command)
+    }
+  }
+
+  private mutating func performOnScreen(_ command: Command) -> [Effect] {
+    let top = screens.count - 1
+    switch screens[top] {
+    case .library(var library):
+      let effects = library.perform(command, in: &self)
+      screens[top] = .library(library)
+      return effects
+    case .reader(var reader):
+      let effects = reader.perform(command, in: &self)
+      if top < screens.count { screens[top] = .reader(reader) }
+      return effects
+    case .compare(var compare):
+      let effects = compare.perform(command, in: &self)
+      if top < screens.count { screens[top] = .compare(compare) }
+      return effects
+    case .discrepancies(var discrepancies):
+      let effects = discrepancies.perform(command, in: &self)
+      if top < screens.count { screens[top] = .discrepancies(discrepancies) }
+      return effects
+    case .help(var help):
+      let effects = help.perform(command, in: &self)
+      if top < screens.count { screens[top] = .help(help) }
+      return effects
+    }
+  }
+
+  /// Why an action cannot be done now; nil where it can. The footer leaves such keys out.
+  public func obstacle(to action: Action) -> String? {
+    switch action {
+    case .undo where history.undo == nil: return "nothing to undo"
+    case .redo where history.redo == nil: return "nothing to do again"
+    case .export where findings.analysis.articles.isEmpty:
+      return isReading ? "still reading the articles" : "no article to export"
+    default: break
+    }
+    switch screen {
+    case .library(let library): return library.obstacle(to: action, in: self)
+    case .reader(let reader): return reader.obstacle(to: action, in: self)
+    case .compare(let compare): return compare.obstacle(to: action, in: self)
+    case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
+    case .help(let help): return help.obstacle(to: action, in: self)
+    }
+  }
+
+  /// Leaves; the place in the library is kept for the next start.
+  private func leave() -> [Effect] {
+    guard case .library(let library) = screens.first, let position = library.position else {
+      return [.quit]
+    }
+    return [.keepPosition(position), .quit]
+  }
+}

@@ -1,0 +1,148 @@
+import Model
+
+extension AppState {
+  /// Does a command in the popup that lies over the screen.
+  mutating func performInPopup(_ command: Command) -> [Effect] {
+    if command.action == .cancel {
+      popup = nil
+      return []
+    }
+    switch popup {
+    case .verdict(var menu, let target):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return keep(verdict: Verdict.allCases[index], for: target)
+      }
+      popup = .verdict(menu, target)
+    case .export(var menu):
+      if let index = choice(command, in: &menu) {
+        let format = ExportFormat.allCases[index]
+        popup = .prompt(
+          Prompt(.exportPath(format), text: "rashomon.\(format.fileEnding)"))
+        return []
+      }
+      popup = .export(menu)
+    case .prompt(var prompt):
+      if command.action == .accept {
+        popup = nil
+        return accept(prompt)
+      }
+      switch command.action {
+      case .earlier: prompt.goBack(1)
+      case .later: prompt.goBack(-1)
+      default: _ = prompt.editor.edit(command.action)
+      }
+      popup = .prompt(prompt)
+    case .details(let top):
+      let step = (command.action == .scrollUp ? -1 : 1) * command.times
+      popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
+    case nil: break
+    }
+    return []
+  }
+
+  /// The entry that a command takes from a menu, nil where it only moves.
+  private func choice(_ command: Command, in menu: inout Menu) -> Int? {
+    switch command.action {
+    case .down: menu.move(by: 1)
+    case .up: menu.move(by: -1)
+    case .accept: return menu.selected
+    case .select:
+      if let digit = command.digit, digit <= menu.entries.count { return digit - 1 }
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func accept(_ prompt: Prompt) -> [Effect] {
+    let text = prompt.editor.text
+    switch prompt.purpose {
+    case .search:
+      guard let query = SearchQuery(text) else { return [] }
+      searches.removeAll { $0 == text }
+      searches.append(text)
+      return search(query)
+    case .note(let target):
+      return keep(note: text, for: target)
+    case .exportPath(let format):
+      return text.isEmpty ? refuse("no file named, nothing written") : [.export(format, path: text)]
+    }
+  }
+
+  private mutating func search(_ query: SearchQuery) -> [Effect] {
+    let top = screens.count - 1
+    var label: String?
+    switch screens[top] {
+    case .library(var library):
+      label = library.search(query, in: self)
+      screens[top] = .library(library)
+    case .reader(var reader):
+      label = reader.search(query, in: self)
+      screens[top] = .reader(reader)
+    case .compare(var compare):
+      label = compare.search(query, in: self)
+      screens[top] = .compare(compare)
+    case .discrepancies(var discrepancies):
+      label = discrepancies.search(query, in: self)
+      screens[top] = .discrepancies(discrepancies)
+    case .help(var help):
+      label = help.search(query, in: self)
+      screens[top] = .help(help)
+    }
+    guard let label else { return refuse("/\(query.text)  not found") }
+    tell(label)
+    return []
+  }
+
+  /// Opens the menu of verdicts for a mark or a draft.
+  mutating func askVerdict(for target: MarkTarget, title: String) {
+    var present = Verdict.open
+    if case .mark(let id) = target, let mark = marks.mark(id) {
+      present = mark.discrepancy.verdict
+    }
+    let verdicts = Verdict.allCases
+    popup = .verdict(
+      Menu(
+        title: title, entries: verdicts.map(\.name), selected: verdicts.firstIndex(of: present) ?? 0
+      ), target)
+  }
+
+  /// Opens the line for a note.
+  mutating func askNote(for target: MarkTarget) {
+    popup = .prompt(Prompt(.note(target), text: note(of: target)))
+  }
+
+  /// The note that a mark has now.
+  func note(of target: MarkTarget) -> String {
+    switch target {
+    case .mark(let id): marks.mark(id)?.discrepancy.note ?? ""
+    case .draft(let draft): draft.note
+    }
+  }
+
+  private mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
+    change(target, draft: { $0.verdict = verdict }, mark: { $0.verdict = verdict })
+  }
+
+  /// Keeps a note on a mark, or makes the mark with it.
+  mutating func keep(note: String, for target: MarkTarget) -> [Effect] {
+    change(target, draft: { $0.note = note }, mark: { $0.note = note })
+  }
+
+  private mutating func change(
+    _ target: MarkTarget, draft: (inout MarkDraft) -> Void, mark: (inout Discrepancy) -> Void
+  ) -> [Effect] {
+    switch target {
+    case .draft(var wanted):
+      draft(&wanted)
+      return [.addMark(wanted)]
+    case .mark(let id):
+      guard var wanted = marks.mark(id)?.discrepancy else {
+        return refuse("the mark is no longer there")
+      }
+      let before = wanted
+      mark(&wanted)
+      return wanted == before ? [] : [.saveMark(wanted, cause: .edit)]
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Model
+
+/// The words below the columns: the question, who says what, why it is flagged, what speaks for two
+/// events, and what the reader made of it.
+enum ComparisonPanel {
+  /// The rows of the panel; there may be more than there is room for.
+  static func rows(_ compare: CompareState, _ state: AppState, width: Int) -> [StyledRow] {
+    guard width > 0 else { return [] }
+    guard let comparison = state.findings.comparison(compare.comparison) else {
+      return nothing(compare, state).rows(width: width)
+    }
+    var rows = StyledText(Wording.question(comparison), .heading).rows(width: width, indent: 2)
+    rows += values(comparison, compare, state).rows(width: width, indent: 2)
+    rows += StyledText(Wording.explanation(comparison)).rows(width: width)
+    rows += evidence(comparison, compare, state).rows(width: width, indent: 2)
+    if let mark = state.marks.mark(on: comparison), !mark.discrepancy.note.isEmpty {
+      var note = StyledText("Note: ", .dim)
+      note.append(mark.discrepancy.note, .marked)
+      rows += note.rows(width: width, indent: 2)
+    }
+    return rows
+  }
+
+  /// What is said where nothing is flagged.
+  private static func nothing(_ compare: CompareState, _ state: AppState) -> StyledText {
+    if state.isReading { return StyledText("Reading the articles", .dim) }
+    return StyledText(
+      "No conflict found among these articles. v selects a passage, = links it with one in another "
+        + "column, if you see what the program missed.", .dim)
+  }
+
+  /// What stands in the line above the panel: the relation and its number, and at the right what
+  /// the reader made of it. Both are empty where nothing is flagged.
+  static func labels(
+    _ compare: CompareState, _ state: AppState
+  ) -> (left: String, role: Role, right: String) {
+    guard let comparison = state.findings.comparison(compare.comparison) else {
+      return ("", .border, "")
+    }
+    let relation =
+      state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
+    let list = relation == .tension ? compare.tensions : compare.conflicts
+    let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
+    let verdict = state.marks.mark(on: comparison)?.discrepancy.verdict.name
+    return (
+      " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
+      ComparisonCells.role(of: relation, isCurrent: true), " [\(verdict ?? "not reviewed")] "
+    )
+  }
+
+  /// Each value with the sources that give it; sources that are not shown stand in brackets.
+  private static func values(
+    _ comparison: Comparison, _ compare: CompareState, _ state: AppState
+  ) -> StyledText {
+    var text = StyledText()
+    for (index, value) in comparison.values.enumerated() {
+      if index > 0 { text.append("   ") }
+      text.append(Wording.label(value.value), .heading)
+      text.append(": ")
+      var seen: Set<ArticleID> = []
+      let claims = value.claims.filter { seen.insert($0.article).inserted }
+      for (place, claim) in claims.enumerated() {
+        if place > 0 { text.append(", ") }
+        let isShown = compare.articles.contains(claim.article)
+        let sigil = state.findings.sigil(claim.article, in: compare)
+        text.append(isShown ? sigil : "(\(sigil))", isShown ? .sigil : .dim)
+        if let speaker = claim.attribution { text.append(" after \(speaker)", .dim) }
+        if let hedge = claim.hedge { text.append(" (\(hedge))", .dim) }
+        if claim.isDenied { text.append(" (denied)", .dim) }
+      }
+    }
+    return text
+  }
+
+  /// The words that speak for one event or for two; empty where nothing does.
+  private static func evidence(
+    _ comparison: Comparison, _ compare: CompareState, _ state: AppState
+  ) -> StyledText {
+    let evidence = comparison.sameEvent.evidence
+    guard !evidence.isEmpty else { return StyledText() }
+    var text = StyledText(judgement(comparison.sameEvent.judgement) + ": ", .dim)
+    for (index, piece) in evidence.enumerated() {
+      guard let article = state.findings.analysis.article(piece.article) else { continue }
+      if index > 0 { text.append(", ") }
+      text.append(state.findings.sigil(piece.article, in: compare), .sigil)
+      text.append(" \"\(VisibleLine.of(article.text[piece.range]))\"")
+    }
+    return text
+  }
+
+  static func judgement(_ judgement: SameEvent.Judgement) -> String {
+    switch judgement {
+    case .likely: "One event, likely"
+    case .doubtful: "Perhaps two events"
+    case .unlikely: "Probably two events"
+    }
+  }
+}

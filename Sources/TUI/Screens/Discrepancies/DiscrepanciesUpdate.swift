@@ -1,0 +1,126 @@
+import Model
+
+extension DiscrepanciesState {
+  /// Does a command that the list of marks understands.
+  mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
+    let height = max(1, DiscrepanciesView.parts(in: state).list.size.rows)
+    let times = command.times
+    switch command.action {
+    case .down, .lineDown: select(selectedIndex + times, in: state)
+    case .up, .lineUp: select(selectedIndex - times, in: state)
+    case .halfPageDown: select(selectedIndex + max(1, height / 2) * times, in: state)
+    case .halfPageUp: select(selectedIndex - max(1, height / 2) * times, in: state)
+    case .pageDown: select(selectedIndex + height * times, in: state)
+    case .pageUp: select(selectedIndex - height * times, in: state)
+    case .first: select((command.count ?? 1) - 1, in: state)
+    case .last: select((command.count ?? shown.count) - 1, in: state)
+    case .open: open(in: &state)
+    case .verdict:
+      if let current { state.askVerdict(for: .mark(id: current.id), title: "Verdict") }
+    case .note:
+      if let current { state.askNote(for: .mark(id: current.id)) }
+    case .noteInEditor:
+      if let current {
+        return [.editNote(.mark(id: current.id), note: current.discrepancy.note)]
+      }
+    case .delete:
+      if let current { return [.deleteMark(id: current.id, cause: .edit)] }
+    case .filter: filter(in: &state)
+    case .nextMatch: match(by: times, in: &state)
+    case .previousMatch: match(by: -times, in: &state)
+    case .copy:
+      if let current { return [.copy(copied(current))] }
+    case .cancel:
+      if search == nil, verdict == nil { state.pop() }
+      search = nil
+      verdict = nil
+      arrange(in: state)
+    default: break
+    }
+    return []
+  }
+
+  /// Why an action cannot be done now; nil where it can.
+  func obstacle(to action: Action, in state: AppState) -> String? {
+    switch action {
+    case .open:
+      guard let current else { return "nothing is marked yet" }
+      return articles(of: current).count < 2
+        ? "the passages stand in fewer than two of the articles read now" : nil
+    case .verdict, .note, .noteInEditor, .delete, .copy:
+      return current == nil ? "nothing is marked yet" : nil
+    case .filter where state.marks.all.isEmpty: return "nothing is marked yet"
+    case .nextMatch where search == nil, .previousMatch where search == nil:
+      return "nothing searched yet; / searches"
+    default: return nil
+    }
+  }
+
+  /// The articles that hold passages of a mark now, each once, in order of the passages.
+  private func articles(of mark: AnchoredMark) -> [ArticleID] {
+    var seen: Set<ArticleID> = []
+    return mark.places.filter { $0.anchor != .lost }.compactMap(\.article)
+      .filter { seen.insert($0).inserted }
+  }
+
+  private func open(in state: inout AppState) {
+    guard let current else { return }
+    let articles = Array(articles(of: current).prefix(CompareState.mostColumns))
+    state.openCompare(articles, comparison: current.discrepancy.comparison)
+    // A mark made by hand has no comparison: its own first passage is gone to.
+    guard state.findings.comparison(current.discrepancy.comparison) == nil,
+      case .compare(var compare) = state.screen,
+      let place = current.places.first(where: { $0.anchor.range != nil }),
+      let article = place.article, let range = place.anchor.range
+    else { return }
+    compare.goTo(TextHit(article: article, range: range), in: state)
+    state.screens[state.screens.count - 1] = .compare(compare)
+  }
+
+  private mutating func filter(in state: inout AppState) {
+    let used = Verdict.allCases.filter { verdict in
+      state.marks.all.contains { $0.discrepancy.verdict == verdict }
+    }
+    let next = verdict.flatMap { used.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    verdict = next < used.count ? used[next] : nil
+    top = 0
+    arrange(in: state)
+    state.tell(verdict.map { "only: \($0.name)" } ?? "every verdict")
+  }
+
+  private func copied(_ mark: AnchoredMark) -> String {
+    let passages = mark.discrepancy.passages.map {
+      "\"\(VisibleLine.of($0.selector.exact))\" (\(VisibleLine.of($0.file)))"
+    }
+    let note = VisibleLine.of(mark.discrepancy.note)
+    return ([mark.discrepancy.verdict.name] + passages + (note.isEmpty ? [] : [note]))
+      .joined(separator: "; ")
+  }
+
+  /// Searches notes and passages from the selected mark on; says which match is looked at.
+  mutating func search(_ query: SearchQuery, in state: AppState) -> String? {
+    let start = selectedIndex
+    let hits = shown.indices.filter { query.matches(copied(shown[$0])) }
+    search = Search(
+      query, hits: hits.map { shown[$0].id }, startingAt: hits.firstIndex { $0 >= start } ?? 0)
+    guard let search else { return nil }
+    selected = search.hit
+    arrange(in: state)
+    return search.label
+  }
+
+  private mutating func match(by step: Int, in state: inout AppState) {
+    search?.move(by: step)
+    guard let search else { return }
+    selected = search.hit
+    arrange(in: state)
+    state.tell(search.label)
+  }
+
+  /// Selects the mark that was clicked.
+  mutating func click(row: Int, in state: AppState) {
+    let list = DiscrepanciesView.parts(in: state).list
+    guard list.rows.contains(row), shown.indices.contains(top + row - list.row) else { return }
+    select(top + row - list.row, in: state)
+  }
+}

@@ -1,0 +1,153 @@
+import Model
+
+/// Draws the list of marks, and all of the selected one below it.
+enum DiscrepanciesView {
+  /// The parts of the screen from top to bottom; a part that has no room is empty.
+  struct Parts {
+    let title: Rect
+    let list: Rect
+    let detail: Rect
+  }
+
+  static func parts(in state: AppState) -> Parts {
+    let content = state.content
+    let rows = content.size.rows
+    let (title, rest) = content.splitTop(rows > 2 ? 1 : 0)
+    let (list, detail) = rest.splitBottom(rows >= 8 ? rows / 2 : 0)
+    return Parts(title: title, list: list, detail: detail)
+  }
+
+  static func draw(_ screen: DiscrepanciesState, of state: AppState, into frame: inout Frame) {
+    let parts = parts(in: state)
+    drawTitle(screen, state, in: parts.title, into: &frame)
+    ListWidget.draw(
+      count: screen.shown.count, top: screen.top, selected: screen.selectedIndex, in: parts.list,
+      signs: state.signs, into: &frame
+    ) { frame, index, line in
+      TableRow.draw(
+        cells(screen.shown[index], state, width: line.size.columns), in: line, signs: state.signs,
+        into: &frame)
+    }
+    if screen.shown.isEmpty {
+      let text = "Nothing is marked yet. In Compare, m marks the conflict that is shown."
+      for (index, row) in StyledText(text, .dim).rows(width: parts.list.size.columns - 2)
+        .prefix(parts.list.size.rows).enumerated()
+      {
+        frame.write(
+          row, row: parts.list.row + index, column: 1, limit: parts.list.columns.upperBound)
+      }
+    }
+    guard let mark = screen.current, parts.detail.size.rows > 1 else { return }
+    frame.write(
+      String(repeating: state.signs.level, count: parts.detail.size.columns),
+      row: parts.detail.row, column: 0, role: .border)
+    for (index, row) in detail(mark, state, width: parts.detail.size.columns - 2)
+      .prefix(parts.detail.size.rows - 1).enumerated()
+    {
+      frame.write(
+        row, row: parts.detail.row + 1 + index, column: 1, limit: parts.detail.columns.upperBound)
+    }
+  }
+
+  private static func drawTitle(
+    _ screen: DiscrepanciesState, _ state: AppState, in line: Rect, into frame: inout Frame
+  ) {
+    guard !line.isEmpty else { return }
+    frame.fill(line, role: .title)
+    let all = state.marks.all
+    let lost = all.filter { $0.state == .lost }.count
+    var text = " Discrepancies  \(ArticleLabel.count(all.count, "mark", "marks"))"
+    if let verdict = screen.verdict { text += ", shown: \(verdict.name) (\(screen.shown.count))" }
+    if lost > 0 { text += ", \(lost) with a lost passage" }
+    frame.write(
+      text, role: .title, row: line.row, column: line.column, limit: line.columns.upperBound,
+      signs: state.signs)
+  }
+
+  private static func cells(
+    _ mark: AnchoredMark, _ state: AppState, width: Int
+  ) -> [TableRow.Cell] {
+    let discrepancy = mark.discrepancy
+    let stateCell = TableRow.Cell(
+      mark.state.rawValue, role: mark.state == .found ? .dim : .error, width: 5)
+    let about = subject(mark, state)
+    guard width >= 60 else {
+      return [
+        .init(discrepancy.verdict.name, role: .marked, width: 13), .init(about, width: nil),
+        stateCell,
+      ]
+    }
+    return [
+      .init(discrepancy.verdict.name, role: .marked, width: 16), .init(about, width: nil),
+      .init(discrepancy.note, role: .dim, width: width / 4),
+      .init(sigils(mark, state), role: .sigil, width: 8), stateCell,
+      .init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10),
+    ]
+  }
+
+  /// The question of the comparison, or the marked words.
+  private static func subject(_ mark: AnchoredMark, _ state: AppState) -> String {
+    if let comparison = state.findings.comparison(mark.discrepancy.comparison) {
+      return Wording.question(comparison)
+    }
+    return mark.discrepancy.passages.map { "\"\($0.selector.exact)\"" }
+      .joined(separator: " \(state.signs.conflict) ")
+  }
+
+  private static func sigils(_ mark: AnchoredMark, _ state: AppState) -> String {
+    mark.places.map { place in place.article.flatMap { state.findings.sigils[$0] } ?? "?" }
+      .joined(separator: " ")
+  }
+
+  private static func detail(
+    _ mark: AnchoredMark, _ state: AppState, width: Int
+  ) -> [StyledRow] {
+    let discrepancy = mark.discrepancy
+    var head = StyledText(discrepancy.verdict.name, .marked)
+    head.append("  " + subject(mark, state), .heading)
+    var rows = head.rows(width: width, indent: 2)
+    if !discrepancy.note.isEmpty {
+      var note = StyledText("Note: ", .dim)
+      note.append(discrepancy.note)
+      rows += note.rows(width: width, indent: 2)
+    }
+    for (passage, place) in zip(discrepancy.passages, mark.places) {
+      let sigil = place.article.flatMap { state.findings.sigils[$0] } ?? "?"
+      var text = StyledText(sigil, .sigil)
+      text.append("  ")
+      text.append(state.signs.cut + wholeWords(passage.selector.prefix, cutAtStart: true), .dim)
+      text.append(passage.selector.exact, .marked)
+      text.append(wholeWords(passage.selector.suffix, cutAtStart: false) + state.signs.cut, .dim)
+      rows += text.rows(width: width, indent: 3)
+      let isFound = place.anchor.state == .found
+      rows += StyledText(
+        "   \(passage.file), \(words(for: place.anchor.state))", isFound ? .dim : .error
+      )
+      .rows(width: width, indent: 3)
+    }
+    let author = discrepancy.author.isEmpty ? "" : " by \(discrepancy.author)"
+    rows += StyledText(
+      "Marked \(discrepancy.created)\(author), changed \(discrepancy.changed)", .dim
+    )
+    .rows(width: width)
+    return rows
+  }
+
+  /// Context without the word that it was cut in.
+  private static func wholeWords(_ context: String, cutAtStart: Bool) -> String {
+    if cutAtStart {
+      guard let blank = context.firstIndex(of: " ") else { return context }
+      return String(context[context.index(after: blank)...])
+    }
+    guard let blank = context.lastIndex(of: " ") else { return context }
+    return String(context[..<blank])
+  }
+
+  private static func words(for state: Anchor.State) -> String {
+    switch state {
+    case .found: "where it was marked"
+    case .moved: "moved: the text around it changed"
+    case .lost: "lost: the text no longer holds it"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Model
+
+/// Draws the help screen.
+enum HelpView {
+  /// The rows: the keys of the screen asked about, of the others, of popups, then the signs.
+  static func rows(about place: Place, signs: Signs, width: Int) -> [StyledRow] {
+    let screens = Set(Place.screens)
+    let everywhere = KeyTable.bindings.filter { $0.places.isSuperset(of: screens) }
+    var rows: [StyledRow] = []
+    func add(_ title: String, _ bindings: [Binding]) {
+      guard !bindings.isEmpty else { return }
+      rows += StyledText(title, .heading).rows(width: width)
+      rows += bindings.flatMap { row($0, width: width) } + [.empty]
+    }
+    func own(_ place: Place) -> [Binding] {
+      KeyTable.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
+    }
+    add("Keys in \(place.name)", own(place))
+    add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
+    for other in Place.allCases where other != place {
+      add("Keys in \(other.name)", own(other))
+    }
+    rows += StyledText("Signs", .heading).rows(width: width)
+    for (sign, meaning) in meanings(of: signs) {
+      var text = StyledText(padded("  " + sign, to: 6), .key)
+      text.append(meaning)
+      rows += text.rows(width: width, indent: 6)
+    }
+    return rows
+  }
+
+  private static func row(_ binding: Binding, width: Int) -> [StyledRow] {
+    let keys = binding.keys.map(\.notation).joined(separator: "  ")
+    let indent = min(24, width / 2)
+    var text = StyledText(padded("  " + keys, to: indent), .key)
+    text.append(binding.help)
+    return text.rows(width: width, indent: indent)
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - DisplayWidth.of(text)))
+  }
+
+  private static func meanings(of signs: Signs) -> [(String, String)] {
+    [
+      (signs.conflict, "conflict: the values cannot both be true of one event"),
+      (signs.tension, "tension: vaguer against sharper, rounding, a shifted role or number"),
+      (signs.agree, "the sources agree, in the same words or others"),
+      (signs.only, "only this source says it"),
+      (signs.moved, "the passage stands elsewhere in its own article"),
+      (signs.selected, "the keys act on this"),
+      (signs.chosen, "chosen for Compare; in Compare, the selected passage"),
+      (signs.unread, "not opened yet"),
+      ("~2025", "a date that was inferred from the text; ? is unknown"),
+      ("(C)", "in Compare, a source that is not shown"),
+    ]
+  }
+
+  static func draw(_ help: HelpState, of state: AppState, into frame: inout Frame) {
+    let rect = state.content
+    for (index, row) in help.rows.dropFirst(help.top).prefix(rect.size.rows).enumerated() {
+      frame.write(row, row: rect.row + index, column: 1, limit: rect.columns.upperBound)
+      if let search = help.search, search.hit == help.top + index {
+        frame.paint(row: rect.row + index, columns: rect.columns, role: .match)
+      }
+    }
+    frame.cursor = rect.isEmpty ? nil : (rect.row, 0)
+  }
+}

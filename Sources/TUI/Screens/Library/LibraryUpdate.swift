@@ -1,0 +1,163 @@
+import Model
+
+extension LibraryState {
+  /// Does a command that the library understands.
+  mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
+    let height = LibraryView.listHeight(in: state)
+    switch command.action {
+    case .down: select(selectedIndex + command.times, height: height)
+    case .up: select(selectedIndex - command.times, height: height)
+    case .halfPageDown: select(selectedIndex + max(1, height / 2) * command.times, height: height)
+    case .halfPageUp: select(selectedIndex - max(1, height / 2) * command.times, height: height)
+    case .pageDown: select(selectedIndex + max(1, height) * command.times, height: height)
+    case .pageUp: select(selectedIndex - max(1, height) * command.times, height: height)
+    case .lineDown: scroll(by: command.times, height: height)
+    case .lineUp: scroll(by: -command.times, height: height)
+    case .first: select((command.count ?? 1) - 1, height: height)
+    case .last: select((command.count ?? rows.count) - 1, height: height)
+    case .open: return open(in: &state)
+    case .compare: compare(in: &state)
+    case .choose: choose(in: &state)
+    case .toggleFold:
+      if let story = story(in: state.findings) {
+        fold(folded.symmetricDifference([story.id]), in: state)
+      }
+    case .fold:
+      if let story = story(in: state.findings) { fold(folded.union([story.id]), in: state) }
+    case .unfold: fold([], in: state)
+    case .nextMatch: step(by: command.times, in: &state)
+    case .previousMatch: step(by: -command.times, in: &state)
+    case .cancel:
+      chosen = []
+      search = nil
+    case .copy: return current.map { [.copy(copied($0, in: state))] } ?? []
+    case .openSource:
+      if case .article(let id) = current, let article = state.findings.analysis.article(id) {
+        return [.openSource(file: article.file)]
+      }
+    case .reread:
+      state.generation += 1
+      state.isReading = true
+      return [.readArticles(paths: state.paths, generation: state.generation)]
+    default: break
+    }
+    return []
+  }
+
+  /// Why an action cannot be done now; nil where it can.
+  func obstacle(to action: Action, in state: AppState) -> String? {
+    let isArticle = if case .article = current { true } else { false }
+    switch action {
+    case .open:
+      switch current {
+      case nil: return state.isReading ? "still reading the articles" : "nothing to open"
+      case .file: return "still reading this file"
+      case .alone: return "each of these articles stands alone; choose one"
+      case .problem: return "this file could not be read"
+      default: return nil
+      }
+    case .choose where !isArticle: return "only articles can be chosen"
+    case .compare where chosen.count == 1: return "choose one more article with Space"
+    case .compare where chosen.isEmpty && (story(in: state.findings)?.articles.count ?? 0) < 2:
+      return "nothing to compare it with; choose articles with Space"
+    case .toggleFold, .fold:
+      guard let story = story(in: state.findings), story.articles.count > 1 else {
+        return "no story here to fold"
+      }
+      return nil
+    case .unfold where folded.isEmpty: return "no story is folded"
+    case .nextMatch where search == nil, .previousMatch where search == nil:
+      return "nothing searched yet; / searches"
+    case .copy where current == nil: return "nothing to copy"
+    case .openSource where !isArticle: return "only an article has a file to open"
+    case .reread where state.isReading: return "still reading the articles"
+    default: return nil
+    }
+  }
+
+  private mutating func open(in state: inout AppState) -> [Effect] {
+    switch current {
+    case .story(let id):
+      state.openCompare(ofStory: id)
+    case .article(let id):
+      return state.openReader(id)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func compare(in state: inout AppState) {
+    if chosen.count > 1 {
+      state.openCompare(chosen, comparison: nil)
+    } else if case .article(let id) = current {
+      state.openCompare(withBestPartnerOf: id)
+    } else if let story = story(in: state.findings) {
+      state.openCompare(ofStory: story.id)
+    }
+  }
+
+  private mutating func choose(in state: inout AppState) {
+    guard case .article(let id) = current else { return }
+    if let index = chosen.firstIndex(of: id) {
+      chosen.remove(at: index)
+    } else if chosen.count == CompareState.mostColumns {
+      _ = state.refuse("Compare shows \(CompareState.mostColumns) articles at most")
+      return
+    } else {
+      chosen.append(id)
+    }
+    let chosenCount = ArticleLabel.count(chosen.count, "article", "articles")
+    state.tell("\(chosenCount) chosen\(chosen.count > 1 ? "; c compares them" : "")")
+    select(selectedIndex + 1, height: LibraryView.listHeight(in: state))
+  }
+
+  private func copied(_ row: LibraryRow, in state: AppState) -> String {
+    let analysis = state.findings.analysis
+    switch row {
+    case .story(let id): return state.findings.story(id)?.title ?? ""
+    case .article(let id):
+      guard let article = analysis.article(id) else { return "" }
+      return "\(ArticleLabel.title(of: article)) (\(article.file))"
+    case .file(let path): return path
+    case .problem(let index):
+      return analysis.problems.indices.contains(index) ? analysis.problems[index].file : ""
+    case .alone: return ""
+    }
+  }
+
+  /// Searches titles, sources and files from the selected row on; says which match is looked at.
+  mutating func search(_ query: SearchQuery, in state: AppState) -> String? {
+    let start = selectedIndex
+    let indices = rows.rows.indices.filter { query.matches(searchedText(rows.rows[$0], in: state)) }
+    search = Search(
+      query, hits: indices.map { rows.rows[$0] },
+      startingAt: indices.firstIndex { $0 >= start } ?? 0)
+    guard let search else { return nil }
+    select(rows.index(of: search.hit) ?? 0, height: LibraryView.listHeight(in: state))
+    return search.label
+  }
+
+  private func searchedText(_ row: LibraryRow, in state: AppState) -> String {
+    guard case .article(let id) = row, let article = state.findings.analysis.article(id) else {
+      return copied(row, in: state)
+    }
+    return [ArticleLabel.title(of: article), ArticleLabel.source(of: article), article.file]
+      .joined(separator: "\n")
+  }
+
+  private mutating func step(by step: Int, in state: inout AppState) {
+    search?.move(by: step)
+    guard let search else { return }
+    if let index = rows.index(of: search.hit) {
+      select(index, height: LibraryView.listHeight(in: state))
+    }
+    state.tell(search.label)
+  }
+
+  /// Selects the row that was clicked.
+  mutating func click(row: Int, in state: AppState) {
+    let list = LibraryView.parts(in: state).list
+    guard list.rows.contains(row), rows[top + row - list.row] != nil else { return }
+    select(top + row - list.row, height: list.size.rows)
+  }
+}

@@ -1,0 +1,149 @@
+import Model
+
+/// Draws the library.
+enum LibraryView {
+  /// The parts of the screen from top to bottom; a part that has no room is empty.
+  struct Parts {
+    let title: Rect
+    let heads: Rect
+    let list: Rect
+    let detail: Rect
+  }
+
+  static func parts(in state: AppState) -> Parts {
+    let content = state.content
+    let isRoomy = content.size.rows >= 10
+    let (title, rest) = content.splitTop(content.size.rows > 2 ? 1 : 0)
+    let (heads, below) = rest.splitTop(isRoomy && content.size.columns >= 60 ? 1 : 0)
+    let (list, detail) = below.splitBottom(isRoomy ? 1 : 0)
+    return Parts(title: title, heads: heads, list: list, detail: detail)
+  }
+
+  static func listHeight(in state: AppState) -> Int { parts(in: state).list.size.rows }
+
+  static func draw(_ library: LibraryState, of state: AppState, into frame: inout Frame) {
+    let parts = parts(in: state)
+    drawTitle(state, in: parts.title, into: &frame)
+    if !parts.heads.isEmpty {
+      let line = parts.heads.splitLeft(ListWidget.margin).rest
+      let cells = ArticleColumns(width: line.size.columns).heads(state.signs)
+      TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
+    }
+    ListWidget.draw(
+      count: library.rows.count, top: library.top, selected: library.selectedIndex,
+      in: parts.list, signs: state.signs, into: &frame
+    ) { frame, index, line in
+      guard let row = library.rows[index] else { return }
+      let cells = cells(row, library, state, width: line.size.columns)
+      TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
+    }
+    if library.rows.count == 0 { drawEmpty(state, in: parts.list, into: &frame) }
+    frame.write(
+      detail(library, state), role: .dim, row: parts.detail.row, column: parts.detail.column + 1,
+      limit: parts.detail.columns.upperBound, signs: state.signs)
+  }
+
+  private static func drawEmpty(_ state: AppState, in rect: Rect, into frame: inout Frame) {
+    guard !rect.isEmpty else { return }
+    let text = state.isReading ? "Reading the articles" : "No article here."
+    frame.write(
+      text, role: .dim, row: rect.row, column: rect.column + 1, limit: rect.columns.upperBound,
+      signs: state.signs)
+  }
+
+  private static func drawTitle(_ state: AppState, in line: Rect, into frame: inout Frame) {
+    guard !line.isEmpty else { return }
+    frame.fill(line, role: .title)
+    let limit = line.columns.upperBound
+    let start = frame.write(
+      " Rashomon  ", row: line.row, column: line.column, role: .title, limit: limit)
+    let summary = summary(of: state, width: limit - start)
+    let summaryStart = max(start, limit - DisplayWidth.of(summary) - 1)
+    frame.write(
+      state.paths.joined(separator: " "), role: .title, row: line.row, column: start,
+      limit: summaryStart - 1, signs: state.signs)
+    frame.write(
+      summary, role: .title, row: line.row, column: summaryStart, limit: limit, signs: state.signs)
+  }
+
+  /// What was found, as much of it as there is room for.
+  private static func summary(of state: AppState, width: Int) -> String {
+    if state.isReading {
+      return state.files.isEmpty ? "reading" : "reading \(state.files.count) files"
+    }
+    let tally = state.tally
+    let found =
+      ArticleLabel.count(tally.conflicts, "conflict", "conflicts") + ", \(tally.reviewed) reviewed"
+    let articles = ArticleLabel.count(tally.articles, "article", "articles")
+    let stories = ArticleLabel.count(
+      tally.stories, "story", "stories")
+    let dot = " \(state.signs.dot) "
+    let whole = [articles, stories, found].joined(separator: dot)
+    return DisplayWidth.of(whole) + 12 <= width ? whole : found
+  }
+
+  private static func cells(
+    _ row: LibraryRow, _ library: LibraryState, _ state: AppState, width: Int
+  ) -> [TableRow.Cell] {
+    let findings = state.findings
+    switch row {
+    case .article(let id):
+      guard let article = findings.analysis.article(id) else { return [] }
+      return ArticleColumns(width: width).cells(
+        article, state: state, isChosen: library.chosen.contains(id))
+    case .story(let id):
+      guard let story = findings.story(id) else { return [] }
+      let sign = library.folded.contains(id) ? state.signs.folded : state.signs.unfolded
+      return [
+        .init(sign, role: .heading, width: 1), .init(story.title, role: .heading, width: nil),
+        .init(tally(of: story, state), role: .heading, width: width >= 60 ? 32 : 14, isRight: true),
+      ]
+    case .alone:
+      return [
+        .init(state.signs.unfolded, role: .dim, width: 1),
+        .init("Nothing else here tells the same", role: .dim, width: nil),
+      ]
+    case .file(let path):
+      return [.init("", width: 3), .init(path, role: .dim, width: nil)]
+    case .problem(let index):
+      guard findings.analysis.problems.indices.contains(index) else { return [] }
+      let problem = findings.analysis.problems[index]
+      return [
+        .init(state.signs.problem, role: .error, width: 1),
+        .init("\(problem.file): \(Wording.problem(problem))", role: .error, width: nil),
+      ]
+    }
+  }
+
+  /// Sources and open findings of a story; in a narrow window the open conflicts alone.
+  private static func tally(of story: Story, _ state: AppState) -> String {
+    func open(_ relation: Relation) -> Int {
+      state.findings.comparisons(ofStory: story.id, relation)
+        .filter { !state.marks.isReviewed($0) }.count
+    }
+    let conflicts = "\(open(.conflict)) \(state.signs.conflict)"
+    guard state.size.columns >= 60 else { return conflicts }
+    let sources = ArticleLabel.count(story.articles.count, "source", "sources")
+    return "\(sources)   \(conflicts)   \(open(.tension)) \(state.signs.tension)"
+  }
+
+  /// One line on the selected row: what there was no room for, or what Enter does.
+  private static func detail(_ library: LibraryState, _ state: AppState) -> String {
+    let analysis = state.findings.analysis
+    switch library.current {
+    case .story(let id):
+      guard let comparison = state.findings.topComparison(ofStory: id) else {
+        return "No conflict found; Enter shows the articles side by side."
+      }
+      return "\(state.signs.sign(of: comparison.relation)) \(Wording.question(comparison))"
+    case .article(let id):
+      guard let article = analysis.article(id) else { return "" }
+      let byline = article.byline.map { "by \($0.value)" }
+      return [article.file, byline, ArticleLabel.date(analysis.datelines[id])]
+        .compactMap { $0 }.joined(separator: " \(state.signs.dot) ")
+    case .problem(let index) where analysis.problems.indices.contains(index):
+      return Wording.problem(analysis.problems[index])
+    default: return ""
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Model
+
+/// What the reader does in one article.
+public struct ReaderState: Sendable {
+  /// One line: bytes of the text, and the role of its block; nil bytes for an empty line.
+  struct Line: Sendable {
+    let range: TextRange?
+    let role: Role
+  }
+
+  /// What the lines are made from.
+  struct Key: Hashable, Sendable {
+    let article: ArticleID
+    let generation: Int
+    let width: Int
+  }
+
+  /// Lines are not longer than this many cells: longer ones are hard to follow.
+  static let widestText = 96
+  /// Cells left of the text: selection, relation, a blank.
+  static let gutter = 3
+
+  /// The article.
+  let article: ArticleID
+  /// First line shown.
+  var top = 0
+  /// Id of the comparison that is looked at, nil until the reader goes to one.
+  var comparison: String?
+  /// The search, while it is on.
+  var search: Search<TextHit>?
+  private(set) var lines: [Line] = []
+  /// Words that carry a value in a conflict or tension of the story, in order.
+  private(set) var spans: [CompareState.Span] = []
+  private var key: Key?
+
+  /// Reads an article; `arrange` lays it out.
+  init(article: ArticleID) { self.article = article }
+
+  /// Ids of the comparisons with a relation, in the order in which the text comes to them.
+  func comparisons(_ relation: Relation) -> [String] {
+    var seen: Set<String> = []
+    return spans.filter { $0.relation == relation && seen.insert($0.comparison).inserted }
+      .map(\.comparison)
+  }
+
+  /// Index of the line that holds a byte, or of the last one before it.
+  func line(at offset: Int) -> Int? {
+    lines.lastIndex { ($0.range?.start ?? Int.max) <= offset }
+  }
+
+  /// Brings the lines in line with window and findings. The first line shown keeps its words.
+  mutating func arrange(in state: AppState) {
+    let width = max(1, min(Self.widestText, state.size.columns - Self.gutter - 1))
+    let key = Key(article: article, generation: state.findings.generation, width: width)
+    if key != self.key {
+      let first = lines.dropFirst(top).first { $0.range != nil }?.range?.start
+      self.key = key
+      lines = Self.lines(of: state.findings.analysis.article(article), width: width)
+      spans = (state.findings.spans[article] ?? []).compactMap { span in
+        let comparison = state.findings.analysis.comparisons[span.comparison]
+        guard comparison.relation != .only else { return nil }
+        return CompareState.Span(
+          range: span.range, comparison: comparison.id, relation: comparison.relation)
+      }
+      if let first, let line = line(at: first), top > 0 { top = line }
+    }
+    clamp(in: state)
+  }
+
+  private static func lines(of article: Article?, width: Int) -> [Line] {
+    guard let article else { return [] }
+    var lines: [Line] = []
+    for block in article.blocks {
+      if block.kind == .furniture(.blank) { continue }
+      if !lines.isEmpty { lines.append(Line(range: nil, role: .text)) }
+      let role = role(of: block.kind)
+      lines += LineWrap.rows(of: article.text, in: block.range, width: width)
+        .map { Line(range: $0, role: role) }
+    }
+    return lines
+  }
+
+  private static func role(of kind: Block.Kind) -> Role {
+    switch kind {
+    case .title, .subtitle, .heading: .heading
+    case .furniture: .dim
+    case .paragraph, .byline, .dateline: .text
+    }
+  }
+
+  /// Keeps the scroll within the text.
+  mutating func clamp(in state: AppState) {
+    let height = ReaderView.parts(in: state).text.size.rows
+    top = max(0, min(top, lines.count - max(1, height)))
+  }
+
+  /// Scrolls so that a byte is seen: not at all where it is, else with some lines before it.
+  mutating func show(offset: Int, in state: AppState) {
+    guard let line = line(at: offset) else { return }
+    let height = ReaderView.parts(in: state).text.size.rows
+    if line < top || line >= top + height { top = line - height / 4 }
+    clamp(in: state)
+  }
+}

@@ -1,0 +1,74 @@
+import Glibc
+
+/// Gives the terminal back when the process crashes: a Swift trap is SIGILL or SIGTRAP.
+///
+/// Without it the alternate screen, mouse reports and raw mode stay, and Swift's own handler asks a
+/// question on that screen and waits. The handlers only write, set the modes and raise the signal
+/// again, which is all that a handler may do (signal-safety(7)).
+final class CrashGuard {
+  /// The signals of a crash, and SIGQUIT, which asks for a core dump.
+  static let watched = [SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGSYS, SIGQUIT]
+
+  private var former: [(signal: CInt, action: sigaction)] = []
+  private let stack: UnsafeMutableRawPointer
+  private let stackSize = 65_536
+
+  /// Installs the handlers.
+  /// - Parameters:
+  ///   - descriptor: the terminal.
+  ///   - sequences: what gives its screen back.
+  ///   - modes: its modes as they were found.
+  init(descriptor: CInt, sequences: [UInt8], modes: termios) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: sequences.count)
+    _ = bytes.initialize(from: sequences)
+    let rescue = UnsafeMutablePointer<Rescue>.allocate(capacity: 1)
+    rescue.initialize(to: Rescue(descriptor: descriptor, bytes: bytes, modes: modes))
+    // A stack that overflowed has no room for a handler: it runs on a stack of its own.
+    stack = .allocate(byteCount: stackSize, alignment: 16)
+    var alternate = stack_t(ss_sp: stack, ss_flags: 0, ss_size: stackSize)
+    sigaltstack(&alternate, nil)
+    pendingRescue = rescue
+    for signal in Self.watched {
+      var old = sigaction()
+      var new = sigaction()
+      new.__sigaction_handler.sa_handler = onCrash
+      new.sa_flags = SA_ONSTACK
+      sigaction(signal, &new, &old)
+      former.append((signal, old))
+    }
+  }
+
+  /// Puts the former handlers back.
+  func remove() {
+    guard let rescue = pendingRescue else { return }
+    pendingRescue = nil
+    for (signal, action) in former {
+      var old = action
+      sigaction(signal, &old, nil)
+    }
+    var none = stack_t(ss_sp: nil, ss_flags: CInt(SS_DISABLE), ss_size: 0)
+    sigaltstack(&none, nil)
+    stack.deallocate()
+    rescue.pointee.bytes.deallocate()
+    rescue.deallocate()
+  }
+}
+
+/// What the handler needs, made before the crash, for it must not allocate.
+private struct Rescue {
+  let descriptor: CInt
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+  var modes: termios
+}
+
+nonisolated(unsafe) private var pendingRescue: UnsafeMutablePointer<Rescue>?
+
+private nonisolated func onCrash(_ number: CInt) {
+  if let rescue = pendingRescue {
+    _ = write(
+      rescue.pointee.descriptor, rescue.pointee.bytes.baseAddress, rescue.pointee.bytes.count)
+    tcsetattr(rescue.pointee.descriptor, TCSANOW, &rescue.pointee.modes)
+  }
+  signal(number, SIG_DFL)
+  raise(number)
+}

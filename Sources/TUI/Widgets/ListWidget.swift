@@ -1,0 +1,40 @@
+/// A list of which only the rows that are seen are drawn: 100,000 items cost what ten cost.
+public enum ListWidget {
+  /// Cells at the left of every item: the sign of the selected one and a blank.
+  public static let margin = 2
+
+  /// The first item to show, so that the selected one is seen and as little as possible moves.
+  ///
+  /// - Parameters:
+  ///   - top: the first item shown so far.
+  ///   - selected: the item that must be seen, nil where none is.
+  public static func top(_ top: Int, selected: Int?, count: Int, height: Int) -> Int {
+    var result = top
+    if let selected {
+      if selected < result { result = selected }
+      if selected >= result + height { result = selected - height + 1 }
+    }
+    return max(0, min(result, count - max(1, height)))
+  }
+
+  /// Draws the items that fit, from `top`; `drawItem` gets the frame, the item, and a rectangle one
+  /// row high behind the margin. The selected item carries a sign and the hardware cursor, where
+  /// screen readers look for it.
+  public static func draw(
+    count: Int, top: Int, selected: Int?, in rect: Rect, signs: Signs, into frame: inout Frame,
+    drawItem: (inout Frame, Int, Rect) -> Void
+  ) {
+    guard !rect.isEmpty, top < count else { return }
+    for item in max(0, top)..<min(count, top + rect.size.rows) {
+      let line = Rect(
+        row: rect.row + item - max(0, top), column: rect.column, rows: 1,
+        columns: rect.size.columns)
+      drawItem(&frame, item, line.splitLeft(margin).rest)
+      if item == selected {
+        frame.write(signs.selected, row: line.row, column: line.column)
+        frame.paint(row: line.row, columns: line.columns, role: .selection)
+        frame.cursor = (line.row, line.column)
+      }
+    }
+  }
+}

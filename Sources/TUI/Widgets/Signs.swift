@@ -1,0 +1,52 @@
+import Model
+
+/// The signs of the screens, each one cell wide; nothing is told by colour alone.
+public struct Signs: Hashable, Sendable {
+  /// Values that cannot both be true.
+  public let conflict: String
+  /// Values that sit ill together.
+  public let tension: String
+  /// The same value, or one that fits.
+  public let agree: String
+  /// What no other source says.
+  public let only: String
+  /// A passage that stands out of its article's order, beside what says the same.
+  public let moved: String
+  /// The item or passage that keys act on.
+  public let selected: String
+  /// An article that is chosen for Compare, a passage that is selected.
+  public let chosen: String
+  /// An article that was not opened yet.
+  public let unread: String
+  /// A story whose articles are shown, and one whose articles are hidden.
+  public let unfolded: String, folded: String
+  /// A problem.
+  public let problem: String
+  /// Text was cut here.
+  public let cut: String
+  /// Lines between parts: upright, level, and where they meet from below.
+  public let upright: String, level: String, meeting: String
+  /// Between parts of one line.
+  public let dot: String
+
+  /// For terminals that show Unicode.
+  public static let unicode = Signs(
+    conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
+    unread: "*", unfolded: "▾", folded: "▸", problem: "!", cut: "…", upright: "│", level: "─",
+    meeting: "┴", dot: "·")
+  /// For terminals that show ASCII only.
+  public static let ascii = Signs(
+    conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
+    unread: "*", unfolded: "v", folded: ">", problem: "!", cut: ".", upright: "|", level: "-",
+    meeting: "+", dot: "-")
+
+  /// The sign of a relation; compatible values share the sign of agreement.
+  public func sign(of relation: Relation) -> String {
+    switch relation {
+    case .conflict: conflict
+    case .tension: tension
+    case .agree, .compatible: agree
+    case .only: only
+    }
+  }
+}

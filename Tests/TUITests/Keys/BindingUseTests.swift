@@ -1,0 +1,108 @@
+import TUI
+import Testing
+
+@Suite struct BindingUseTests {
+  /// Readers in every place, in enough states that each key has something to do in one of them.
+  private static let drivers: [Driver] = {
+    var drivers: [Driver] = []
+    func add(_ driver: Driver, _ keys: String...) {
+      var driver = driver
+      for key in keys { driver.press(key) }
+      drivers.append(driver)
+    }
+    let small = Driver.onFerry(columns: 60, rows: 12)
+    add(small)
+    add(small, "G")
+    add(small, "j")
+    add(small, "za")
+    add(small, "/", "r", "o", "Enter")
+    add(small, "j", "Space")
+    add(small, "j", "Space", "Space")
+    let reader = { () -> Driver in
+      var driver = small
+      driver.press("j", "Enter")
+      return driver
+    }()
+    add(reader)
+    add(reader, "G")
+    add(reader, "/", "t", "h", "e", "Enter")
+    let compare = Driver.comparing(columns: 60, rows: 16)
+    add(compare)
+    add(compare, "G")
+    add(compare, "j", "v", "Tab")
+    add(compare, "/", "t", "h", "e", "Enter")
+    var marked = compare
+    for key in ["1", "2"] {
+      marked.press("m", key)
+      marked.keepLastMark(id: "m" + key)
+      marked.press("]c")
+    }
+    add(marked)
+    var undone = marked
+    undone.press("u")
+    undone.tell(.markDeleted(id: "m2", cause: .undo))
+    add(undone)
+    add(undone, "D")
+    add(marked, "D")
+    add(marked, "D", "G")
+    add(marked, "D", "/", "n", "Enter")
+    add(marked, "?")
+    add(marked, "?", "G")
+    add(marked, "?", "/", "t", "h", "e", "Enter")
+    add(marked, "m")
+    add(marked, "m", "j")
+    add(marked, "Enter")
+    add(marked, "Enter", "j", "j", "j")
+    var typing = compare
+    typing.press("/")
+    typing.type("one")
+    typing.press("Enter", "/")
+    typing.type("two words")
+    drivers.append(typing)
+    add(typing, "Left", "Left")
+    add(typing, "Up")
+    return drivers
+  }()
+
+  @Test(arguments: Place.allCases)
+  func everyKeyOfTheTableDoesSomethingSomewhere(place: Place) {
+    let drivers = Self.drivers.filter { $0.state.place == place }
+    #expect(!drivers.isEmpty)
+    for sequence in KeyTable.bindings(in: place).flatMap(\.keys) {
+      #expect(
+        drivers.contains { doesSomething(sequence, on: $0) }, "\(sequence.notation) in \(place)")
+    }
+  }
+
+  private func doesSomething(_ sequence: KeySequence, on driver: Driver) -> Bool {
+    var driver = driver
+    let before = driver.frame
+    let effects = driver.effects.count
+    let message = driver.state.message
+    for step in sequence.steps {
+      switch step {
+      case .key(let key): driver.tell(.key(key))
+      case .digit: driver.tell(.key(.character("3")))
+      }
+    }
+    if driver.state.message?.isProblem == true { return false }
+    if driver.effects.count > effects { return true }
+    // A message that only goes away is no doing of the key.
+    if message != nil, driver.state.message == nil {
+      return rowsAboveFooter(driver.frame) != rowsAboveFooter(before)
+    }
+    return driver.frame != before
+  }
+
+  private func rowsAboveFooter(_ frame: Frame) -> [Cell] {
+    Array(frame.cells.dropLast(frame.size.columns))
+  }
+
+  @Test func everyScreenTellsAnUnboundKeyApart() {
+    var driver = Driver.onFerry()
+    driver.press("v")
+    #expect(driver.state.message?.text == "v works in Compare, not here")
+    driver.press("Z")
+    #expect(driver.state.message?.text == "Z does nothing here; ? lists the keys")
+  }
+}

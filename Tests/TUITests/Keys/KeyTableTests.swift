@@ -1,0 +1,48 @@
+import TUI
+import Testing
+
+@Suite struct KeyTableTests {
+  @Test(arguments: [
+    ("j", [Key.character("j")]), ("gg", [.character("g"), .character("g")]),
+    ("]c", [.character("]"), .character("c")]), ("C-d", [.control("d")]), ("Enter", [.enter]),
+    ("S-Tab", [.backTab]), ("Space", [.character(" ")]), ("F1", [.function(1)]),
+  ])
+  func aNotationStandsForKeys(notation: String, keys: [Key]) {
+    #expect(KeySequence(notation).match(keys) == .whole(digit: nil))
+    #expect(KeySequence(notation).notation == notation)
+  }
+
+  @Test func aDigitInASequenceIsTold() {
+    #expect(KeySequence("s#").match([.character("s"), .character("3")]) == .whole(digit: 3))
+    #expect(KeySequence("s#").match([.character("s"), .character("0")]) == .none)
+    #expect(KeySequence("s#").notation == "s1-9")
+  }
+
+  @Test(arguments: Place.allCases)
+  func noSequenceHidesAnotherInOnePlace(place: Place) {
+    let sequences = KeyTable.bindings(in: place).flatMap(\.keys)
+    for (index, one) in sequences.enumerated() {
+      for other in sequences[(index + 1)...] {
+        let shorter = min(one.steps.count, other.steps.count)
+        #expect(
+          one.steps.prefix(shorter) != other.steps.prefix(shorter),
+          "\(one.notation) and \(other.notation) in \(place)")
+      }
+    }
+  }
+
+  @Test(arguments: Place.screens)
+  func noSequenceBeginsWithADigitForDigitsCount(place: Place) {
+    for sequence in KeyTable.bindings(in: place).flatMap(\.keys) {
+      if case .key(let key)? = sequence.steps.first { #expect(key.digit == nil) }
+      #expect(sequence.steps.first != .digit)
+    }
+  }
+
+  @Test func everyActionIsBoundAndEveryBindingHasAPlaceKeysAndHelp() {
+    #expect(Set(KeyTable.bindings.map(\.action)) == Set(Action.allCases))
+    for binding in KeyTable.bindings {
+      #expect(!binding.places.isEmpty && !binding.keys.isEmpty && !binding.help.isEmpty)
+    }
+  }
+}

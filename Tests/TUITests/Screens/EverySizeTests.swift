@@ -1,0 +1,71 @@
+import TUI
+import TestSupport
+import Testing
+
+@Suite struct EverySizeTests {
+  /// A reader on each screen and under each popup.
+  static let drivers: [(name: String, driver: Driver)] = {
+    var drivers: [(String, Driver)] = [
+      ("empty", Driver()), ("library", .onFerry()), ("compare", .comparing()),
+      ("marks", .withMarks()),
+    ]
+    func add(_ name: String, _ driver: Driver, _ keys: String...) {
+      var driver = driver
+      for key in keys { driver.press(key) }
+      drivers.append((name, driver))
+    }
+    add("reader", .onFerry(), "j", "Enter", "]c")
+    add("help", .comparing(), "?", "G")
+    add("verdicts", .comparing(), "m")
+    add("reasons", .comparing(), "Enter", "j")
+    add("selecting", .comparing(), "v", "j", "Tab", "v")
+    var typing = Driver.comparing()
+    typing.press("a")
+    typing.type("a note – 两天, longer than a narrow window")
+    drivers.append(("prompt", typing))
+    var three = Driver.comparing()
+    three.type("s3")
+    drivers.append(("three", three))
+    return drivers
+  }()
+
+  @Test(arguments: drivers.indices)
+  func nothingTrapsAndNoControlIsDrawnAtAnySize(index: Int) {
+    var driver = Self.drivers[index].driver
+    for size in Self.sizes {
+      driver.tell(.resized(size))
+      let frame = driver.frame
+      #expect(frame.cells.allSatisfy { $0.scalar == 0 || $0.scalar >= 0x20 && $0.scalar != 0x7F })
+      if let cursor = frame.cursor {
+        #expect(cursor.row < size.rows && cursor.column < size.columns)
+      }
+    }
+    // Keys work on after the smallest window as before.
+    driver.tell(.resized(Size(columns: 0, rows: 0)))
+    driver.press("Esc", "j", "k", "C-d", "C-u", "G", "gg", "Tab", "]c", "Enter")
+    driver.tell(.resized(Size(columns: 80, rows: 24)))
+    #expect(driver.frame.cells.contains { $0.scalar != 0x20 })
+  }
+
+  /// Every width at some heights and every height at some widths.
+  private static let sizes: [Size] =
+    (1...130).flatMap { columns in [1, 3, 6, 11, 24].map { Size(columns: columns, rows: $0) } }
+    + (1...45).flatMap { rows in [1, 7, 40, 59, 100].map { Size(columns: $0, rows: rows) } }
+
+  @Test(arguments: drivers.indices)
+  func theFooterHoldsWholeHintsOnly(index: Int) {
+    var driver = Self.drivers[index].driver
+    guard driver.state.popup?.place != .prompt else { return }
+    driver.press("C-l")
+    let hints = Set(
+      KeyTable.bindings(in: driver.state.place).compactMap { binding in
+        binding.hint.map { "\(binding.keys[0].notation) \($0)" }
+      })
+    for columns in 1...130 {
+      driver.tell(.resized(Size(columns: columns, rows: 10)))
+      let footer = FrameText.rows(of: driver.frame)[9].trimmedEnd.dropFirst()
+      let shown = footer.split(separator: "  ").map(String.init)
+      #expect(shown.allSatisfy(hints.contains), "\(shown) at \(columns)")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Model
+import TUI
+import Testing
+
+/// Feeds keys and facts to a state as the loop does, and gives what is seen.
+struct Driver: CustomTestStringConvertible {
+  /// What a failed expectation shows in place of the whole state.
+  var testDescription: String { "a reader on \(state.place)" }
+  private(set) var state: AppState
+  /// Every effect so far, in order.
+  private(set) var effects: [Effect] = []
+
+  /// A reader that has read nothing yet.
+  init(
+    paths: [String] = ["harbour/"], opening: AppState.Opening = .library, columns: Int = 120,
+    rows: Int = 40, signs: Signs = .unicode
+  ) {
+    state = AppState(
+      paths: paths, opening: opening, size: Size(columns: columns, rows: rows), signs: signs)
+  }
+
+  /// A reader on the ferry story, on the library.
+  static func onFerry(
+    columns: Int = 120, rows: Int = 40, opening: AppState.Opening = .library,
+    signs: Signs = .unicode
+  ) -> Driver {
+    var driver = Driver(opening: opening, columns: columns, rows: rows, signs: signs)
+    driver.tell(.analysed(FerryStory.findings()))
+    return driver
+  }
+
+  /// A reader on Compare of A and B.
+  static func comparing(columns: Int = 120, rows: Int = 40) -> Driver {
+    var driver = onFerry(columns: columns, rows: rows)
+    driver.press("Enter")
+    return driver
+  }
+
+  /// Tells a fact; what is asked for is added to `effects`.
+  mutating func tell(_ message: Message) { effects += update(&state, message) }
+
+  /// Presses keys, each written as the key table writes it.
+  mutating func press(_ keys: String...) {
+    for notation in keys {
+      for step in KeySequence(notation).steps {
+        if case .key(let key) = step { tell(.key(key)) }
+      }
+    }
+  }
+
+  /// Types text character by character.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { tell(.key(.character(scalar))) }
+  }
+
+  /// Does what the store would do: keeps the last mark that was asked for and says so.
+  @discardableResult
+  mutating func keepLastMark(id: String = "m1") -> Discrepancy? {
+    let kept: (Discrepancy, MarkCause)
+    switch effects.last {
+    case .addMark(let draft):
+      kept = (
+        draft.discrepancy(id: id, time: "2024-03-10T08:00:00Z", author: "reader"), .edit
+      )
+    case .saveMark(let mark, let cause): kept = (mark, cause)
+    default: return nil
+    }
+    let finder = PassageFinder(FerryStory.analysis.articles)
+    tell(
+      .markSaved(
+        AnchoredMark(kept.0, places: kept.0.passages.map(finder.place)), cause: kept.1))
+    return kept.0
+  }
+
+  /// The frame as it would be shown.
+  var frame: Frame {
+    var frame = Frame(size: state.size)
+    draw(state, into: &frame)
+    return frame
+  }
+}
+
+extension Driver {
+  /// A reader on the list of two marks, one of them with a note.
+  static func withMarks(columns: Int = 120, rows: Int = 40) -> Driver {
+    var driver = comparing(columns: columns, rows: rows)
+    driver.press("m", "2")
+    driver.keepLastMark(id: "m1")
+    driver.press("]c", "a")
+    driver.type("counted twice?")
+    driver.press("Enter")
+    driver.keepLastMark(id: "m2")
+    driver.press("D")
+    return driver
+  }
+}

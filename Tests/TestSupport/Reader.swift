@@ -1,0 +1,87 @@
+import Glibc
+import TUI
+import Testing
+
+/// The reader itself, on a pseudo-terminal.
+public final class Reader {
+  /// How a process ended.
+  public enum Ending: Hashable, Sendable {
+    case exit(status: CInt)
+    case signal(CInt)
+    /// It ran on past the deadline; it is killed with the end of the test.
+    case tooLate
+  }
+
+  private let terminal: PseudoTerminal
+  private var ending: Ending?
+
+  private init(terminal: PseudoTerminal) {
+    self.terminal = terminal
+  }
+
+  /// Starts `rashomon`, as it was built with these tests. Paths in the arguments are absolute; the
+  /// environment is set over the tests' own: TERM, LANG, TZ, no home folder.
+  public static func start(
+    _ arguments: [String], size: Size = Size(columns: 80, rows: 24),
+    environment: [String: String] = [:]
+  ) throws -> Reader {
+    let fixed = [
+      "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
+      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "interactive=no,color=no",
+    ]
+    let terminal = try PseudoTerminal(size: size)
+    try terminal.start(
+      BuiltProducts.path(of: "rashomon"), arguments,
+      environment: fixed.merging(environment) { $1 })
+    return Reader(terminal: terminal)
+  }
+
+  /// What stands on the screen.
+  public var screen: ScreenModel { terminal.screen }
+
+  /// Reads until a text stands in a row of the screen; fails the test when it does not come.
+  public func waitFor(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    if terminal.read(until: { $0.rows.contains { $0.contains(text) } }) { return }
+    Issue.record(
+      "\"\(text)\" did not come. The screen:\n\(screen.text)", sourceLocation: sourceLocation)
+  }
+
+  /// Reads until a text stands nowhere on the screen; fails the test when it stays.
+  public func waitForNo(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    if terminal.read(until: { !$0.rows.contains { $0.contains(text) } }) { return }
+    Issue.record(
+      "\"\(text)\" stayed. The screen:\n\(screen.text)", sourceLocation: sourceLocation)
+  }
+
+  /// Types keys: characters as they are, others by name, as in `jj<Enter>` and `<C-d>` (`KeyNames`).
+  public func press(_ keys: String) {
+    terminal.type(KeyNames.bytes(of: keys))
+  }
+
+  /// Gives the window another size.
+  public func resize(to size: Size) {
+    terminal.resize(to: size)
+  }
+
+  /// Sends a signal.
+  public func kill(_ signal: CInt) {
+    terminal.send(signal)
+  }
+
+  /// Its modes are as a shell finds them: lines are edited and echoed.
+  public var isCooked: Bool { terminal.isCooked }
+
+  /// Waits for its end.
+  public func waitForEnd() -> Ending {
+    if let ending { return ending }
+    let found: Ending
+    if let status = terminal.waitForEnd() {
+      let signal = status & 0x7F
+      found = signal == 0 ? .exit(status: status >> 8 & 0xFF) : .signal(signal)
+    } else {
+      found = .tooLate
+    }
+    ending = found
+    return found
+  }
+}
