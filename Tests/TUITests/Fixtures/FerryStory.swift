@@ -115,9 +115,9 @@ enum FerryStory {
       sameEvent: SameEvent(
         judgement: .doubtful,
         evidence: [
-          SameEvent.Evidence(
+          Evidence(
             article: a.article.id, range: a.range(of: "second grounding"), kind: .ordinal),
-          SameEvent.Evidence(
+          Evidence(
             article: d.article.id, range: d.range(of: "third in a year"), kind: .ordinal),
         ]),
       [
