@@ -43,10 +43,13 @@ enum WeekdaySlot {
       index += 1
     }
     let before = time.tokens.lowerBound - 1
-    // "a call since Monday", "before Friday" bound the event and do not date it.
-    return reading.isWord(before, "on", "in", "last", "late", "early", "this")
-      || reading.token(before)?.kind == .comma || before == mention.trigger
-      || reading.classes(before).isDisjoint(with: [.preposition])
+    if reading.isWord(before, "on", "in", "last", "late", "early", "this") { return true }
+    // "a call since Monday" and "before Friday" bound the event and do not date it; "the 2022
+    // invasion" dates another. Bare days stand right behind the verb, its partner or a comma.
+    guard time.value.weekday != nil || TimexSpan(time.value.value)?.day != nil else { return false }
+    return reading.token(before)?.kind == .comma || before == mention.trigger
+      || reading.name(before: time.tokens.lowerBound) != nil
+      || reading.isWord(before, "phone", "telephone", "link", "person")
   }
 
   /// "On Monday, X and Y spoke" and "X on Monday spoke with Y".
@@ -79,7 +82,7 @@ enum WeekdaySlot {
   private static func takesTimes(_ index: Int, _ reading: SentenceReading) -> Bool {
     !reading.classes(index).isDisjoint(with: [
       .reporting, .callVerb, .meetingVerb, .visitVerb, .callNoun, .meetingNoun, .visitNoun,
-      .planning,
+      .planning, .coinciding,
     ]) && reading.name(around: index) == nil && reading.time(at: index) == nil
   }
 }

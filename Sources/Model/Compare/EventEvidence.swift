@@ -14,10 +14,35 @@ struct EventEvidence {
     guard sides.count > 1 else { return SameEvent(judgement: .likely, evidence: []) }
     let articles = sides.reduce(Set<ArticleID>()) { $0.union($1) }
     let evidence = readings.filter { articles.contains($0.article) }.flatMap(evidence)
-    let supported = sides.filter { side in evidence.contains { side.contains($0.article) } }
-    let judgement: SameEvent.Judgement =
-      supported.count > 1 ? .unlikely : evidence.isEmpty ? .likely : .doubtful
-    return SameEvent(judgement: judgement, evidence: evidence)
+    return SameEvent(judgement: judgement(sides, evidence), evidence: evidence)
+  }
+
+  /// Two events are unlikely to be one where both sides have evidence and none of it is shared; one
+  /// anniversary on both sides leaves it open.
+  private func judgement(
+    _ sides: [Set<ArticleID>], _ evidence: [Evidence]
+  ) -> SameEvent.Judgement {
+    let bySide = sides.map { side in evidence.filter { side.contains($0.article) } }
+    guard !evidence.isEmpty else { return .likely }
+    guard bySide.allSatisfy({ !$0.isEmpty }) else { return .doubtful }
+    for (index, side) in bySide.enumerated() {
+      for other in bySide.dropFirst(index + 1)
+      where !dates(side).isDisjoint(with: dates(other)) {
+        return .doubtful
+      }
+    }
+    return .unlikely
+  }
+
+  private func dates(_ evidence: [Evidence]) -> Set<String> {
+    Set(
+      evidence.compactMap { item -> String? in
+        switch item.kind {
+        case .anniversary(let date): return date
+        case .date(let date): return date
+        default: return nil
+        }
+      })
   }
 
   private func evidence(_ reading: ArticleReading) -> [Evidence] {

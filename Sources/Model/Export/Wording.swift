@@ -66,7 +66,9 @@ public enum Wording {
   /// What a piece of same-event evidence says.
   public static func why(_ evidence: Evidence) -> String {
     switch evidence.kind {
-    case .anniversary(let date?): return "an anniversary, which falls in \(dateLabel(date))"
+    case .anniversary(let date?):
+      let preposition = calendarDate(date) == nil ? "in" : "on"
+      return "an anniversary, which falls \(preposition) \(dateLabel(date))"
     case .anniversary(nil): return "an anniversary, whose year the text does not tell"
     case .ordinal: return "a number in a row, which two events would not share"
     case .circumstance: return "another event before, after or at the same time"
@@ -101,10 +103,30 @@ public enum Wording {
     case .unlikely: opening = "Probably two \(event)s"
     }
     var parts: [String] = []
-    for evidence in comparison.sameEvent.evidence where !parts.contains(why(evidence)) {
-      parts.append(why(evidence))
+    for evidence in comparison.sameEvent.evidence {
+      let part = topic(evidence.kind)
+      if !parts.contains(part) { parts.append(part) }
     }
-    return parts.isEmpty ? opening + "." : opening + ": " + parts.joined(separator: "; ") + "."
+    return parts.isEmpty ? opening + "." : opening + ": the sources differ in " + list(parts) + "."
+  }
+
+  /// What a piece of evidence is about, in a few words.
+  private static func topic(_ kind: Evidence.Kind) -> String {
+    switch kind {
+    case .anniversary(let date?): return "the anniversary (\(dateLabel(date)))"
+    case .anniversary(nil): return "the anniversary"
+    case .ordinal: return "the number in a row"
+    case .circumstance: return "what happened around it"
+    case .date: return "the date"
+    case .elapsed: return "the time that had passed"
+    case .channel: return "the medium"
+    case .office: return "who held office"
+    }
+  }
+
+  private static func list(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private static func howMany(_ comparison: Comparison) -> String {

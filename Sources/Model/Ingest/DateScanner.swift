@@ -13,13 +13,13 @@ struct DateScanner {
   }
 
   /// What a token of the line is.
-  enum Token: Hashable {
+  enum Piece: Hashable {
     case word(String)
     case number(Int, digits: Int)
     case symbol(UInt8)
   }
 
-  private let tokens: [Token]
+  private let tokens: [Piece]
   private let ranges: [TextRange]
   private let isAmerican: Bool
 
@@ -160,7 +160,7 @@ struct DateScanner {
     return nil
   }
 
-  private func token(_ index: Int) -> Token? {
+  private func token(_ index: Int) -> Piece? {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
@@ -188,8 +188,8 @@ struct DateScanner {
   }
 
   /// Cuts a range into words in lower case, numbers, and ASCII symbols; other symbols are dropped.
-  private static func tokens(_ bytes: [UInt8], _ range: TextRange) -> ([Token], [TextRange]) {
-    var tokens: [Token] = []
+  private static func tokens(_ bytes: [UInt8], _ range: TextRange) -> ([Piece], [TextRange]) {
+    var tokens: [Piece] = []
     var ranges: [TextRange] = []
     var index = range.start
     while index < range.end {

@@ -6,7 +6,7 @@ enum AnniversaryClaims {
     _ reading: ArticleReading, _ anniversaries: [ClueFinder.Anniversary], _ dateline: Dateline
   ) -> [Claim] {
     reading.claims.filter { $0.slot == .circumstance }.flatMap { claim -> [Claim] in
-      guard let anniversary = anniversaries.first(where: { $0.sentence == claim.sentence }),
+      guard let anniversary = anniversaries.first(where: { applies($0, to: claim) }),
         let date = anniversary.date ?? date(of: anniversary, dateline)
       else { return [] }
       let range = claim.range.overlaps(anniversary.range) ? claim.range : anniversary.range
@@ -16,6 +16,17 @@ enum AnniversaryClaims {
         copy(claim, .weekday, .weekday(date.weekday), range, rules + ["story.weekdayOfDate"]),
       ]
     }
+  }
+
+  /// In the same sentence; or in the next one, where the first says that two things fell together.
+  private static func applies(
+    _ anniversary: ClueFinder.Anniversary, to claim: Claim
+  ) -> Bool {
+    if anniversary.sentence == claim.sentence { return true }
+    guard anniversary.sentenceBefore == claim.sentence, case .text(let words) = claim.value else {
+      return false
+    }
+    return words.hasPrefix("coincid") || words.hasPrefix("on the same day")
   }
 
   /// The day of an anniversary without a number, where the article's own date leaves one year.

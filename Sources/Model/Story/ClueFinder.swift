@@ -11,6 +11,9 @@ struct ClueFinder {
     /// Whether it is told as at hand; "events in September to mark the anniversary" lie ahead.
     let isAtHand: Bool
     let sentence: TextRange
+    /// The sentence before it in its paragraph: "They spoke on the same day as a gathering in Kyiv.
+    /// Leaders had come for the third anniversary of the assault."
+    let sentenceBefore: TextRange?
     let range: TextRange
 
     /// The day it falls on in a year; 29 February moves to the 28th.
@@ -44,26 +47,30 @@ struct ClueFinder {
   func anniversaries(in reading: ArticleReading) -> [Anniversary] {
     let word = StableHash.folded("anniversary")
     var found: [Anniversary] = []
-    for sentence in reading.document.sentences where sentence.kind == .paragraph {
+    let sentences = reading.document.sentences
+    for (number, sentence) in sentences.enumerated() where sentence.kind == .paragraph {
+      let before = number > 0 ? sentences[number - 1] : sentence
+      let context = before.block == sentence.block ? before : sentence
       for index in sentence.tokens.dropFirst(2)
       where reading.document.tokens[index].folded == word {
         let end = min(index + 16, sentence.tokens.upperBound)
         guard index + 1 < end,
           let event = events.event(
             heads: reading.document.tokens[(index + 1)..<end],
-            names: reading.document.tokens[sentence.tokens])
+            names: reading.document.tokens[context.tokens.lowerBound..<sentence.tokens.upperBound])
         else {
           continue
         }
         // "the 80th-anniversary events".
         let isHyphenated = reading.document.tokens[index - 1].kind == .hyphen
-        let before = isHyphenated ? index - 2 : index - 1
-        let ordinal = before >= sentence.tokens.lowerBound ? ordinal(before, reading) : nil
-        let start = ordinal == nil ? index : before
+        let counted = isHyphenated ? index - 2 : index - 1
+        let ordinal = counted >= sentence.tokens.lowerBound ? ordinal(counted, reading) : nil
+        let start = ordinal == nil ? index : counted
         found.append(
           Anniversary(
             event: event, ordinal: ordinal, isAtHand: !isAhead(sentence, reading),
-            sentence: sentence.range, range: bytes(start..<phraseEnd(index, end, reading), reading))
+            sentence: sentence.range,
+            sentenceBefore: context.range == sentence.range ? nil : context.range, range: bytes(start..<phraseEnd(index, end, reading), reading))
         )
       }
     }
