@@ -41,7 +41,7 @@ struct MentionsCommand: ParsableCommand {
       let name = article.file.split(separator: "/").last.map(String.init) ?? article.file
       let day = days[article.file] ?? days[name] ?? published?.date
       let offsets = ScalarOffsets(article.text)
-      for mention in timeMentions(in: article, published: day) {
+      for mention in mentionLines(of: article, published: day) {
         lines += mention.json(of: article, offsets: offsets) + "\n"
       }
     }

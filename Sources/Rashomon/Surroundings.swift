@@ -1,3 +1,5 @@
+import Model
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -37,6 +39,30 @@ struct Surroundings {
       return false
     }
     return !terminal.isEmpty && terminal != "dumb" && terminal != "unknown"
+  }
+
+  /// Who marks: the login name, "reader" where the system gives none.
+  var author: String {
+    for name in ["LOGNAME", "USER"] {
+      if let author = environment[name], !author.isEmpty { return author }
+    }
+    return "reader"
+  }
+
+  /// The present second as RFC 3339 in UTC, as in 2025-02-24T09:30:00Z.
+  func now() -> String {
+    let seconds = max(0, Int(time(nil)))
+    let day = CalendarDate(daysSince1970: seconds / 86_400)?.iso ?? "1970-01-01"
+    let clock = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60].map { part in
+      part < 10 ? "0\(part)" : String(part)
+    }
+    return "\(day)T\(clock.joined(separator: ":"))Z"
+  }
+
+  /// A new identity for a mark: 32 random hex digits.
+  func newMarkID() -> String {
+    let digits = Array("0123456789abcdef")
+    return String((0..<32).map { _ in digits[Int.random(in: 0..<16)] })
   }
 
   /// The first of the programs that is in the search path, with its folder.

@@ -9,7 +9,7 @@ public enum ConflictsCSV {
     "b_value", "others", "rules",
   ]
 
-  /// The comparisons of the given relations, with the marks that were made on them.
+  /// The comparisons of the given relations, each with the mark on it that was changed last.
   public static func table(
     _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy]
   ) -> CSVTable {
@@ -18,10 +18,16 @@ public enum ConflictsCSV {
       uniquingKeysWith: { first, _ in first })
     let titles = Dictionary(
       analysis.stories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var latest: [String: PlacedDiscrepancy] = [:]
+    for mark in marks {
+      guard let id = mark.discrepancy.comparison else { continue }
+      let known = latest[id]?.discrepancy.changed ?? ""
+      if known <= mark.discrepancy.changed { latest[id] = mark }
+    }
     let rows = analysis.comparisons.filter { relations.contains($0.relation) }.map { comparison in
       row(
         comparison, titles[comparison.story] ?? "", analysis, offsets,
-        marks.first { $0.discrepancy.comparison == comparison.id })
+        latest[comparison.id])
     }
     return CSVTable(header: header, rows: rows)
   }

@@ -26,7 +26,7 @@ extension Wording {
       return "the store cannot be opened or written; check its permissions or use --store FILE"
     case .laterVersion(_, let found, let known):
       return "the store has version \(found) and this program knows \(known); update the program"
-    case .damaged: return "the store is damaged; move it away or restore a copy"
+    case .damaged: return "no sound store; restore a copy or name another with --store FILE"
     case .foreign:
       return "a database, but none of this program's stores; name another with --store FILE"
     case .busy: return "another program keeps the store locked; close it and try again"

@@ -33,6 +33,18 @@ import Testing
     #expect(table.text.contains(",'@reader,"))
   }
 
+  @Test func ofSeveralMarksOnAComparisonTheOneChangedLastStands() {
+    var later = SampleAnalysis.mark
+    later.verdict = .superseded
+    later.changed = "2025-04-01T10:00:00Z"
+    let finder = PassageFinder(SampleAnalysis.analysis.articles)
+    let table = ConflictsCSV.table(
+      SampleAnalysis.analysis, relations: [.conflict],
+      marks: [later, SampleAnalysis.mark].map(finder.place))
+    let row = Dictionary(uniqueKeysWithValues: zip(table.header, table.rows[0]))
+    #expect(row["verdict"] == "superseded")
+  }
+
   @Test func aComparisonWithOneValueLeavesTheOtherSideEmpty() {
     let table = ConflictsCSV.table(SampleAnalysis.analysis, relations: [.agree], marks: [])
     #expect(table.rows.count == 1)
