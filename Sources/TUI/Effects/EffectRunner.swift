@@ -80,7 +80,7 @@ public final class EffectRunner: Sendable {
       shared.withLock { $0.discrepancies = discrepancies }
       post(
         .storeOpened(
-          marks: [], read: try opened.store.readArticles(),
+          read: try opened.store.readArticles(),
           position: try opened.store.lastPosition(Self.positionKey)))
       if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
       postMarks()
