@@ -1,4 +1,5 @@
 import Model
+import TUI
 
 /// Where the command line ends and the reader begins.
 enum Reader {
@@ -16,7 +17,36 @@ enum Reader {
     paths: [String], start: Start, screen: ScreenOptions, store: StoreOptions,
     surroundings: Surroundings
   ) throws {
-    try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+    guard !screen.plain, surroundings.canShowScreens else {
+      return try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+    }
+    do throws(TerminalError) {
+      _ = try runReader(
+        paths: paths, opening: start == .compare ? .compare : .library,
+        terminal: terminalOptions(screen, surroundings),
+        settings: settings(paths, store, surroundings))
+    } catch {
+      Output.complain("rashomon: \(error)")
+      try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+    }
+  }
+
+  private static func terminalOptions(
+    _ screen: ScreenOptions, _ surroundings: Surroundings
+  ) -> TerminalOptions {
+    let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+    return TerminalOptions(
+      name: surroundings.environment["TERM"], isColourless: isColourless,
+      usesMouse: !screen.noMouse)
+  }
+
+  private static func settings(
+    _ paths: [String], _ store: StoreOptions, _ surroundings: Surroundings
+  ) -> EffectSettings {
+    EffectSettings(
+      storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
+      author: surroundings.author, version: ProgramVersion.text,
+      now: { surroundings.now() }, newID: { surroundings.newMarkID() })
   }
 
   private static func printPlainly(

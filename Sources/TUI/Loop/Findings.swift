@@ -33,8 +33,8 @@ public struct Findings: Sendable {
 
   /// Works out what the screens look up.
   ///
-  /// - Parameter alignments: alignments made ahead, away from the keys; others are made when they
-  ///   are asked for.
+  /// `alignments` holds alignments made ahead, away from the keys; others are made when they are
+  /// asked for.
   /// - Complexity: linear in the text.
   public init(
     _ analysis: Analysis, generation: Int, alignments: [[ArticleID]: [AlignedRow]] = [:]

@@ -3,12 +3,12 @@ import Model
 /// The reader's marks by time of making, with what is looked up in them for every row drawn.
 public struct MarkList: Sendable {
   /// The marks, the oldest first, ties by id.
-  public private(set) var all: [AnchoredMark] = []
+  public private(set) var all: [PlacedDiscrepancy] = []
   private var indexOfComparison: [String: Int] = [:]
   private var reviewed: Set<String> = []
 
   /// Takes marks in any order.
-  init(_ marks: [AnchoredMark] = []) {
+  init(_ marks: [PlacedDiscrepancy] = []) {
     all = marks.sorted {
       ($0.discrepancy.created, $0.id) < ($1.discrepancy.created, $1.id)
     }
@@ -20,10 +20,10 @@ public struct MarkList: Sendable {
   }
 
   /// The mark with an id.
-  public func mark(_ id: String?) -> AnchoredMark? { all.first { $0.id == id } }
+  public func mark(_ id: String?) -> PlacedDiscrepancy? { all.first { $0.id == id } }
 
   /// The latest mark on a comparison, nil where the reader made none.
-  public func mark(on comparison: Comparison) -> AnchoredMark? {
+  public func mark(on comparison: Comparison) -> PlacedDiscrepancy? {
     indexOfComparison[comparison.id].map { all[$0] }
   }
 
@@ -31,7 +31,7 @@ public struct MarkList: Sendable {
   public func isReviewed(_ comparison: Comparison) -> Bool { reviewed.contains(comparison.id) }
 
   /// Takes a mark in, or in place of the one with its id.
-  mutating func put(_ mark: AnchoredMark) {
+  mutating func put(_ mark: PlacedDiscrepancy) {
     self = MarkList(all.filter { $0.id != mark.id } + [mark])
   }
 

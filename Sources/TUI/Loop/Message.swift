@@ -10,12 +10,12 @@ public enum Message: Sendable {
   case filesListed([String])
   /// The articles were read and compared.
   case analysed(Findings)
-  /// The store is open: every mark, the articles read before, and the last position.
-  case storeOpened(marks: [AnchoredMark], read: Set<ArticleID>, position: String?)
-  /// The passages of all marks were looked for again, in articles that came or changed.
-  case marksAnchored([AnchoredMark])
+  /// The store is open: the articles read before, and the last position. The marks follow.
+  case storeOpened(read: Set<ArticleID>, position: String?)
+  /// Every mark, its passages looked for in the articles that are read now.
+  case marksAnchored([PlacedDiscrepancy])
   /// A mark is on disk.
-  case markSaved(AnchoredMark, cause: MarkCause)
+  case markSaved(PlacedDiscrepancy, cause: MarkCause)
   /// A mark is gone from disk.
   case markDeleted(id: String, cause: MarkCause)
   /// An editor came back with a note.

@@ -14,8 +14,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.arrange()
   case .analysed(let findings):
     return state.take(findings)
-  case .storeOpened(let marks, let read, let position):
-    state.marks = MarkList(marks)
+  case .storeOpened(let read, let position):
     state.read.formUnion(read)
     state.position = position
     state.arrange()

@@ -32,16 +32,22 @@ public final class NcursesTerminal: Terminal {
   ) throws(TerminalError) {
     guard isatty(output) == 1 else { throw .outputIsNoTerminal }
     let name = try Self.usableName(options.name, output: output)
-    let keys = isatty(input) == 1 ? dup(input) : open("/dev/tty", O_RDWR)
+    // Copies that no editor or browser started from here inherits.
+    let keys =
+      isatty(input) == 1
+      ? fcntl(input, F_DUPFD_CLOEXEC, 3) : open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard keys >= 0 else { throw .noKeyboard }
     Self.useUTF8()
     var found = termios()
     tcgetattr(keys, &found)
-    guard let reading = fdopen(keys, "r"), let writing = fdopen(dup(output), "w") else {
-      throw .noPipe(code: errno)
-    }
+    guard let reading = fdopen(keys, "r"),
+      let writing = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w")
+    else { throw .noPipe(code: errno) }
     guard let screen = newterm(name, writing, reading) else { throw .unknown(name: name) }
-    guard let keyboard = newpad(1, 1) else { throw .cannotDraw(name: name) }
+    guard let keyboard = newpad(1, 1) else {
+      endwin()
+      throw .cannotDraw(name: name)
+    }
     self.input = keys
     self.output = output
     self.screen = screen

@@ -4,10 +4,7 @@ public enum ListWidget {
   public static let margin = 2
 
   /// The first item to show, so that the selected one is seen and as little as possible moves.
-  ///
-  /// - Parameters:
-  ///   - top: the first item shown so far.
-  ///   - selected: the item that must be seen, nil where none is.
+  /// `top` is the first item shown so far, `selected` the one that must be seen, nil where none is.
   public static func top(_ top: Int, selected: Int?, count: Int, height: Int) -> Int {
     var result = top
     if let selected {

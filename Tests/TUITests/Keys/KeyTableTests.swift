@@ -46,3 +46,13 @@ import Testing
     }
   }
 }
+
+@Suite struct KeyManualTests {
+  @Test func theManualNamesEveryKeyWithItsHelp() {
+    let lines = KeyTable.manual.split(separator: "\n")
+    for binding in KeyTable.bindings {
+      let keys = binding.keys.map { "`\($0.notation)`" }.joined(separator: " ")
+      #expect(lines.contains("| \(keys) | \(binding.help) |"))
+    }
+  }
+}

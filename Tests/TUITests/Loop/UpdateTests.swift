@@ -33,11 +33,11 @@ import Testing
 
   @Test func theLastPositionIsTakenUpUnlessTheReaderMoved() {
     var driver = Driver.onFerry()
-    driver.tell(.storeOpened(marks: [], read: [], position: "article:c"))
+    driver.tell(.storeOpened(read: [], position: "article:c"))
     #expect(selectedRow(driver).contains("Rudder blamed"))
     var moved = Driver.onFerry()
     moved.press("j")
-    moved.tell(.storeOpened(marks: [], read: [], position: "article:c"))
+    moved.tell(.storeOpened(read: [], position: "article:c"))
     #expect(selectedRow(moved).contains("Ferry Marla"))
   }
 

@@ -49,8 +49,8 @@ import Testing
 
   /// Every width at some heights and every height at some widths.
   private static let sizes: [Size] =
-    (1...130).flatMap { columns in [1, 3, 6, 11, 24].map { Size(columns: columns, rows: $0) } }
-    + (1...45).flatMap { rows in [1, 7, 40, 59, 100].map { Size(columns: $0, rows: rows) } }
+    (1...130).flatMap { columns in [1, 6, 16].map { Size(columns: columns, rows: $0) } }
+    + (1...45).flatMap { rows in [7, 40, 100].map { Size(columns: $0, rows: rows) } }
 
   @Test(arguments: drivers.indices)
   func theFooterHoldsWholeHintsOnly(index: Int) {
@@ -61,7 +61,7 @@ import Testing
       KeyTable.bindings(in: driver.state.place).compactMap { binding in
         binding.hint.map { "\(binding.keys[0].notation) \($0)" }
       })
-    for columns in 1...130 {
+    for columns in stride(from: 1, through: 130, by: 3) {
       driver.tell(.resized(Size(columns: columns, rows: 10)))
       let footer = FrameText.rows(of: driver.frame)[9].trimmedEnd.dropFirst()
       let shown = footer.split(separator: "  ").map(String.init)

@@ -66,9 +66,7 @@ struct Driver: CustomTestStringConvertible {
     default: return nil
     }
     let finder = PassageFinder(FerryStory.analysis.articles)
-    tell(
-      .markSaved(
-        AnchoredMark(kept.0, places: kept.0.passages.map(finder.place)), cause: kept.1))
+    tell(.markSaved(finder.place(kept.0), cause: kept.1))
     return kept.0
   }
 

@@ -59,14 +59,13 @@ enum CompareView {
       let room = max(1, (rect.size.columns - 2) / max(1, names.count) - DisplayWidth.of(dot))
       var column = rect.column + 1
       for (index, name) in names.enumerated() {
-        let role: Role = index == compare.column ? .heading : .title
         if index > 0 { column = frame.write(dot, row: rect.row, column: column, role: .title) }
         let limit = min(column + room, rect.columns.upperBound)
         if index == compare.column {
-          frame.write(state.signs.selected, row: rect.row, column: column - 1, role: .heading)
+          frame.write(state.signs.selected, row: rect.row, column: column - 1, role: .title)
         }
         frame.write(
-          name, role: role, row: rect.row, column: column, limit: limit, signs: state.signs)
+          name, role: .title, row: rect.row, column: column, limit: limit, signs: state.signs)
         column = min(limit, column + DisplayWidth.of(name))
       }
       if rect.size.rows > 1 {
@@ -86,9 +85,9 @@ enum CompareView {
       let sigil = state.findings.sigil(article.id, in: compare)
       let start = frame.write(
         "\(sign)\(sigil)  ", row: rect.row, column: columns[index].lowerBound,
-        role: index == compare.column ? .heading : .title, limit: limit)
+        role: .title, limit: limit)
       frame.write(
-        ArticleLabel.title(of: article), role: index == compare.column ? .heading : .title,
+        ArticleLabel.title(of: article), role: .title,
         row: rect.row, column: start, limit: limit, signs: state.signs)
       if rect.size.rows > 1 {
         let source =
@@ -161,11 +160,10 @@ enum CompareView {
     }
     let labels = ComparisonPanel.labels(compare, state)
     let end = frame.write(
-      labels.left, row: rect.row, column: rect.column, role: labels.role,
-      limit: rect.columns.upperBound)
-    let right = rect.columns.upperBound - DisplayWidth.of(labels.right)
+      labels.left.row, row: rect.row, column: rect.column, limit: rect.columns.upperBound)
+    let right = rect.columns.upperBound - DisplayWidth.of(labels.right.string)
     guard right > end else { return }
-    frame.write(labels.right, row: rect.row, column: right, role: .marked)
+    frame.write(labels.right.row, row: rect.row, column: right, limit: rect.columns.upperBound)
   }
 }
 

@@ -33,9 +33,9 @@ enum ComparisonPanel {
   /// the reader made of it. Both are empty where nothing is flagged.
   static func labels(
     _ compare: CompareState, _ state: AppState
-  ) -> (left: String, role: Role, right: String) {
+  ) -> (left: StyledText, right: StyledText) {
     guard let comparison = state.findings.comparison(compare.comparison) else {
-      return ("", .border, "")
+      return (StyledText(), StyledText())
     }
     let relation =
       state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
@@ -43,8 +43,10 @@ enum ComparisonPanel {
     let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
     let verdict = state.marks.mark(on: comparison)?.discrepancy.verdict.name
     return (
-      " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
-      ComparisonCells.role(of: relation, isCurrent: true), " [\(verdict ?? "not reviewed")] "
+      StyledText(
+        " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
+        ComparisonCells.role(of: relation, isCurrent: true)),
+      StyledText(" [\(verdict ?? "not reviewed")] ", verdict == nil ? .dim : .marked)
     )
   }
 

@@ -11,7 +11,7 @@ public struct DiscrepanciesState: Sendable {
   /// The search, while it is on.
   var search: Search<String>?
   /// The marks shown, the oldest first.
-  private(set) var shown: [AnchoredMark] = []
+  private(set) var shown: [PlacedDiscrepancy] = []
 
   /// Shows every mark.
   init() {}
@@ -19,7 +19,7 @@ public struct DiscrepanciesState: Sendable {
   /// Index of the selected mark.
   var selectedIndex: Int { shown.firstIndex { $0.id == selected } ?? 0 }
   /// The selected mark, nil where none is shown.
-  var current: AnchoredMark? {
+  var current: PlacedDiscrepancy? {
     shown.indices.contains(selectedIndex) ? shown[selectedIndex] : nil
   }
 

@@ -57,7 +57,7 @@ extension DiscrepanciesState {
   }
 
   /// The articles that hold passages of a mark now, each once, in order of the passages.
-  private func articles(of mark: AnchoredMark) -> [ArticleID] {
+  private func articles(of mark: PlacedDiscrepancy) -> [ArticleID] {
     var seen: Set<ArticleID> = []
     return mark.places.filter { $0.anchor != .lost }.compactMap(\.article)
       .filter { seen.insert($0).inserted }
@@ -88,7 +88,7 @@ extension DiscrepanciesState {
     state.tell(verdict.map { "only: \($0.name)" } ?? "every verdict")
   }
 
-  private func copied(_ mark: AnchoredMark) -> String {
+  private func copied(_ mark: PlacedDiscrepancy) -> String {
     let passages = mark.discrepancy.passages.map {
       "\"\(VisibleLine.of($0.selector.exact))\" (\(VisibleLine.of($0.file)))"
     }

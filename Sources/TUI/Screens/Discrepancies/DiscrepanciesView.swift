@@ -65,7 +65,7 @@ enum DiscrepanciesView {
   }
 
   private static func cells(
-    _ mark: AnchoredMark, _ state: AppState, width: Int
+    _ mark: PlacedDiscrepancy, _ state: AppState, width: Int
   ) -> [TableRow.Cell] {
     let discrepancy = mark.discrepancy
     let stateCell = TableRow.Cell(
@@ -86,7 +86,7 @@ enum DiscrepanciesView {
   }
 
   /// The question of the comparison, or the marked words.
-  private static func subject(_ mark: AnchoredMark, _ state: AppState) -> String {
+  private static func subject(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
     if let comparison = state.findings.comparison(mark.discrepancy.comparison) {
       return Wording.question(comparison)
     }
@@ -94,13 +94,13 @@ enum DiscrepanciesView {
       .joined(separator: " \(state.signs.conflict) ")
   }
 
-  private static func sigils(_ mark: AnchoredMark, _ state: AppState) -> String {
+  private static func sigils(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
     mark.places.map { place in place.article.flatMap { state.findings.sigils[$0] } ?? "?" }
       .joined(separator: " ")
   }
 
   private static func detail(
-    _ mark: AnchoredMark, _ state: AppState, width: Int
+    _ mark: PlacedDiscrepancy, _ state: AppState, width: Int
   ) -> [StyledRow] {
     let discrepancy = mark.discrepancy
     var head = StyledText(discrepancy.verdict.name, .marked)

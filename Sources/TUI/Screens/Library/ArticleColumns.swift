@@ -37,7 +37,8 @@ struct ArticleColumns {
     conflicts: String, words: String, role: Role, sigilRole: Role
   ) -> [TableRow.Cell] {
     var cells: [TableRow.Cell] = [
-      .init(chosen, role: .marked, width: 1), .init(unread, role: role, width: 1),
+      .init(chosen, role: chosen == " " ? role : .marked, width: 1),
+      .init(unread, role: role, width: 1),
       .init(sigil, role: sigilRole, width: 3), .init(title, role: role, width: nil),
     ]
     if showsSource { cells.append(.init(source, role: .dim, width: sourceWidth)) }

@@ -110,7 +110,7 @@ enum LibraryView {
       let problem = findings.analysis.problems[index]
       return [
         .init(state.signs.problem, role: .error, width: 1),
-        .init("\(problem.file): \(Wording.problem(problem))", role: .error, width: nil),
+        .init("\(problem.file): \(Wording.problem(problem))", width: nil),
       ]
     }
   }

@@ -1,0 +1,162 @@
+import Dispatch
+import Model
+import Synchronization
+
+/// Does what `update` asks for, away from the keys, and posts what came of it.
+///
+/// Articles are read on one queue and the store is used on another, so that a mark never waits for
+/// an analysis. Effects of one queue are done in the order in which they were asked for.
+public final class EffectRunner: Sendable {
+  /// What the queues share.
+  private struct Shared: Sendable {
+    var analysis = Analysis()
+    var finder: PassageFinder?
+    var discrepancies: [Discrepancy]?
+  }
+
+  private let settings: EffectSettings
+  private let post: @Sendable (Message) -> Void
+  private let reading = DispatchQueue(label: "rashomon.reading", qos: .userInitiated)
+  private let storing = DispatchQueue(label: "rashomon.storing", qos: .userInitiated)
+  private let shared = Mutex(Shared())
+  private let store = Mutex<Store?>(nil)
+
+  /// Makes a runner; `post` is called from any thread.
+  public init(_ settings: EffectSettings, post: @escaping @Sendable (Message) -> Void) {
+    self.settings = settings
+    self.post = post
+  }
+
+  /// Does an effect that needs no terminal; others are left to `TerminalEffects`.
+  public func run(_ effect: Effect) {
+    switch effect {
+    case .readArticles(let paths, let generation):
+      reading.async { self.read(paths, generation) }
+    case .openStore:
+      storing.async { self.openStore() }
+    case .addMark(let draft):
+      let mark = draft.discrepancy(
+        id: settings.newID(), time: settings.now(), author: settings.author)
+      storing.async { self.save(mark, .edit) }
+    case .saveMark(var mark, let cause):
+      if cause == .edit { mark.changed = settings.now() }
+      storing.async { [mark] in self.save(mark, cause) }
+    case .deleteMark(let id, let cause):
+      storing.async { self.delete(id, cause) }
+    case .keepRead(let article):
+      keepQuietly { store throws(StoreError) in try store.setRead(true, article: article) }
+    case .keepPosition(let position):
+      keepQuietly { store throws(StoreError) in
+        try store.setLastPosition(position, key: Self.positionKey)
+      }
+    case .export(let format, let path):
+      storing.async { self.export(format, to: path) }
+    case .editNote, .copy, .openSource, .redraw, .suspend, .quit: break
+    }
+  }
+
+  /// Waits until everything asked of the store is done; the last thing before the program ends.
+  public func finish() { storing.sync {} }
+
+  private static let positionKey = "library"
+
+  private func read(_ paths: [String], _ generation: Int) {
+    let read = readArticles(at: paths)
+    let analysis = analyze(read.articles, problems: read.problems)
+    let findings = Findings(analysis, generation: generation)
+    shared.withLock { shared in
+      shared.analysis = analysis
+      shared.finder = PassageFinder(analysis.articles)
+    }
+    post(.analysed(findings))
+    postMarks()
+  }
+
+  private func openStore() {
+    do throws(StoreError) {
+      let opened = try OpenedStore.open(settings.storeLocations)
+      store.withLock { $0 = opened.store }
+      let discrepancies = try opened.store.discrepancies()
+      shared.withLock { $0.discrepancies = discrepancies }
+      post(
+        .storeOpened(
+          read: try opened.store.readArticles(),
+          position: try opened.store.lastPosition(Self.positionKey)))
+      if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
+      postMarks()
+    } catch {
+      post(.failed(Wording.problem(error)))
+    }
+  }
+
+  /// Tells where the marks stand, once both the marks and the articles are there: before, every
+  /// passage would look lost.
+  private func postMarks() {
+    let (finder, discrepancies) = shared.withLock { ($0.finder, $0.discrepancies) }
+    guard let finder, let discrepancies else { return }
+    post(.marksAnchored(discrepancies.map(finder.place)))
+  }
+
+  private func save(_ mark: Discrepancy, _ cause: MarkCause) {
+    keep { store throws(StoreError) in
+      try store.save(mark)
+      let finder = self.shared.withLock { shared in
+        let others = (shared.discrepancies ?? []).filter { $0.id != mark.id }
+        shared.discrepancies = others + [mark]
+        return shared.finder ?? PassageFinder([])
+      }
+      return .markSaved(finder.place(mark), cause: cause)
+    }
+  }
+
+  private func delete(_ id: String, _ cause: MarkCause) {
+    keep { store throws(StoreError) in
+      try store.delete(discrepancy: id)
+      self.shared.withLock { $0.discrepancies?.removeAll { $0.id == id } }
+      return .markDeleted(id: id, cause: cause)
+    }
+  }
+
+  /// Does something with the store and posts what came of it; says why where it cannot be kept.
+  private func keep(_ body: (Store) throws(StoreError) -> Message) {
+    guard let store = store.withLock({ $0 }) else {
+      post(.failed("not kept: the store could not be opened"))
+      return
+    }
+    do throws(StoreError) {
+      post(try body(store))
+    } catch {
+      post(.failed("not kept: \(Wording.problem(error))"))
+    }
+  }
+
+  /// Keeps what the reader did not ask for; that it fails is not worth a word.
+  private func keepQuietly(_ body: @escaping @Sendable (Store) throws(StoreError) -> Void) {
+    storing.async {
+      guard let store = self.store.withLock({ $0 }) else { return }
+      try? body(store)
+    }
+  }
+
+  private func export(_ format: ExportFormat, to path: String) {
+    let (analysis, finder, discrepancies) = shared.withLock {
+      ($0.analysis, $0.finder, $0.discrepancies ?? [])
+    }
+    let marks = finder.map { discrepancies.map($0.place) } ?? []
+    let relations: Set<Relation> = [.conflict, .tension]
+    let text: String
+    switch format {
+    case .markdown:
+      text = MarkdownExport(analysis, marks: marks, version: settings.version).page(relations)
+    case .csv: text = ConflictsCSV.table(analysis, relations: relations, marks: marks).text
+    case .json:
+      text =
+        ReportJSON(analysis, version: settings.version).export(relations, marks: marks).document
+    }
+    if let reason = NewFile.make(path, holding: text) {
+      post(.failed("\(VisibleLine.of(path)): \(reason)"))
+    } else {
+      post(.exported(path: path))
+    }
+  }
+}

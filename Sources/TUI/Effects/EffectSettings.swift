@@ -1,0 +1,31 @@
+import Model
+
+/// What effects need from outside; the executable looks it up once.
+public struct EffectSettings: Sendable {
+  /// Places for the store, best first.
+  public let storeLocations: [StoreLocation]
+  /// The environment, for other programs and to find them.
+  public let environment: [String: String]
+  /// Who marks.
+  public let author: String
+  /// The program's version, for exports.
+  public let version: String
+  /// The time now: RFC 3339 in UTC.
+  public let now: @Sendable () -> String
+  /// A new identity for a mark: 32 hex digits.
+  public let newID: @Sendable () -> String
+
+  /// Makes settings.
+  public init(
+    storeLocations: [StoreLocation], environment: [String: String], author: String,
+    version: String, now: @escaping @Sendable () -> String,
+    newID: @escaping @Sendable () -> String
+  ) {
+    self.storeLocations = storeLocations
+    self.environment = environment
+    self.author = author
+    self.version = version
+    self.now = now
+    self.newID = newID
+  }
+}

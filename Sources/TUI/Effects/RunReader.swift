@@ -1,0 +1,44 @@
+import Model
+
+/// Runs the reader on a terminal until it is left.
+/// - Throws: `TerminalError` before anything is drawn, where the terminal cannot show the screens.
+public func runReader(
+  paths: [String], opening: AppState.Opening, terminal options: TerminalOptions,
+  settings: EffectSettings
+) throws(TerminalError) -> Program<AppState, Message, Effect>.Ending {
+  let mailbox = try Mailbox<Message>()
+  let runner = EffectRunner(settings) { mailbox.post($0) }
+  let terminal = try NcursesTerminal(options)
+  defer {
+    terminal.leave()
+    runner.finish()
+  }
+  var state = AppState(
+    paths: paths, opening: opening, size: terminal.size, signs: signs(on: options.name))
+  for effect in state.firstEffects { runner.run(effect) }
+  let onTerminal = TerminalEffects(settings: settings) { mailbox.post($0) }
+  let program = Program<AppState, Message, Effect>(
+    key: Message.key, resized: Message.resized, update: update, draw: draw,
+    perform: { effect, terminal in
+      switch effect {
+      case .quit: return .leave
+      case .suspend: terminal.stop()
+      case .redraw:
+        terminal.suspend()
+        terminal.resume()
+      case .editNote(let target, let note):
+        onTerminal.editNote(target, note: note, on: terminal)
+      case .openSource(let file): onTerminal.openSource(file, on: terminal)
+      case .copy(let text): onTerminal.copy(text)
+      default: runner.run(effect)
+      }
+      return .goOn
+    })
+  return program.run(&state, on: terminal, mailbox: mailbox)
+}
+
+/// Real and emulated VT terminals and the Linux console have few characters beyond ASCII.
+private func signs(on terminal: String?) -> Signs {
+  guard let terminal else { return .unicode }
+  return terminal == "linux" || terminal.hasPrefix("vt") ? .ascii : .unicode
+}

@@ -1,0 +1,131 @@
+import Glibc
+import Model
+import Synchronization
+import TUI
+import Testing
+
+@Suite struct EffectRunnerTests {
+  /// A folder of its own for one test, removed with it.
+  private final class Folder: Sendable {
+    let path: String
+
+    init() {
+      var template = Array("/tmp/rashomon-test-XXXXXX".utf8CString)
+      path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+    }
+
+    deinit {
+      for name in ["store.sqlite", "store.sqlite-wal", "store.sqlite-shm", "out.md", "editor"] {
+        unlink(path + "/" + name)
+      }
+      rmdir(path)
+    }
+  }
+
+  /// What a runner posted so far.
+  private final class Posted: Sendable {
+    private let messages = Mutex<[Message]>([])
+    var all: [Message] { messages.withLock { $0 } }
+    func add(_ message: Message) { messages.withLock { $0.append(message) } }
+
+    var saved: [PlacedDiscrepancy] {
+      all.compactMap { if case .markSaved(let mark, _) = $0 { mark } else { nil } }
+    }
+    var failures: [String] {
+      all.compactMap { if case .failed(let reason) = $0 { reason } else { nil } }
+    }
+  }
+
+  private func settings(_ folder: Folder, store: String = "store.sqlite") -> EffectSettings {
+    EffectSettings(
+      storeLocations: [StoreLocation(path: folder.path + "/" + store, reason: .named)],
+      environment: ["PATH": "/usr/bin:/bin", "TMPDIR": folder.path], author: "reader",
+      version: "1", now: { "2024-03-10T08:00:00Z" },
+      newID: { "0123456789abcdef0123456789abcdef" })
+  }
+
+  private var draft: MarkDraft {
+    let passages = [FerryStory.a, FerryStory.b].map { invented in
+      Discrepancy.Passage(
+        file: invented.article.file, article: invented.article.id,
+        sha256: invented.article.sha256,
+        selector: Selector(invented.sentences[0].range, in: invented.article.text))
+    }
+    return MarkDraft(verdict: .contradiction, note: "why?", passages: passages, comparison: "day")
+  }
+
+  @Test func aMarkIsKeptWithIdTimeAndAuthorAndIsThereAtTheNextStart() throws {
+    let folder = Folder()
+    let posted = Posted()
+    let runner = EffectRunner(settings(folder), post: posted.add)
+    for effect: Effect in [
+      .openStore, .addMark(draft), .keepRead(FerryStory.a.article.id),
+      .keepPosition("article:a"),
+    ] { runner.run(effect) }
+    runner.finish()
+    let mark = try #require(posted.saved.first?.discrepancy)
+    #expect(mark.id == "0123456789abcdef0123456789abcdef" && mark.author == "reader")
+    #expect(mark.created == "2024-03-10T08:00:00Z" && mark.note == "why?")
+    #expect(posted.failures.isEmpty)
+
+    let store = try Store(path: folder.path + "/store.sqlite")
+    #expect(try store.discrepancies() == [mark])
+    #expect(try store.readArticles() == [FerryStory.a.article.id])
+    let again = Posted()
+    let next = EffectRunner(settings(folder), post: again.add)
+    next.run(.openStore)
+    next.finish()
+    guard case .storeOpened(let read, let position) = again.all.first else {
+      Issue.record("the store was not opened")
+      return
+    }
+    // The marks follow when the articles are read: before, every passage would look lost.
+    #expect(again.all.count == 1)
+    #expect(read == [FerryStory.a.article.id] && position == "article:a")
+  }
+
+  @Test func aChangedAndADeletedMarkReachTheStore() throws {
+    let folder = Folder()
+    let posted = Posted()
+    let runner = EffectRunner(settings(folder), post: posted.add)
+    var mark = draft.discrepancy(id: "m", time: "2024-03-09T08:00:00Z", author: "reader")
+    runner.run(.openStore)
+    runner.run(.saveMark(mark, cause: .edit))
+    mark.verdict = .superseded
+    runner.run(.saveMark(mark, cause: .undo))
+    runner.finish()
+    #expect(
+      posted.saved.map(\.discrepancy.changed) == ["2024-03-10T08:00:00Z", "2024-03-09T08:00:00Z"])
+    let store = try Store(path: folder.path + "/store.sqlite")
+    #expect(try store.discrepancies().map(\.verdict) == [.superseded])
+    runner.run(.deleteMark(id: "m", cause: .edit))
+    runner.finish()
+    #expect(try store.discrepancies().isEmpty)
+  }
+
+  @Test func aMarkThatCannotBeKeptIsSaidNotToBe() {
+    let folder = Folder()
+    let posted = Posted()
+    let runner = EffectRunner(settings(folder, store: "\u{0}/store.sqlite"), post: posted.add)
+    runner.run(.openStore)
+    runner.run(.addMark(draft))
+    runner.finish()
+    #expect(posted.saved.isEmpty)
+    #expect(posted.failures.last?.hasPrefix("not kept: ") == true)
+  }
+
+  @Test func anExportIsWrittenAndNeverTakesThePlaceOfAFile() {
+    let folder = Folder()
+    let posted = Posted()
+    let runner = EffectRunner(settings(folder), post: posted.add)
+    let path = folder.path + "/out.md"
+    runner.run(.export(.markdown, path: path))
+    runner.run(.export(.markdown, path: path))
+    runner.finish()
+    guard case .exported(path) = posted.all.first else {
+      Issue.record("nothing written")
+      return
+    }
+    #expect(posted.failures == ["\(path): is there already; name another file"])
+  }
+}
