@@ -14,6 +14,7 @@ public final class NcursesTerminal: Terminal {
   private let keyboard: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
   private let signals: SignalPipe
+  private let errors: HeldErrors?
   private let guarding: CrashGuard
   private var pen: CursesPen
   private var decoder = KeyDecoder()
@@ -62,7 +63,9 @@ public final class NcursesTerminal: Terminal {
       endwin()
       throw error
     }
-    guarding = CrashGuard(descriptor: output, sequences: modes.rescue, modes: found)
+    errors = HeldErrors()
+    guarding = CrashGuard(
+      descriptor: output, sequences: modes.rescue, modes: found, errors: errors)
     setUp()
   }
 
@@ -80,6 +83,7 @@ public final class NcursesTerminal: Terminal {
     typeahead(-1)
     takeSize()
     modes.enter(output)
+    errors?.hold()
   }
 
   public func show(_ frame: Frame) {
@@ -107,8 +111,7 @@ public final class NcursesTerminal: Terminal {
   public func suspend() {
     guard !isSuspended, !hasLeft else { return }
     isSuspended = true
-    modes.leave(output)
-    endwin()
+    giveBack()
     signals.letStop()
   }
 
@@ -121,6 +124,7 @@ public final class NcursesTerminal: Terminal {
     clearok(rc_physical_screen(), true)
     doupdate()
     modes.enter(output)
+    errors?.hold()
   }
 
   public func stop() {
@@ -133,16 +137,20 @@ public final class NcursesTerminal: Terminal {
 
   public func leave() {
     guard !hasLeft else { return }
-    if !isSuspended {
-      modes.leave(output)
-      endwin()
-    }
+    if !isSuspended { giveBack() }
     hasLeft = true
     signals.remove()
     guarding.remove()
+    errors?.close()
     delwin(keyboard)
     delscreen(screen)
     for stream in streams { fclose(stream) }
+  }
+
+  private func giveBack() {
+    modes.leave(output)
+    endwin()
+    errors?.release()
   }
 
   private func signalEvents() -> [TerminalEvent] {
