@@ -15,6 +15,7 @@ public final class NcursesTerminal: Terminal {
   private let modes: TerminalModes
   private let signals: SignalPipe
   private let errors: HeldErrors?
+  private let gathered: GatheredOutput?
   private let guarding: CrashGuard
   private var pen: CursesPen
   private var decoder = KeyDecoder()
@@ -64,6 +65,7 @@ public final class NcursesTerminal: Terminal {
       throw error
     }
     errors = HeldErrors()
+    gathered = GatheredOutput(stream: fileno(writing), terminal: output)
     guarding = CrashGuard(
       descriptor: output, sequences: modes.rescue, modes: found, errors: errors)
     setUp()
@@ -82,6 +84,8 @@ public final class NcursesTerminal: Terminal {
     // ncurses would stop in the midst of a frame when a key waits; the loop draws whole frames.
     typeahead(-1)
     takeSize()
+    // Takes the screen and sets the modes: from here on, only frames are written.
+    doupdate()
     modes.enter(output)
     errors?.hold()
   }
@@ -90,7 +94,7 @@ public final class NcursesTerminal: Terminal {
     guard !isSuspended, !hasLeft else { return }
     pen.draw(frame, over: shown)
     shown = frame
-    doupdate()
+    if let gathered { gathered.write { doupdate() } } else { doupdate() }
   }
 
   public func events(waking wake: CInt, waiting: Bool) -> [TerminalEvent] {
@@ -142,6 +146,7 @@ public final class NcursesTerminal: Terminal {
     signals.remove()
     guarding.remove()
     errors?.close()
+    gathered?.close()
     delwin(keyboard)
     delscreen(screen)
     for stream in streams { fclose(stream) }
