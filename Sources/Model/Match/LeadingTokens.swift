@@ -1,0 +1,118 @@
+/// What the first two tokens of a pattern's matches can be: enough to pass over nearly every rule
+/// without running it.
+struct LeadingTokens: Sendable {
+  /// A set of tokens.
+  struct Set: Sendable {
+    fileprivate(set) var words: Swift.Set<UInt64> = []
+    fileprivate var classes: WordClasses = []
+    fileprivate var kinds: UInt32 = 0
+    fileprivate(set) var tags: ValueTags = []
+    fileprivate var anything = false
+
+    fileprivate func union(_ other: Set) -> Set {
+      var result = self
+      result.words.formUnion(other.words)
+      result.classes.formUnion(other.classes)
+      result.kinds |= other.kinds
+      result.tags.formUnion(other.tags)
+      result.anything = anything || other.anything
+      return result
+    }
+
+    /// Whether it holds a word of the lexicon.
+    func admits(_ hash: UInt64, _ wordClasses: WordClasses) -> Bool {
+      admits(.word) || !classes.isDisjoint(with: wordClasses) || words.contains(hash)
+    }
+
+    /// Whether it holds every token of a kind.
+    func admits(_ kind: Token.Kind) -> Bool { anything || kinds & kind.bit != 0 }
+
+    /// Whether it holds every token.
+    var admitsAnything: Bool { anything }
+  }
+
+  /// Every first token.
+  private(set) var first = Set()
+  /// Every second token; anything where a match can be one token long.
+  private(set) var second = Set()
+  private var canBeEmpty = false
+  private var canBeOne = false
+
+  /// The leading tokens of a whole pattern.
+  init(_ pattern: Pattern) {
+    let sets = LeadingTokens.leading(pattern)
+    self = sets
+    first.anything = first.anything || sets.canBeEmpty
+    // The token that an annotation begins with may be any.
+    second.anything =
+      second.anything || sets.canBeEmpty || sets.canBeOne || !second.tags.isEmpty
+  }
+
+  private init() {}
+
+  private static let nothing: LeadingTokens = {
+    var sets = LeadingTokens()
+    sets.canBeEmpty = true
+    return sets
+  }()
+
+  private static func one(_ set: Set) -> LeadingTokens {
+    var sets = LeadingTokens()
+    sets.first = set
+    sets.canBeOne = true
+    return sets
+  }
+
+  private func followed(by other: LeadingTokens) -> LeadingTokens {
+    var sets = LeadingTokens()
+    sets.first = canBeEmpty ? first.union(other.first) : first
+    sets.second = second
+    if canBeOne { sets.second = sets.second.union(other.first) }
+    if canBeEmpty { sets.second = sets.second.union(other.second) }
+    sets.canBeEmpty = canBeEmpty && other.canBeEmpty
+    sets.canBeOne = canBeEmpty && other.canBeOne || canBeOne && other.canBeEmpty
+    return sets
+  }
+
+  private func or(_ other: LeadingTokens) -> LeadingTokens {
+    var sets = LeadingTokens()
+    sets.first = first.union(other.first)
+    sets.second = second.union(other.second)
+    sets.canBeEmpty = canBeEmpty || other.canBeEmpty
+    sets.canBeOne = canBeOne || other.canBeOne
+    return sets
+  }
+
+  private static func leading(_ pattern: Pattern) -> LeadingTokens {
+    var set = Set()
+    switch pattern {
+    case .word(let words): set.words.formUnion(words.map(StableHash.folded))
+    case .lexical(let classes): set.classes = classes
+    case .kind(let kinds): set.kinds = kinds.reduce(0) { $0 | $1.bit }
+    case .digits: set.kinds = Token.Kind.number.bit
+    case .annotated(let tags):
+      // An annotation may be of any length.
+      set.tags = tags
+      var sets = one(set)
+      sets.second.anything = true
+      return sets
+    case .capture(_, let part), .capitalised(let part), .joined(let part): return leading(part)
+    case .optional(let part): return leading(part).or(nothing)
+    case .repeated(let part, let bounds):
+      let inner = leading(part)
+      let needed = max(0, bounds.lowerBound)
+      var sets = nothing
+      // A third round changes nothing about the first two tokens.
+      for round in 0..<max(0, min(bounds.upperBound, max(2, min(needed, 3)))) {
+        sets = sets.followed(by: round < needed ? inner : inner.or(nothing))
+      }
+      return sets
+    case .ahead, .notAhead, .behind, .notBehind: return nothing
+    case .choice(let parts):
+      guard let head = parts.first else { return nothing }
+      return parts.dropFirst().reduce(leading(head)) { $0.or(leading($1)) }
+    case .sequence(let parts): return parts.reduce(nothing) { $0.followed(by: leading($1)) }
+    }
+    return one(set)
+  }
+}
