@@ -133,7 +133,7 @@ enum TimePatterns {
       .choice([
         .lexical([.function, .preposition, .determiner, .unit, .number, .month, .weekday]),
         .lexical([.pastVerb, .auxiliary, .reporting, .relative, .dayPart, .season, .deictic]),
-        .word(["per", "following", "same", "every", "ago", "later", "earlier"]),
+        .word(["per", "half", "following", "same", "every", "ago", "later", "earlier"]),
       ])),
     .kind([.word]),
     .optional(hyphen),
