@@ -18,7 +18,7 @@ struct Composer<Value: Sendable>: Sendable {
     self.rules = rules
     program = PatternProgram(rules.map(\.pattern))
     let leading = rules.map { LeadingTokens($0.pattern) }
-    firstTags = leading.map(\.first.tags)
+    firstTags = leading.map { $0.single.tags.union($0.first.tags) }
     index = RuleIndex(leading, lexicon: lexicon)
     self.tag = tag
   }

@@ -31,21 +31,22 @@ struct LeadingTokens: Sendable {
     var admitsAnything: Bool { anything }
   }
 
-  /// Every first token.
+  /// Every token that is a match by itself.
+  private(set) var single = Set()
+  /// Every first token of a longer match.
   private(set) var first = Set()
-  /// Every second token; anything where a match can be one token long.
+  /// Every second token.
   private(set) var second = Set()
   private var canBeEmpty = false
   private var canBeOne = false
+  private var canBeMore = false
 
   /// The leading tokens of a whole pattern.
   init(_ pattern: Pattern) {
-    let sets = LeadingTokens.leading(pattern)
-    self = sets
-    first.anything = first.anything || sets.canBeEmpty
+    self = LeadingTokens.leading(pattern)
+    single.anything = single.anything || canBeEmpty
     // The token that an annotation begins with may be any.
-    second.anything =
-      second.anything || sets.canBeEmpty || sets.canBeOne || !second.tags.isEmpty
+    second.anything = second.anything || !second.tags.isEmpty
   }
 
   private init() {}
@@ -58,28 +59,40 @@ struct LeadingTokens: Sendable {
 
   private static func one(_ set: Set) -> LeadingTokens {
     var sets = LeadingTokens()
-    sets.first = set
+    sets.single = set
     sets.canBeOne = true
     return sets
   }
 
   private func followed(by other: LeadingTokens) -> LeadingTokens {
-    var sets = LeadingTokens()
-    sets.first = canBeEmpty ? first.union(other.first) : first
-    sets.second = second
-    if canBeOne { sets.second = sets.second.union(other.first) }
-    if canBeEmpty { sets.second = sets.second.union(other.second) }
+    var sets = self
+    sets.single = Set()
+    if canBeEmpty { sets.single = sets.single.union(other.single) }
+    if other.canBeEmpty { sets.single = sets.single.union(single) }
+    let otherHasTokens = other.canBeOne || other.canBeMore
+    if canBeOne, otherHasTokens {
+      sets.first = sets.first.union(single)
+      sets.second = sets.second.union(other.single).union(other.first)
+    }
+    if canBeEmpty {
+      sets.first = sets.first.union(other.first)
+      sets.second = sets.second.union(other.second)
+    }
     sets.canBeEmpty = canBeEmpty && other.canBeEmpty
     sets.canBeOne = canBeEmpty && other.canBeOne || canBeOne && other.canBeEmpty
+    sets.canBeMore =
+      canBeMore || canBeOne && otherHasTokens || canBeEmpty && other.canBeMore
     return sets
   }
 
   private func or(_ other: LeadingTokens) -> LeadingTokens {
     var sets = LeadingTokens()
+    sets.single = single.union(other.single)
     sets.first = first.union(other.first)
     sets.second = second.union(other.second)
     sets.canBeEmpty = canBeEmpty || other.canBeEmpty
     sets.canBeOne = canBeOne || other.canBeOne
+    sets.canBeMore = canBeMore || other.canBeMore
     return sets
   }
 
@@ -94,7 +107,9 @@ struct LeadingTokens: Sendable {
       // An annotation may be of any length.
       set.tags = tags
       var sets = one(set)
+      sets.first = set
       sets.second.anything = true
+      sets.canBeMore = true
       return sets
     case .capture(_, let part), .capitalised(let part), .joined(let part): return leading(part)
     case .optional(let part): return leading(part).or(nothing)

@@ -1,8 +1,8 @@
 /// Finds the rules that can begin with two tokens: most tokens begin none, and cost two looks.
 ///
 /// Every word of the lexicon, every other word that a rule names, and every kind of token is a
-/// column with two sets of rules, one bit each: those that it can begin, and those that it can
-/// follow the first token of.
+/// column with three sets of rules, one bit each: those that it can match alone, those that it can
+/// begin, and those whose first token it can follow.
 struct RuleIndex: Sendable {
   private let wordCount: Int
   /// Columns of words that rules name and the lexicon does not hold.
@@ -11,6 +11,7 @@ struct RuleIndex: Sendable {
   private let filter: [Bool]
   /// Words of 64 rules a column.
   private let stride: Int
+  private let single: [UInt64]
   private let first: [UInt64]
   private let second: [UInt64]
 
@@ -18,9 +19,11 @@ struct RuleIndex: Sendable {
 
   init(_ leading: [LeadingTokens], lexicon: Lexicon) {
     let stride = (leading.count + 63) / 64
+    var single: [UInt64] = []
     var first: [UInt64] = []
     var second: [UInt64] = []
     func append(_ admits: (LeadingTokens.Set) -> Bool) {
+      single.append(contentsOf: RuleIndex.bits(leading.map { admits($0.single) }, stride))
       first.append(contentsOf: RuleIndex.bits(leading.map { admits($0.first) }, stride))
       second.append(contentsOf: RuleIndex.bits(leading.map { admits($0.second) }, stride))
     }
@@ -43,6 +46,7 @@ struct RuleIndex: Sendable {
     var columns: [UInt64: Int] = [:]
     var filter = [Bool](repeating: false, count: RuleIndex.filterSize)
     let named = leading.reduce(into: Swift.Set<UInt64>()) {
+      $0.formUnion($1.single.words)
       $0.formUnion($1.first.words)
       $0.formUnion($1.second.words)
     }
@@ -52,6 +56,7 @@ struct RuleIndex: Sendable {
       append { $0.admits(hash, []) }
     }
     self.stride = stride
+    self.single = single
     self.first = first
     self.second = second
     self.filter = filter
@@ -79,7 +84,8 @@ struct RuleIndex: Sendable {
   @inline(__always)
   func forEachCandidate(_ column: Int, next: Int, _ body: (Int) -> Void) {
     for word in 0..<stride {
-      var bits = first[column * stride + word] & second[next * stride + word]
+      let place = column * stride + word
+      var bits = single[place] | (first[place] & second[next * stride + word])
       while bits != 0 {
         body(word * 64 + bits.trailingZeroBitCount)
         bits &= bits - 1
