@@ -17,9 +17,11 @@ struct Composer<Value: Sendable>: Sendable {
   ) {
     self.rules = rules
     program = PatternProgram(rules.map(\.pattern))
-    let leading = rules.map { LeadingTokens($0.pattern) }
-    firstTags = leading.map { $0.single.tags.union($0.first.tags) }
-    index = RuleIndex(leading, lexicon: lexicon)
+    firstTags = rules.map { rule in
+      let leading = LeadingTokens(rule.pattern)
+      return leading.single.tags.union(leading.first.tags)
+    }
+    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
     self.tag = tag
   }
 

@@ -41,6 +41,33 @@ struct LeadingTokens: Sendable {
   private var canBeOne = false
   private var canBeMore = false
 
+  /// The leading tokens of a pattern, apart for each way in which it can begin: "the last" and "last
+  /// few" together would let "the few" through.
+  static func alternatives(_ pattern: Pattern) -> [LeadingTokens] {
+    let ways = beginnings(pattern)
+    return ways.count <= 12 ? ways.map(LeadingTokens.init) : [LeadingTokens(pattern)]
+  }
+
+  private static func beginnings(_ pattern: Pattern) -> [Pattern] {
+    switch pattern {
+    case .choice(let parts): return parts.flatMap(beginnings)
+    case .capture(_, let part): return beginnings(part)
+    case .sequence(let parts):
+      guard let head = parts.first else { return [pattern] }
+      let rest = Array(parts.dropFirst())
+      switch head {
+      case .optional(let part):
+        return beginnings(.sequence([part] + rest)) + beginnings(.sequence(rest))
+      case .choice(let ways): return ways.flatMap { beginnings(.sequence([$0] + rest)) }
+      case .capture(_, let part): return beginnings(.sequence([part] + rest))
+      case .sequence(let inner): return beginnings(.sequence(inner + rest))
+      case .ahead, .notAhead, .behind, .notBehind: return beginnings(.sequence(rest))
+      default: return [pattern]
+      }
+    default: return [pattern]
+    }
+  }
+
   /// The leading tokens of a whole pattern.
   init(_ pattern: Pattern) {
     self = LeadingTokens.leading(pattern)

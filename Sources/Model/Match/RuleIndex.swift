@@ -9,7 +9,9 @@ struct RuleIndex: Sendable {
   private let columnOfHash: [UInt64: Int]
   /// Low bits of those hashes: a quick no for nearly all words.
   private let filter: [Bool]
-  /// Words of 64 rules a column.
+  /// The rule of each bit: a rule has one for each way in which it can begin.
+  private let ruleOfBit: [Int]
+  /// Words of 64 bits a column.
   private let stride: Int
   private let single: [UInt64]
   private let first: [UInt64]
@@ -17,7 +19,10 @@ struct RuleIndex: Sendable {
 
   private static let kindCount = Int(Token.Kind.sign.rawValue) + 1
 
-  init(_ leading: [LeadingTokens], lexicon: Lexicon) {
+  init(_ patterns: [Pattern], lexicon: Lexicon) {
+    let ways = patterns.map(LeadingTokens.alternatives)
+    let leading = ways.flatMap { $0 }
+    ruleOfBit = ways.indices.flatMap { rule in ways[rule].map { _ in rule } }
     let stride = (leading.count + 63) / 64
     var single: [UInt64] = []
     var first: [UInt64] = []
@@ -83,12 +88,15 @@ struct RuleIndex: Sendable {
   /// Calls with the numbers of the rules that can begin with a token and the next, in order.
   @inline(__always)
   func forEachCandidate(_ column: Int, next: Int, _ body: (Int) -> Void) {
+    var last = -1
     for word in 0..<stride {
       let place = column * stride + word
       var bits = single[place] | (first[place] & second[next * stride + word])
       while bits != 0 {
-        body(word * 64 + bits.trailingZeroBitCount)
+        let rule = ruleOfBit[word * 64 + bits.trailingZeroBitCount]
         bits &= bits - 1
+        if rule != last { body(rule) }
+        last = rule
       }
     }
   }

@@ -9,7 +9,7 @@ struct RuleMatcher<Value: Sendable>: Sendable {
   init(_ rules: [Rule<Value>], lexicon: Lexicon) {
     self.rules = rules
     program = PatternProgram(rules.map(\.pattern))
-    index = RuleIndex(rules.map { LeadingTokens($0.pattern) }, lexicon: lexicon)
+    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
   }
 
   /// The annotations of a range of tokens, in order.

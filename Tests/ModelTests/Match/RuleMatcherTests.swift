@@ -104,8 +104,7 @@ import Testing
       "the end of March, the 1920s, in the spring of 1943, two-and-a-half years, May 4 and 5, "
       + "'98, at age ten, 3 p.m. Friday, every other week, a year and a half, half an hour ago."
     let document = Document(TimeCorpus.article(text), lexicon: Self.lexicon)
-    let index = RuleIndex(
-      TimeRules.all.map { LeadingTokens($0.pattern) }, lexicon: Self.lexicon)
+    let index = RuleIndex(TimeRules.all.map(\.pattern), lexicon: Self.lexicon)
     let program = PatternProgram(TimeRules.all.map(\.pattern))
     var machine = PatternMachine<Int>(
       program, document, tokens: document.tokens.indices, lexicon: Self.lexicon)
