@@ -39,9 +39,10 @@ struct TimeAnnotator: Sendable {
   ) -> [Annotation<TimeExpression>] {
     var found = matcher.annotations(in: document, tokens: tokens, lexicon: lexicon)
     guard !found.isEmpty else { return [] }
-    for composer in composers {
-      found = composer.compose(found, in: document, tokens: tokens, lexicon: lexicon)
+    // By index: a copy of a composer counts a reference for each of its tables.
+    for layer in composers.indices {
+      found = composers[layer].compose(found, in: document, tokens: tokens, lexicon: lexicon)
     }
-    return found.filter { !$0.value.isFragment }
+    return found
   }
 }
