@@ -1,5 +1,5 @@
-/// Runs compiled patterns over the tokens of one sentence. It keeps its working storage from one
-/// run to the next, so that a run allocates nothing.
+/// Runs compiled patterns over the tokens of one document, a sentence at a time. It keeps its working
+/// storage from one run to the next, so that a run allocates nothing.
 struct PatternMachine<Value: Sendable> {
   private struct Retreat {
     let instruction: Int
@@ -11,7 +11,7 @@ struct PatternMachine<Value: Sendable> {
   let lexicon: Lexicon
   let program: PatternProgram
   /// No pattern reads outside these tokens.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// The annotations that begin at each token of the range, for compositions; empty without them.
   let layer: AnnotationLayer<Value>?
 
@@ -29,6 +29,11 @@ struct PatternMachine<Value: Sendable> {
     self.lexicon = lexicon
     self.range = range.clamped(to: document.tokens.indices)
     self.layer = layer
+  }
+
+  /// Goes on to another sentence.
+  mutating func move(to tokens: Range<Int>) {
+    range = tokens.clamped(to: document.tokens.indices)
   }
 
   /// Where the match of a pattern at an index ends, nil where it does not match or takes no token.

@@ -17,18 +17,31 @@ struct RuleMatcher<Value: Sendable>: Sendable {
   func annotations(
     in document: Document, tokens range: Range<Int>, lexicon: Lexicon
   ) -> [Annotation<Value>] {
+    var machine = machine(for: document, lexicon: lexicon)
+    return annotations(tokens: range, &machine)
+  }
+
+  /// A machine that runs these rules on any sentence of a document.
+  func machine(for document: Document, lexicon: Lexicon) -> PatternMachine<Value> {
+    PatternMachine(program, document, tokens: document.tokens.indices, lexicon: lexicon)
+  }
+
+  /// The annotations of a range of tokens, in order, by a machine of this matcher.
+  func annotations(
+    tokens range: Range<Int>, _ machine: inout PatternMachine<Value>
+  ) -> [Annotation<Value>] {
+    machine.move(to: range)
     var found: [Annotation<Value>] = []
-    var machine = PatternMachine<Value>(program, document, tokens: range, lexicon: lexicon)
     let end = machine.range.upperBound
     var place = machine.range.lowerBound
     guard place < end else { return [] }
-    var column = index.column(document.tokens[place])
+    var column = index.column(machine.document.tokens[place])
     while place < end {
-      let next = place + 1 < end ? index.column(document.tokens[place + 1]) : index.endColumn
+      let next = place + 1 < end ? index.column(machine.document.tokens[place + 1]) : index.endColumn
       if let best = longest(at: place, column, next, &machine) {
         found.append(best)
         place = max(place + 1, best.tokens.upperBound)
-        if place < end { column = index.column(document.tokens[place]) }
+        if place < end { column = index.column(machine.document.tokens[place]) }
       } else {
         place += 1
         column = next
