@@ -2,7 +2,8 @@
 /// each place wins and takes the place of the annotations that it covers.
 struct Composer<Value: Sendable>: Sendable {
   private let rules: [Composition<Value>]
-  private let programs: [CompiledPattern]
+  private let program: PatternProgram
+  private let firstTags: [ValueTags]
   private let index: RuleIndex
   private let tag: @Sendable (Value) -> ValueTags
 
@@ -15,8 +16,12 @@ struct Composer<Value: Sendable>: Sendable {
     tag: @escaping @Sendable (Value) -> ValueTags
   ) {
     self.rules = rules
-    programs = rules.map { CompiledPattern($0.pattern) }
-    index = RuleIndex(programs.map(\.firsts), lexicon: lexicon)
+    program = PatternProgram(rules.map(\.pattern))
+    firstTags = rules.map { rule in
+      let leading = LeadingTokens(rule.pattern)
+      return leading.single.tags.union(leading.first.tags)
+    }
+    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
     self.tag = tag
   }
 
@@ -27,7 +32,7 @@ struct Composer<Value: Sendable>: Sendable {
   ) -> [Annotation<Value>] {
     guard !annotations.isEmpty else { return annotations }
     let layer = AnnotationLayer(annotations, tokens: range, tag: tag)
-    var machine = PatternMachine(document, tokens: range, lexicon: lexicon, layer: layer)
+    var machine = PatternMachine(program, document, tokens: range, lexicon: lexicon, layer: layer)
     var result: [Annotation<Value>] = []
     var next = 0
     var place = machine.range.lowerBound
@@ -78,20 +83,34 @@ struct Composer<Value: Sendable>: Sendable {
   private func longest(
     at place: Int, _ layer: AnnotationLayer<Value>, _ machine: inout PatternMachine<Value>
   ) -> Annotation<Value>? {
-    var best: Annotation<Value>?
-    var bestEnd = 0
+    var best: (annotation: Annotation<Value>, end: Int)?
     let tags = layer.tags(at: place)
-    let candidates = tags.isEmpty ? index.candidates(machine.document.tokens[place]) : nil
-    for number in candidates ?? Array(rules.indices) {
-      guard let match = machine.match(programs[number], at: place), match.range.upperBound > bestEnd
-      else { continue }
-      let rule = rules[number]
-      guard let value = rule.produce(ComposedMatch(match: match, layer: layer)),
-        let tokens = rule.part.map({ match.captures[$0] }) ?? match.range, !tokens.isEmpty
-      else { continue }
-      bestEnd = match.range.upperBound
-      best = Annotation(range: match.bytes(tokens), tokens: tokens, value: value, rule: rule.id)
+    let tokens = machine.document.tokens
+    let next =
+      place + 1 < machine.range.upperBound ? index.column(tokens[place + 1]) : index.endColumn
+    index.forEachCandidate(index.column(tokens[place]), next: next) { number in
+      keepLonger(number, at: place, layer, &machine, &best)
     }
-    return best
+    for number in rules.indices where !firstTags[number].isDisjoint(with: tags) {
+      keepLonger(number, at: place, layer, &machine, &best)
+    }
+    return best?.annotation
+  }
+
+  private func keepLonger(
+    _ number: Int, at place: Int, _ layer: AnnotationLayer<Value>,
+    _ machine: inout PatternMachine<Value>, _ best: inout (annotation: Annotation<Value>, end: Int)?
+  ) {
+    guard let end = machine.end(of: number, at: place), end > best?.end ?? 0 else {
+      return
+    }
+    let rule = rules[number]
+    let match = machine.match(place..<end)
+    guard let value = rule.produce(ComposedMatch(match: match, layer: layer)),
+      let tokens = rule.part.map({ match.captures[$0] }) ?? match.range, !tokens.isEmpty
+    else { return }
+    best = (
+      Annotation(range: match.bytes(tokens), tokens: tokens, value: value, rule: rule.id), end
+    )
   }
 }

@@ -1,5 +1,5 @@
-/// Runs compiled patterns over the tokens of one sentence. It keeps its working storage from one
-/// run to the next, so that a run allocates nothing.
+/// Runs compiled patterns over the tokens of one document, a sentence at a time. It keeps its working
+/// storage from one run to the next, so that a run allocates nothing.
 struct PatternMachine<Value: Sendable> {
   private struct Retreat {
     let instruction: Int
@@ -9,54 +9,63 @@ struct PatternMachine<Value: Sendable> {
 
   let document: Document
   let lexicon: Lexicon
+  let program: PatternProgram
   /// No pattern reads outside these tokens.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// The annotations that begin at each token of the range, for compositions; empty without them.
   let layer: AnnotationLayer<Value>?
 
-  private var slots: [Int] = []
+  private var slots: [Int]
   private var retreats: [Retreat] = []
   private var undo: [(slot: Int, value: Int)] = []
 
   init(
-    _ document: Document, tokens range: Range<Int>, lexicon: Lexicon,
+    _ program: PatternProgram, _ document: Document, tokens range: Range<Int>, lexicon: Lexicon,
     layer: AnnotationLayer<Value>? = nil
   ) {
+    self.program = program
+    slots = [Int](repeating: -1, count: program.slotCount)
     self.document = document
     self.lexicon = lexicon
     self.range = range.clamped(to: document.tokens.indices)
     self.layer = layer
   }
 
-  /// Matches a pattern at an index, nil where it does not match or takes no token.
-  mutating func match(_ pattern: CompiledPattern, at index: Int) -> Match? {
-    slots.removeAll(keepingCapacity: true)
-    slots.append(contentsOf: repeatElement(-1, count: pattern.slotCount))
+  /// Goes on to another sentence.
+  mutating func move(to tokens: Range<Int>) {
+    range = tokens.clamped(to: document.tokens.indices)
+  }
+
+  /// Where the match of a pattern at an index ends, nil where it does not match or takes no token.
+  mutating func end(of pattern: Int, at index: Int) -> Int? {
+    restore(to: 0)
     retreats.removeAll(keepingCapacity: true)
-    undo.removeAll(keepingCapacity: true)
-    guard let end = run(pattern.instructions, from: 0, at: index), end > index else { return nil }
+    guard let end = run(from: program.starts[pattern], at: index), end > index else { return nil }
+    return end
+  }
+
+  /// The last match, which took these tokens, with its captures.
+  func match(_ tokens: Range<Int>) -> Match {
     var captures: [Int: Range<Int>] = [:]
     for number in 0..<(slots.count / 2)
     where slots[2 * number] >= 0 && slots[2 * number + 1] >= slots[2 * number] {
       captures[number] = slots[2 * number]..<slots[2 * number + 1]
     }
     return Match(
-      text: document.text, tokens: document.tokens, lexicon: lexicon, range: index..<end,
+      text: document.text, tokens: document.tokens, lexicon: lexicon, range: tokens,
       captures: captures)
   }
 
   /// Gives the index after the match, nil where there is none.
-  private mutating func run(
-    _ program: [CompiledPattern.Instruction], from start: Int, at first: Int
-  ) -> Int? {
+  private mutating func run(from start: Int, at first: Int) -> Int? {
     let floor = retreats.count
     var instruction = start
     var index = first
     while true {
       let goesOn: Bool
-      switch program[instruction] {
-      case .words(let words):
-        goesOn = range.contains(index) && words.contains(document.tokens[index].folded)
+      switch program.instructions[instruction] {
+      case .words(let from, let to):
+        goesOn = range.contains(index) && isWord(document.tokens[index].folded, from, to)
         index += 1
       case .lexical(let classes):
         goesOn =
@@ -66,10 +75,10 @@ struct PatternMachine<Value: Sendable> {
       case .kinds(let kinds):
         goesOn = range.contains(index) && kinds & document.tokens[index].kind.bit != 0
         index += 1
-      case .digits(let count):
+      case .digits(let from, let to):
         goesOn =
           range.contains(index) && document.tokens[index].kind == .number
-          && count.contains(document.tokens[index].count)
+          && (Int(from)...max(Int(from), Int(to))).contains(document.tokens[index].count)
           && Numerals.integer(document.text.bytes, document.tokens[index]) != nil
         index += 1
       case .annotated(let tags):
@@ -92,10 +101,10 @@ struct PatternMachine<Value: Sendable> {
         goesOn = true
       case .look(let offset, let wanted, let next):
         let undoCount = undo.count
-        let isMatch = run(program, from: instruction + 1, at: index + offset) != nil
+        let isMatch = run(from: instruction + 1, at: index + Int(offset)) != nil
         restore(to: undoCount)
         goesOn = isMatch == wanted
-        instruction = next - 1
+        instruction = Int(next) - 1
       case .accept:
         retreats.removeLast(retreats.count - floor)
         return index
@@ -109,6 +118,14 @@ struct PatternMachine<Value: Sendable> {
         index = retreat.index
       }
     }
+  }
+
+  @inline(__always)
+  private func isWord(_ hash: UInt64, _ from: Int32, _ to: Int32) -> Bool {
+    for place in Int(from)..<max(Int(from), Int(to)) where program.words[place] == hash {
+      return true
+    }
+    return false
   }
 
   private mutating func restore(to count: Int) {

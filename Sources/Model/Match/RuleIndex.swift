@@ -1,45 +1,112 @@
-/// Finds the rules that can begin with a token: most tokens begin none, and cost one look.
+/// Finds the rules that can begin with two tokens: most tokens begin none, and cost two looks.
+///
+/// Every word of the lexicon, every other word that a rule names, and every kind of token is a
+/// column with three sets of rules, one bit each: those that it can match alone, those that it can
+/// begin, and those whose first token it can follow.
 struct RuleIndex: Sendable {
-  /// By index of the word in the lexicon; 0 stands for words that it does not hold.
-  private let byWord: [[Int]]
-  /// Words that rules name and the lexicon does not hold.
-  private let byHash: [UInt64: [Int]]
+  private let wordCount: Int
+  /// Columns of words that rules name and the lexicon does not hold.
+  private let columnOfHash: [UInt64: Int]
   /// Low bits of those hashes: a quick no for nearly all words.
   private let filter: [Bool]
-  /// By raw value of the kind, for tokens that are not words.
-  private let byKind: [[Int]]
+  /// The rule of each bit: a rule has one for each way in which it can begin.
+  private let ruleOfBit: [Int]
+  /// Words of 64 bits a column.
+  private let stride: Int
+  private let single: [UInt64]
+  private let first: [UInt64]
+  private let second: [UInt64]
 
-  init(_ firsts: [FirstSet], lexicon: Lexicon) {
-    var hashes: [UInt64: [Int]] = [:]
+  private static let kindCount = Int(Token.Kind.sign.rawValue) + 1
+
+  init(_ patterns: [Pattern], lexicon: Lexicon) {
+    let ways = patterns.map(LeadingTokens.alternatives)
+    let leading = ways.flatMap { $0 }
+    ruleOfBit = ways.indices.flatMap { rule in ways[rule].map { _ in rule } }
+    let stride = (leading.count + 63) / 64
+    var single: [UInt64] = []
+    var first: [UInt64] = []
+    var second: [UInt64] = []
+    func append(_ admits: (LeadingTokens.Set) -> Bool) {
+      single.append(contentsOf: RuleIndex.bits(leading.map { admits($0.single) }, stride))
+      first.append(contentsOf: RuleIndex.bits(leading.map { admits($0.first) }, stride))
+      second.append(contentsOf: RuleIndex.bits(leading.map { admits($0.second) }, stride))
+    }
+    // Kinds first, then the end of a sentence, the lexicon's words (0 is unknown), other words.
+    for raw in 0..<RuleIndex.kindCount {
+      let kind = Token.Kind(rawValue: UInt8(raw)) ?? .sign
+      append { $0.admits(kind) }
+    }
+    append { $0.admitsAnything }
+    var hashes = [UInt64?](repeating: nil, count: lexicon.count)
+    for (hash, word) in lexicon.words { hashes[Int(word.index)] = hash }
+    for hash in hashes {
+      guard let hash else {
+        append { $0.admits(.word) }
+        continue
+      }
+      let classes = lexicon.classes(of: lexicon.id(folded: hash))
+      append { $0.admits(hash, classes) }
+    }
+    var columns: [UInt64: Int] = [:]
     var filter = [Bool](repeating: false, count: RuleIndex.filterSize)
-    for hash in firsts.reduce(into: Set<UInt64>(), { $0.formUnion($1.words) }) {
-      hashes[hash] = firsts.indices.filter { firsts[$0].admits(hash, []) }
+    let named = leading.reduce(into: Swift.Set<UInt64>()) {
+      $0.formUnion($1.single.words)
+      $0.formUnion($1.first.words)
+      $0.formUnion($1.second.words)
+    }
+    for hash in named.sorted() where lexicon.id(folded: hash) == .unknown {
+      columns[hash] = RuleIndex.kindCount + 1 + lexicon.count + columns.count
       filter[RuleIndex.slot(hash)] = true
+      append { $0.admits(hash, []) }
     }
-    var words = [[Int]](repeating: [], count: lexicon.count)
-    words[0] = firsts.indices.filter { firsts[$0].admits(.word) }
-    for (hash, word) in lexicon.words {
-      let classes = lexicon.classes(of: word)
-      words[Int(word.index)] = firsts.indices.filter { firsts[$0].admits(hash, classes) }
-    }
-    byWord = words
-    byHash = hashes
+    self.stride = stride
+    self.single = single
+    self.first = first
+    self.second = second
     self.filter = filter
-    byKind = (0...Token.Kind.sign.rawValue).map { raw in
-      firsts.indices.filter { rule in Token.Kind(rawValue: raw).map(firsts[rule].admits) ?? false }
+    columnOfHash = columns
+    wordCount = lexicon.count
+  }
+
+  /// The column of a token.
+  @inline(__always)
+  func column(_ token: Token) -> Int {
+    guard token.kind == .word else { return Int(token.kind.rawValue) }
+    if token.word == .unknown, filter[RuleIndex.slot(token.folded)],
+      let column = columnOfHash[token.folded]
+    {
+      return column
+    }
+    let word = Int(token.word.index)
+    return RuleIndex.kindCount + 1 + (word < wordCount ? word : 0)
+  }
+
+  /// The column for what follows the last token.
+  var endColumn: Int { RuleIndex.kindCount }
+
+  /// Calls with the numbers of the rules that can begin with a token and the next, in order.
+  @inline(__always)
+  func forEachCandidate(_ column: Int, next: Int, _ body: (Int) -> Void) {
+    var last = -1
+    for word in 0..<stride {
+      let place = column * stride + word
+      var bits = single[place] | (first[place] & second[next * stride + word])
+      while bits != 0 {
+        let rule = ruleOfBit[word * 64 + bits.trailingZeroBitCount]
+        bits &= bits - 1
+        if rule != last { body(rule) }
+        last = rule
+      }
     }
   }
 
-  /// Numbers of the rules that can begin with a token, in order.
-  @inline(__always)
-  func candidates(_ token: Token) -> [Int] {
-    guard token.kind == .word else { return byKind[Int(token.kind.rawValue)] }
-    if token.word == .unknown, filter[RuleIndex.slot(token.folded)],
-      let rules = byHash[token.folded]
-    {
-      return rules
+  private static func bits(_ flags: [Bool], _ stride: Int) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: stride)
+    for (index, flag) in flags.enumerated() where flag {
+      bits[index / 64] |= 1 << UInt64(index % 64)
     }
-    return byWord[Int(token.word.index)]
+    return bits
   }
 
   private static let filterSize = 4096

@@ -10,6 +10,8 @@ struct Document {
   /// Reads an article.
   init(_ article: Article, lexicon: Lexicon) {
     var tokens: [Token] = []
+    // English has a token about every five bytes.
+    tokens.reserveCapacity(article.text.bytes.count / 5)
     var sentences: [Sentence] = []
     for (index, block) in article.blocks.enumerated() {
       let found = Tokenizer.tokens(of: article.text, in: block.range, lexicon: lexicon)

@@ -28,20 +28,22 @@ struct TimeAnnotator: Sendable {
   /// The time expressions of all sentences as what their words say.
   func expressions(in document: Document) -> [Annotation<TimeExpression>] {
     var found: [Annotation<TimeExpression>] = []
+    var machine = matcher.machine(for: document, lexicon: lexicon)
     for sentence in document.sentences {
-      found.append(contentsOf: expressions(in: document, tokens: sentence.tokens))
+      found.append(contentsOf: expressions(in: document, tokens: sentence.tokens, &machine))
     }
     return found
   }
 
   private func expressions(
-    in document: Document, tokens: Range<Int>
+    in document: Document, tokens: Range<Int>, _ machine: inout PatternMachine<TimeExpression>
   ) -> [Annotation<TimeExpression>] {
-    var found = matcher.annotations(in: document, tokens: tokens, lexicon: lexicon)
+    var found = matcher.annotations(tokens: tokens, &machine)
     guard !found.isEmpty else { return [] }
-    for composer in composers {
-      found = composer.compose(found, in: document, tokens: tokens, lexicon: lexicon)
+    // By index: a copy of a composer counts a reference for each of its tables.
+    for layer in composers.indices {
+      found = composers[layer].compose(found, in: document, tokens: tokens, lexicon: lexicon)
     }
-    return found.filter { !$0.value.isFragment }
+    return found
   }
 }

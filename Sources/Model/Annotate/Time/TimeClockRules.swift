@@ -104,7 +104,7 @@ enum TimeClockRules {
       .optional(.capture(P.Capture.other, .word(["early", "late", "mid"]))),
       .optional(P.hyphen),
       .notAhead(.capitalised(.word(["dawn"]))), .capture(P.Capture.whole, .lexical(.dayPart)),
-      .notAhead(.word(["tonight"])),
+      .notAhead(.sequence([P.hyphen, .word(["after"])])),
     ])
   ) { match in
     match.value(P.Capture.whole, as: .dayPart).map {

@@ -6,10 +6,10 @@ enum TimeCompositions {
 
   static let layers: [[Composition<TimeExpression>]] = [
     [
-      dateOfYear, dayAndPart, partOfDay, clockOfDay, dayAtClock, clockInPart, yearWord, lastDay,
+      dateOfYear, dayAndPart, partOfDay, clockOfDay, dayAtClock, clockInPart, lastDay,
       firstDay, lastYear, firstEraYear,
     ],
-    [partOf, early, approximate],
+    [yearWord, partOf, early, approximate],
   ]
 
   // "August of that year", "the third quarter of this year", "March last year"; not "May that year's".
@@ -47,14 +47,15 @@ enum TimeCompositions {
   static let partOfDay = Composition<TimeExpression>(
     "time.part-of-day",
     .sequence([
-      .optional(.sequence([.word(["early", "late"]), .word(["in", "on"])])),
+      .optional(
+        .sequence([.capture(P.Capture.part, .word(["early", "late"])), .word(["in", "on"])])),
       .capture(0, .annotated(Tag.dayPart)), .optional(.word(["hours"])),
       .optional(.word(["of", "on"])), .optional(.word(["the"])),
       .capture(1, .annotated([Tag.exactDay, Tag.weekday, Tag.deictic, Tag.holiday])),
     ])
   ) { found in
     guard let part = found.value(0), let day = found.value(1) else { return nil }
-    return day.at(part.clock).with(modifier: part.modifier)
+    return day.at(part.clock).with(modifier: found.match.partModifier ?? part.modifier)
   }
 
   // "9:34 p.m., March 19 EST", "3 p.m. Friday", "10 a.m. on Monday"; not "10 a.m. in March".

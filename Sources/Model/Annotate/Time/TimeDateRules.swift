@@ -227,9 +227,13 @@ enum TimeDateRules {
     return TimeExpression(.century(isBefore ? -number : number), modifier: match.partModifier)
   }
 
-  // "Friday", "Fridays"; not "friday", not "Black Friday" (a holiday's name is another rule's).
+  // "Friday", "Fridays"; not "friday", not "Black Friday", which names one day.
   static let weekday = Rule<TimeExpression>(
-    "time.weekday", .sequence([.notAhead(.lexical(.ambiguousWeekday)), P.weekday])
+    "time.weekday",
+    .sequence([
+      .notBehind(.capitalised(.word(["black", "bloody", "super", "fat", "good", "ash", "holy"]))),
+      .notAhead(.lexical(.ambiguousWeekday)), P.weekday,
+    ])
   ) { match in
     guard let number = match.number(P.Capture.weekday, as: .weekday) else { return nil }
     let isPlural =

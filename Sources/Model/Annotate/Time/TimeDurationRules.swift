@@ -28,7 +28,7 @@ enum TimeDurationRules {
     let isSingular = match.words(P.Capture.unit).map { !$0.hasSuffix("s") } ?? false
     if unit == .second, isSingular, match.timeAmount.whole == nil { return nil }
     // "Three quarters of the seats" is a fraction, "two consecutive quarters of losses" are months.
-    if unit == .quarter, match.range.count < 3 { return nil }
+    if unit == .quarter, match.amountTouchesUnit { return nil }
     // "some day", "many a year": no amount of a single unit is unknown.
     if isSingular, unit != .century, match.timeAmount.whole == nil,
       match.timeAmount == .unknown
@@ -203,5 +203,15 @@ enum TimeDurationRules {
   ) { match in
     guard let years = match.timeAmount.whole, years < 130 else { return nil }
     return TimeExpression(.duration(TimeAmount(years), .year))
+  }
+}
+
+extension Match {
+  /// Whether nothing but a hyphen stands between the amount and the unit.
+  fileprivate var amountTouchesUnit: Bool {
+    guard let amount = captures[TimePatterns.Capture.amount],
+      let unit = captures[TimePatterns.Capture.unit], amount.upperBound <= unit.lowerBound
+    else { return false }
+    return tokens[amount.upperBound..<unit.lowerBound].allSatisfy { $0.kind == .hyphen }
   }
 }

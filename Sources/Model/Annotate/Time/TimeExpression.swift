@@ -62,16 +62,13 @@ struct TimeExpression: Hashable, Sendable {
   var modifier: String?
   /// The time of day, nil for whole days and more.
   var clock: ClockTime?
-  /// Whether the words stand for a time only as part of a longer expression.
-  var isFragment = false
 
   init(
-    _ meaning: Meaning, modifier: String? = nil, clock: ClockTime? = nil, isFragment: Bool = false
+    _ meaning: Meaning, modifier: String? = nil, clock: ClockTime? = nil
   ) {
     self.meaning = meaning
     self.modifier = modifier
     self.clock = clock
-    self.isFragment = isFragment
   }
 
   /// A date in a year, nil where no calendar has it ("31 February", "the 45th of May").
@@ -97,7 +94,6 @@ struct TimeExpression: Hashable, Sendable {
   func with(modifier: String?) -> TimeExpression {
     var copy = self
     copy.modifier = modifier ?? self.modifier
-    copy.isFragment = false
     return copy
   }
 
@@ -196,7 +192,7 @@ extension TimeExpression {
       }
       if year == .unknown, step == nil { tags.formUnion(Tag.yearless) }
       return tags
-    case .dayOfMonth: return isFragment ? [] : Tag.day
+    case .dayOfMonth: return Tag.day
     case .decade, .century: return Tag.age
     case .fiscalYear: return Tag.year
     case .weekday: return [Tag.day, Tag.weekday]

@@ -25,10 +25,11 @@ public struct TimeTagger: Sendable {
 
   /// The time expressions of a document.
   func mentions(in document: Document, published: CalendarDate?) -> [Annotation<Timex>] {
-    let expressions = annotator.expressions(in: document)
-    var resolver = TimeResolver(
-      published: published,
-      isNarrative: NarrativeStyle.isNarrative(expressions.map(\.value), published: published))
+    var expressions = annotator.expressions(in: document)
+    let isNarrative = NarrativeStyle.isNarrative(expressions.map(\.value), published: published)
+    // In news "former" tells of an office, in a history of the time before.
+    if !isNarrative { expressions.removeAll { $0.rule == "time.former" } }
+    var resolver = TimeResolver(published: published, isNarrative: isNarrative)
     var sentence = 0
     return expressions.map { found in
       while sentence + 1 < document.sentences.count,
@@ -44,7 +45,8 @@ public struct TimeTagger: Sendable {
       return Annotation(
         range: found.range, tokens: found.tokens,
         value: resolver.resolve(
-          found.value, tense: tense, moves: !document.endsRange(at: found.tokens.lowerBound)),
+          found.value, tense: tense, moves: !document.endsRange(at: found.tokens.lowerBound),
+          leads: found.tokens.lowerBound - document.sentences[sentence].tokens.lowerBound < 4),
         rule: found.rule)
     }
   }

@@ -80,24 +80,30 @@ enum TimePatterns {
   static let number = Pattern.choice([
     .sequence([
       .kind([.number]),
-      .optional(.word(["hundred", "thousand", "million", "billion", "dozen"])),
-      .optional(.sequence([.word(["and"]), .word(["a"]), .word(["half"])])),
+      .optional(.word(["hundred", "thousand", "million", "billion", "dozen"])), .optional(andHalf),
     ]),
     .sequence([
-      .choice([.lexical(.number), .word(["half"])]),
-      .optional(.word(["a"])),
-      .lexical(.multiplier),
+      .choice([
+        .lexical(.number),
+        .sequence([
+          .word(["a", "an"]), .ahead(.word(["hundred", "thousand", "dozen", "million"])),
+        ]),
+        .sequence([
+          .word(["half"]), .optional(.word(["a"])), .ahead(.lexical(.multiplier)),
+        ]),
+      ]),
       .repeated(
         .choice([
-          .word(["and"]), hyphen, .lexical(.number), .lexical(.multiplier),
-        ]), 0...4),
+          .sequence([.lexical(.multiplier), .optional(.word(["and"]))]),
+          .sequence([.optional(hyphen), .lexical(.number)]),
+          .sequence([.optional(hyphen), andHalf]),
+        ]), 0...5),
     ]),
-    .sequence([
-      .lexical(.number), .optional(hyphen), .word(["and"]), .optional(hyphen), .word(["a"]),
-      .optional(hyphen), .word(["half"]),
-    ]),
-    .sequence([.lexical(.number), .optional(.sequence([hyphen, .lexical(.number)]))]),
-    .sequence([.word(["a", "an", "one"]), .word(["hundred", "thousand", "dozen", "million"])]),
+  ])
+
+  /// "And a half", with or without hyphens.
+  private static let andHalf = Pattern.sequence([
+    .word(["and"]), .optional(hyphen), .word(["a"]), .optional(hyphen), .word(["half"]),
   ])
 
   /// An amount that the words leave open: "a few", "several", "a couple of".
@@ -133,7 +139,7 @@ enum TimePatterns {
       .choice([
         .lexical([.function, .preposition, .determiner, .unit, .number, .month, .weekday]),
         .lexical([.pastVerb, .auxiliary, .reporting, .relative, .dayPart, .season, .deictic]),
-        .word(["per", "following", "same", "every", "ago", "later", "earlier"]),
+        .word(["per", "half", "following", "same", "every", "ago", "later", "earlier"]),
       ])),
     .kind([.word]),
     .optional(hyphen),

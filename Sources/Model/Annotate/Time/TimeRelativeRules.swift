@@ -3,10 +3,11 @@ enum TimeRelativeRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    today, dayBeforeYesterday, tonight, step, lastStep, namedStep, countedStep, ordinalUnit,
+    today, dayBeforeYesterday, tonight, lastNight, dayPartStep, step, lastStep, namedStep,
+    countedStep, ordinalUnit,
     theUnit,
-    dayPartStep,
-    lastNight, ago, later, plainLater, fromNow, period, sameTime,
+
+    ago, later, plainLater, fromNow, period, sameTime,
   ]
 
   // "today", "yesterday", "earlier today"; not "today's" with its ending.

@@ -7,6 +7,11 @@ struct TimeResolver: Sendable {
   private let writing: TimePoint?
   private let isNarrative: Bool
   private var mention: TimePoint?
+  /// The day mentioned last.
+  private var dayMention: TimePoint?
+  /// The time that a narrative has come to: months count from it. A year in passing ("in 1976", "as
+  /// was known by 2005") is mentioned, but the story does not move there.
+  private var story: TimePoint?
 
   /// Starts at the head of a text; `isNarrative` for histories, whose months follow one another.
   init(published: CalendarDate?, isNarrative: Bool) {
@@ -15,9 +20,10 @@ struct TimeResolver: Sendable {
   }
 
   /// The full value of the next expression of the text.
-  /// `moves` says whether later expressions may count from it.
+  /// `moves` says whether later expressions may count from it, `leads` whether it stands at the head
+  /// of its sentence.
   mutating func resolve(
-    _ expression: TimeExpression, tense: VerbTense, moves: Bool = true
+    _ expression: TimeExpression, tense: VerbTense, moves: Bool = true, leads: Bool = false
   ) -> Timex {
     guard let found = point(of: expression, tense: tense) else { return expression.underspecified }
     var value = found.value
@@ -37,6 +43,8 @@ struct TimeResolver: Sendable {
       found.value.first?.isNumber == true || found.point.year < 0
     {
       mention = found.point
+      if found.point.day != nil { dayMention = found.point }
+      if found.point.month != nil || leads || story == nil { story = found.point }
     }
     return Timex(kind: kind, value: value, modifier: expression.modifier)
   }
@@ -85,7 +93,10 @@ struct TimeResolver: Sendable {
 
   /// "Today" is the day of writing in any text; "this year" follows a narrative.
   private func anchor(_ start: TimeExpression.Anchor, of unit: TimeUnit) -> TimePoint? {
-    if start == .mention, let mention, mention.knows(unit) { return mention }
+    if start == .mention {
+      if let mention, mention.knows(unit) { return mention }
+      if unit == .day, let dayMention, !isNarrative { return dayMention }
+    }
     if start == .mention { return isNarrative ? mention : writing ?? mention }
     return anchor(start)
   }
@@ -118,12 +129,15 @@ struct TimeResolver: Sendable {
     }
   }
 
-  /// In a narrative a month is of the year last mentioned, or of the next after the year's end.
+  /// In a narrative a month is that nearest to the month told of last, sooner after it than before:
+  /// "December 7, 1941 ... In January" is 1942.
   private func followingYear(_ span: TimeExpression.Span, after base: TimePoint) -> Int {
-    guard let month = base.month, let coming = TimePoint(year: base.year, span: span).month,
-      base.day != nil || base.isMonth, month >= 10, coming <= 3
+    let base = story ?? base
+    guard let month = base.month, let coming = TimePoint(year: base.year, span: span).month
     else { return base.year }
-    return TimePoint.year(base.year, plus: 1)
+    if coming - month < -6 { return TimePoint.year(base.year, plus: 1) }
+    if coming - month > 8 { return TimePoint.year(base.year, plus: -1) }
+    return base.year
   }
 
   private func day(_ weekday: Int, step: Int?, tense: VerbTense) -> Found? {

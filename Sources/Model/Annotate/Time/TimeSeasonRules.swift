@@ -36,6 +36,13 @@ enum TimeSeasonRules {
     }
   }
 
+  /// "The fall of Saigon" is no season, "the fall of that year" is one.
+  private static let noOther: Pattern = .notAhead(
+    .sequence([
+      .word(["of", "in", "water", "from"]),
+      .notAhead(.sequence([.optional(P.the), P.stepWord])),
+    ]))
+
   // "in the spring", "this fall"; not "fall of the government", not "a hot spring".
   static let ambiguousSeason = Rule<TimeExpression>(
     "time.ambiguous-season",
@@ -47,11 +54,11 @@ enum TimeSeasonRules {
             "from",
           ])),
         .optional(P.the), part, .capture(P.Capture.whole, .word(["spring", "fall"])),
-        .notAhead(.word(["of", "in", "water", "from"])),
+        noOther,
       ]),
       .sequence([
         P.the, part,
-        .capture(P.Capture.whole, .word(["spring"])), .notAhead(.word(["of", "in"])),
+        .capture(P.Capture.whole, .word(["spring"])), noOther,
       ]),
     ])
   ) { match in
@@ -127,7 +134,8 @@ enum TimeSeasonRules {
     Rule(
       "time.holiday",
       .sequence([
-        .choice(words.map(named)),
+        // Longest first: "Christmas Day" before "Christmas".
+        .choice(words.sorted { $0.utf8.count > $1.utf8.count }.map(named)),
         .notAhead(.capitalised(.word(["island", "islands", "offensive", "rising", "orthodox"]))),
         .optional(.sequence([.optional(.choice([P.comma, .word(["of"])])), P.year])),
       ])

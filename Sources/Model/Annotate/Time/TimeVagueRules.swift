@@ -86,13 +86,19 @@ enum TimeVagueRules {
     "time.future",
     .choice([
       .sequence([
-        .optional(.word(["the", "a"])),
-        .optional(.word(["near", "foreseeable", "distant", "immediate", "not", "very"])),
-        .word(["future"]),
+        .optional(.word(["the", "a"])), farness, .word(["future"]),
+        .notAhead(
+          .sequence([
+            .notAhead(.lexical([.function, .preposition, .auxiliary, .pastVerb])), .kind([.word]),
+          ])),
       ]),
+      .word(["future"]),
       .sequence([P.the, .word(["near", "short", "long", "medium"]), .word(["term"])]),
     ])
   ) { _ in TimeExpression(.reference("FUTURE_REF")) }
+
+  private static let farness: Pattern = .optional(
+    .word(["near", "foreseeable", "distant", "immediate", "very"]))
 
   // "recent years", "in recent weeks", "the last few" is a duration; not "recent hires".
   static let recentUnits = Rule<TimeExpression>(

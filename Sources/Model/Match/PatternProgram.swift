@@ -1,11 +1,13 @@
-/// A pattern as a program for a backtracking machine (Cox 2009, "Regular Expression Matching: the
-/// Virtual Machine Approach"), and the set of tokens that it can begin with.
-struct CompiledPattern: Sendable {
+/// The patterns of a family as one program for a backtracking machine (Cox 2009, "Regular Expression
+/// Matching: the Virtual Machine Approach").
+struct PatternProgram: Sendable {
+  /// Instructions hold numbers only, so that running them counts no references.
   enum Instruction: Sendable {
-    case words([UInt64])
+    /// One of the words at these places of `words`.
+    case words(from: Int32, to: Int32)
     case lexical(WordClasses)
     case kinds(UInt32)
-    case digits(ClosedRange<Int>)
+    case digits(from: Int32, to: Int32)
     case annotated(ValueTags)
     case capitalised
     case joined
@@ -14,44 +16,42 @@ struct CompiledPattern: Sendable {
     case jump(Int)
     /// Writes the place into a slot: two a capture, its start and its end.
     case save(Int)
-    /// Runs the instructions up to its own `accept` from a place this far away, takes no token, and
+    /// Runs the instructions up to their own `accept` from a place this far away, takes no token, and
     /// goes on at `next` if they match as wished.
-    case look(Int, wanted: Bool, next: Int)
+    case look(Int32, wanted: Bool, next: Int32)
     case accept
   }
 
-  /// The program.
-  let instructions: [Instruction]
-  /// Slots that the program writes.
-  let slotCount: Int
-  /// What the first token must be.
-  let firsts: FirstSet
-
-  init(_ pattern: Pattern) {
-    var compiler = PatternCompiler()
-    compiler.add(pattern)
-    compiler.emit(.accept)
-    instructions = compiler.instructions
-    slotCount = compiler.slotCount
-    firsts = FirstSet(pattern)
-  }
-}
-
-/// Writes the program of a pattern.
-private struct PatternCompiler {
-  private(set) var instructions: [CompiledPattern.Instruction] = []
+  /// All instructions.
+  private(set) var instructions: [Instruction] = []
+  /// Hashes of the words that instructions name.
+  private(set) var words: [UInt64] = []
+  /// Where each pattern begins.
+  private(set) var starts: [Int] = []
+  /// Slots that the longest pattern writes.
   private(set) var slotCount = 0
 
-  mutating func emit(_ instruction: CompiledPattern.Instruction) {
-    instructions.append(instruction)
+  /// Compiles patterns, which are then known by their number.
+  init(_ patterns: [Pattern]) {
+    for pattern in patterns {
+      starts.append(instructions.count)
+      add(pattern)
+      emit(.accept)
+    }
   }
 
-  mutating func add(_ pattern: Pattern) {
+  private mutating func emit(_ instruction: Instruction) { instructions.append(instruction) }
+
+  private mutating func add(_ pattern: Pattern) {
     switch pattern {
-    case .word(let words): emit(.words(words.map(StableHash.folded)))
+    case .word(let list):
+      let from = Int32(clamping: words.count)
+      words.append(contentsOf: list.map(StableHash.folded))
+      emit(.words(from: from, to: Int32(clamping: words.count)))
     case .lexical(let classes): emit(.lexical(classes))
     case .kind(let kinds): emit(.kinds(kinds.reduce(0) { $0 | $1.bit }))
-    case .digits(let count): emit(.digits(count))
+    case .digits(let count):
+      emit(.digits(from: Int32(clamping: count.lowerBound), to: Int32(clamping: count.upperBound)))
     case .annotated(let tags): emit(.annotated(tags))
     case .sequence(let parts): for part in parts { add(part) }
     case .choice(let parts): addChoice(parts[...])
@@ -102,12 +102,13 @@ private struct PatternCompiler {
     for fork in forks { instructions[fork] = .fork(instructions.count) }
   }
 
-  private mutating func addLook(_ part: Pattern, offset: Int, wanted: Bool) {
+  private mutating func addLook(_ part: Pattern, offset: Int32, wanted: Bool) {
     let look = instructions.count
     emit(.look(offset, wanted: wanted, next: 0))
     add(part)
     emit(.accept)
-    instructions[look] = .look(offset, wanted: wanted, next: instructions.count)
+    instructions[look] = .look(
+      offset, wanted: wanted, next: Int32(clamping: instructions.count))
   }
 }
 
