@@ -9,12 +9,14 @@ struct ClaimExtractor {
   private let gazetteer: Gazetteer
   private let names: NameAnnotator
   private let times: TimeAnnotator
+  private let quantities: QuantityAnnotator
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     gazetteer = Gazetteer(lexicon: lexicon)
     names = NameAnnotator(lexicon: lexicon, gazetteer: gazetteer)
     times = TimeAnnotator(lexicon: lexicon)
+    quantities = QuantityAnnotator(lexicon: lexicon)
   }
 
   /// Reads one article.
@@ -28,8 +30,14 @@ struct ClaimExtractor {
     let claims = found.flatMap { reading, mentions in
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
+    let casualties = CasualtyClaims(
+      article: article.id, document: document,
+      quantities: quantities.annotations(in: document, times: times), times: times,
+      lexicon: lexicon
+    ).claims()
     return ArticleReading(
-      article: article.id, document: document, names: names, times: times, claims: claims,
+      article: article.id, document: document, names: names, times: times,
+      claims: (claims + casualties).sorted { $0.range < $1.range },
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })

@@ -18,6 +18,8 @@ public enum Reason: Hashable, Sendable {
   case differentOrdinals(Int, Int)
   /// Two counts of the same thing that no rounding reconciles.
   case differentCounts(String, String)
+  /// Two counts that one number fits.
+  case countsOverlap(String, String)
   /// Two circumstances that are not exclusive.
   case differentCircumstances
   /// The same value throughout.

@@ -22,6 +22,9 @@ enum SlotComparator {
     case (.name(let one), .name(let other)):
       return Outcome(
         relation: .conflict, reason: .differentNames(one, other), rule: "compare.name")
+    case (.count(let low, let high, _), .count(let otherLow, let otherHigh, _)):
+      return CountComparator.compare(
+        Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))
     default:
       return Outcome(
         relation: .tension, reason: .differentCircumstances, rule: "compare.circumstance")

@@ -56,6 +56,8 @@ public enum Wording {
       return "\(capitalized(ordinal(left))) and \(ordinal(right)) are different numbers in a row."
     case .differentCounts(let left, let right):
       return "\(capitalized(left)) and \(right) differ by more than rounding explains."
+    case .countsOverlap(let left, let right):
+      return "One number fits both: \(left) and \(right)."
     case .differentCircumstances:
       return "The circumstances differ, but one does not exclude the other."
     case .sameValue: return "All sources that say it give the same value."
@@ -131,7 +133,9 @@ public enum Wording {
 
   private static func howMany(_ comparison: Comparison) -> String {
     for value in comparison.values {
-      if case .count(_, _, let unit) = value.value, !unit.isEmpty { return "How many \(unit)?" }
+      guard case .count(_, _, let unit) = value.value, !unit.isEmpty else { continue }
+      let isState = unit.hasSuffix("ed") || unit == "missing"
+      return isState ? "How many were \(comparison.event.kind)?" : "How many \(unit)?"
     }
     return "How many?"
   }

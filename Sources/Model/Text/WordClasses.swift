@@ -12,7 +12,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "function", "preposition", "approximate", "determiner", "pronoun", "speechAct", "coinciding",
     "negation", "hedge", "kin", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
     "auxiliary", "event", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
-    "futureCue",
+    "futureCue", "harm", "harmVerb", "toll",
   ]
 
   /// The class with a name of the word list, nil where there is none.
@@ -100,4 +100,10 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let pastVerb = bit("pastVerb")
   /// Words that put what a sentence says ahead of its writing: will, scheduled.
   public static let futureCue = bit("futureCue")
+  /// What became of people or things, behind their number: the value is the state ("dead": killed).
+  public static let harm = bit("harm")
+  /// Verbs that bring people into a state, before their number: the value is the state.
+  public static let harmVerb = bit("harmVerb")
+  /// Nouns for the number of the dead: toll.
+  public static let toll = bit("toll")
 }
