@@ -13,8 +13,9 @@
 #include <curses.h>
 #include <term.h>
 
-/* glibc declares it only with _XOPEN_SOURCE. */
+/* glibc declares them only with _XOPEN_SOURCE and _GNU_SOURCE. */
 extern int wcwidth(wchar_t c);
+extern int memfd_create(const char *name, unsigned int flags);
 
 static inline attr_t rc_bold(void) { return WA_BOLD; }
 static inline attr_t rc_dim(void) { return WA_DIM; }

@@ -18,11 +18,15 @@ final class CrashGuard {
   ///   - descriptor: the terminal.
   ///   - sequences: what gives its screen back.
   ///   - modes: its modes as they were found.
-  init(descriptor: CInt, sequences: [UInt8], modes: termios) {
+  ///   - errors: what is to be shown after the screen is given back, as the message of the trap.
+  init(descriptor: CInt, sequences: [UInt8], modes: termios, errors: HeldErrors?) {
     let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: sequences.count)
     _ = bytes.initialize(from: sequences)
     let rescue = UnsafeMutablePointer<Rescue>.allocate(capacity: 1)
-    rescue.initialize(to: Rescue(descriptor: descriptor, bytes: bytes, modes: modes))
+    rescue.initialize(
+      to: Rescue(
+        descriptor: descriptor, bytes: bytes, modes: modes, held: errors?.held ?? -1,
+        errors: errors?.descriptor ?? -1, buffer: .allocate(capacity: Rescue.bufferSize)))
     // A stack that overflowed has no room for a handler: it runs on a stack of its own.
     stack = .allocate(byteCount: stackSize, alignment: 16)
     var alternate = stack_t(ss_sp: stack, ss_flags: 0, ss_size: stackSize)
@@ -50,6 +54,7 @@ final class CrashGuard {
     sigaltstack(&none, nil)
     stack.deallocate()
     rescue.pointee.bytes.deallocate()
+    rescue.pointee.buffer.deallocate()
     rescue.deallocate()
   }
 }
@@ -59,6 +64,10 @@ private struct Rescue {
   let descriptor: CInt
   let bytes: UnsafeMutableBufferPointer<UInt8>
   var modes: termios
+  let held: CInt
+  let errors: CInt
+  let buffer: UnsafeMutablePointer<UInt8>
+  static var bufferSize: Int { 512 }
 }
 
 nonisolated(unsafe) private var pendingRescue: UnsafeMutablePointer<Rescue>?
@@ -68,7 +77,22 @@ private nonisolated func onCrash(_ number: CInt) {
     _ = write(
       rescue.pointee.descriptor, rescue.pointee.bytes.baseAddress, rescue.pointee.bytes.count)
     tcsetattr(rescue.pointee.descriptor, TCSANOW, &rescue.pointee.modes)
+    showErrors(rescue)
   }
   signal(number, SIG_DFL)
   raise(number)
+}
+
+/// Copies what was held to standard error; all but printable ASCII and line ends becomes "?".
+private nonisolated func showErrors(_ rescue: UnsafeMutablePointer<Rescue>) {
+  let buffer = rescue.pointee.buffer
+  while case let count = read(rescue.pointee.held, buffer, Rescue.bufferSize), count > 0 {
+    var index = 0
+    while index < count {
+      let byte = buffer[index]
+      if byte != 0x0A && (byte < 0x20 || byte > 0x7E) { buffer[index] = 0x3F }
+      index += 1
+    }
+    _ = write(rescue.pointee.errors, buffer, count)
+  }
 }

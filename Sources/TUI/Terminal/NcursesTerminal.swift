@@ -14,6 +14,8 @@ public final class NcursesTerminal: Terminal {
   private let keyboard: UnsafeMutablePointer<WINDOW>
   private let modes: TerminalModes
   private let signals: SignalPipe
+  private let errors: HeldErrors?
+  private let gathered: GatheredOutput?
   private let guarding: CrashGuard
   private var pen: CursesPen
   private var decoder = KeyDecoder()
@@ -62,7 +64,10 @@ public final class NcursesTerminal: Terminal {
       endwin()
       throw error
     }
-    guarding = CrashGuard(descriptor: output, sequences: modes.rescue, modes: found)
+    errors = HeldErrors()
+    gathered = GatheredOutput(stream: fileno(writing), terminal: output)
+    guarding = CrashGuard(
+      descriptor: output, sequences: modes.rescue, modes: found, errors: errors)
     setUp()
   }
 
@@ -79,14 +84,17 @@ public final class NcursesTerminal: Terminal {
     // ncurses would stop in the midst of a frame when a key waits; the loop draws whole frames.
     typeahead(-1)
     takeSize()
+    // Takes the screen and sets the modes: from here on, only frames are written.
+    doupdate()
     modes.enter(output)
+    errors?.hold()
   }
 
   public func show(_ frame: Frame) {
     guard !isSuspended, !hasLeft else { return }
     pen.draw(frame, over: shown)
     shown = frame
-    doupdate()
+    if let gathered { gathered.write { doupdate() } } else { doupdate() }
   }
 
   public func events(waking wake: CInt, waiting: Bool) -> [TerminalEvent] {
@@ -107,8 +115,7 @@ public final class NcursesTerminal: Terminal {
   public func suspend() {
     guard !isSuspended, !hasLeft else { return }
     isSuspended = true
-    modes.leave(output)
-    endwin()
+    giveBack()
     signals.letStop()
   }
 
@@ -121,6 +128,7 @@ public final class NcursesTerminal: Terminal {
     clearok(rc_physical_screen(), true)
     doupdate()
     modes.enter(output)
+    errors?.hold()
   }
 
   public func stop() {
@@ -133,16 +141,21 @@ public final class NcursesTerminal: Terminal {
 
   public func leave() {
     guard !hasLeft else { return }
-    if !isSuspended {
-      modes.leave(output)
-      endwin()
-    }
+    if !isSuspended { giveBack() }
     hasLeft = true
     signals.remove()
     guarding.remove()
+    errors?.close()
+    gathered?.close()
     delwin(keyboard)
     delscreen(screen)
     for stream in streams { fclose(stream) }
+  }
+
+  private func giveBack() {
+    modes.leave(output)
+    endwin()
+    errors?.release()
   }
 
   private func signalEvents() -> [TerminalEvent] {

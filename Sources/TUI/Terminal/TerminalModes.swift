@@ -1,5 +1,4 @@
 import CNcurses
-import Glibc
 
 /// What ncurses does not switch: mouse reports and bracketed paste; and all that gives a screen back
 /// after a crash.
@@ -24,8 +23,8 @@ struct TerminalModes {
     rescue = leaving + back.joined() + Array("\r".utf8)
   }
 
-  func enter(_ descriptor: CInt) { Self.write(entering, to: descriptor) }
-  func leave(_ descriptor: CInt) { Self.write(leaving, to: descriptor) }
+  func enter(_ descriptor: CInt) { GatheredOutput.write(entering, to: descriptor) }
+  func leave(_ descriptor: CInt) { GatheredOutput.write(leaving, to: descriptor) }
 
   /// A capability without the paddings in it, which are times such as `$<5>`; nil where the terminal
   /// lacks it.
@@ -39,14 +38,5 @@ struct TerminalModes {
       if byte == UInt8(ascii: ">") { isPadding = false }
     }
     return bytes.isEmpty ? nil : bytes
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: CInt) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
-      rest = rest.dropFirst(max(0, count))
-    }
   }
 }

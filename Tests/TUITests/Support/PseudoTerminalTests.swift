@@ -20,7 +20,7 @@ import Testing
 
   @Test func itIsTheControllingTerminalAndHasASize() throws {
     let terminal = try shell(
-      "stty size </dev/tty; trap 'stty size; exit' WINCH; echo set; while read x; do :; done")
+      "stty size </dev/tty; trap 'stty size; exit 0' WINCH; echo set; while read x; do :; done")
     #expect(terminal.read { $0.rows[1] == "set" })
     #expect(terminal.screen.rows[0] == "5 30")
     terminal.resize(to: Size(columns: 40, rows: 6))
