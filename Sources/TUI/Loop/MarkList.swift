@@ -30,6 +30,20 @@ public struct MarkList: Sendable {
   /// Whether the reader gave a comparison another verdict than "open".
   public func isReviewed(_ comparison: Comparison) -> Bool { reviewed.contains(comparison.id) }
 
+  /// Gives marks whose comparison is no longer there to the one that has words of theirs in two
+  /// articles: an article that was edited makes another comparison of the same conflict.
+  mutating func settle(on findings: Findings) {
+    self = MarkList(all)
+    for (index, mark) in all.enumerated() {
+      guard let id = mark.discrepancy.comparison, findings.comparison(id) == nil,
+        let heir = findings.analysis.comparisons.first(where: { mark.touches($0) }),
+        indexOfComparison[heir.id] == nil
+      else { continue }
+      indexOfComparison[heir.id] = index
+      if mark.discrepancy.verdict != .open { reviewed.insert(heir.id) }
+    }
+  }
+
   /// Takes a mark in, or in place of the one with its id.
   mutating func put(_ mark: PlacedDiscrepancy) {
     self = MarkList(all.filter { $0.id != mark.id } + [mark])

@@ -7,6 +7,16 @@ extension PlacedDiscrepancy {
   /// Where its passages stand, in order.
   var places: [PassagePlace] { passages.map(\.place) }
 
+  /// Whether words of a comparison in two articles or more are among its passages.
+  func touches(_ comparison: Comparison) -> Bool {
+    let articles = comparison.claims.filter { claim in
+      places.contains {
+        $0.article == claim.article && $0.anchor.range?.overlaps(claim.range) == true
+      }
+    }.map(\.article)
+    return Set(articles).count > 1
+  }
+
   /// The worst state of its passages: lost before moved before found.
   public var state: Anchor.State {
     let states = places.map(\.anchor.state)

@@ -81,6 +81,7 @@ extension AppState {
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays
   /// selected and, where there is room, on its row.
   mutating func arrange() {
+    marks.settle(on: findings)
     count()
     for index in screens.indices {
       switch screens[index] {

@@ -21,10 +21,11 @@ public enum ListWidget {
     count: Int, top: Int, selected: Int?, in rect: Rect, signs: Signs, into frame: inout Frame,
     drawItem: (inout Frame, Int, Rect) -> Void
   ) {
-    guard !rect.isEmpty, top < count else { return }
-    for item in max(0, top)..<min(count, top + rect.size.rows) {
+    let first = max(0, top)
+    guard !rect.isEmpty, first < count else { return }
+    for item in first..<min(count, first + rect.size.rows) {
       let line = Rect(
-        row: rect.row + item - max(0, top), column: rect.column, rows: 1,
+        row: rect.row + item - first, column: rect.column, rows: 1,
         columns: rect.size.columns)
       drawItem(&frame, item, line.splitLeft(margin).rest)
       if item == selected {

@@ -68,6 +68,23 @@ import Testing
     #expect(driver.effects.last == .saveMark(second, cause: .redo))
   }
 
+  @Test func aMarkOnAComparisonThatIsGoneCountsForTheOneThatHasItsWords() {
+    var driver = Driver.comparing()
+    driver.press("m", "2")
+    guard case .addMark(let draft) = driver.effects.last else {
+      Issue.record("no mark asked for")
+      return
+    }
+    let old = MarkDraft(
+      verdict: draft.verdict, passages: draft.passages, comparison: "of an earlier text")
+    let finder = PassageFinder(FerryStory.analysis.articles)
+    let mark = old.discrepancy(id: "old", time: "2024-03-10T08:00:00Z", author: "reader")
+    driver.tell(.marksAnchored([finder.place(mark)]))
+    #expect(FrameText.rows(of: driver.frame).joined().contains("[contradiction]"))
+    driver.press("]c")
+    #expect(FrameText.rows(of: driver.frame).joined().contains("[not reviewed]"))
+  }
+
   @Test func aNoteIsTypedInUTF8AndEditedLater() throws {
     var driver = Driver.comparing()
     driver.press("a")

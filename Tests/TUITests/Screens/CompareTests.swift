@@ -66,6 +66,14 @@ import Testing
     #expect(left?.row == right?.row && left?.column == 0 && right?.column == 60)
   }
 
+  @Test func theSignOfTheCursorStandsAtTheFocusedCellWhereColumnsAreStacked() throws {
+    var driver = Driver.comparing(columns: 80, rows: 24)
+    driver.press("Tab")
+    let rows = FrameText.rows(of: driver.frame)
+    #expect(rows.filter { $0.hasPrefix(">") }.map { $0.prefix(20) } == [">≠  B  The Marla str"])
+    #expect(rows[0].hasPrefix(" A Ferry") && rows[0].contains(">B (untitled)"))
+  }
+
   @Test func aTallPassageIsScrolledThroughBeforeTheNextIsTaken() {
     var driver = Driver.comparing(columns: 30, rows: 8)
     var seen: Set<String> = []

@@ -15,6 +15,16 @@ import Testing
       ListWidget.top(top, selected: selected, count: count, height: height) == expected)
   }
 
+  @Test func aTopOutsideTheListDrawsWhatThereIs() {
+    var frame = Frame(size: Size(columns: 9, rows: 2))
+    for top in [-5, 7] {
+      ListWidget.draw(
+        count: 1, top: top, selected: nil, in: frame.bounds, signs: .ascii, into: &frame
+      ) { frame, item, line in frame.write("\(item)", row: line.row, column: line.column) }
+    }
+    #expect(FrameText.rows(of: frame)[0].trimmedEnd == "  0")
+  }
+
   @Test func onlyWhatIsSeenIsDrawn() {
     var frame = Frame(size: Size(columns: 20, rows: 5))
     var drawn: [Int] = []

@@ -24,7 +24,7 @@ enum CompareView {
   static func draw(_ compare: CompareState, of state: AppState, into frame: inout Frame) {
     let parts = parts(in: state)
     let columns = CompareLayout.columns(compare.articles.count, width: state.size.columns)
-    drawHead(compare, state, columns, in: parts.head, into: &frame)
+    CompareHead.draw(compare, state, columns, in: parts.head, into: &frame)
     drawText(compare, state, columns, in: parts.text, into: &frame)
     drawRule(compare, state, columns, in: parts.rule, into: &frame)
     guard !parts.panel.isEmpty else { return }
@@ -39,67 +39,6 @@ enum CompareView {
         frame.write(
           more, row: line, column: max(0, parts.panel.columns.upperBound - DisplayWidth.of(more)),
           role: .dim)
-      }
-    }
-  }
-
-  private static func drawHead(
-    _ compare: CompareState, _ state: AppState, _ columns: [Range<Int>], in rect: Rect,
-    into frame: inout Frame
-  ) {
-    guard !rect.isEmpty else { return }
-    frame.fill(rect, role: .title)
-    let analysis = state.findings.analysis
-    let articles = compare.articles.compactMap(analysis.article)
-    if compare.layout.isStacked {
-      let dot = " \(state.signs.dot) "
-      let names = articles.map {
-        state.findings.sigil($0.id, in: compare) + " " + ArticleLabel.title(of: $0)
-      }
-      let room = max(1, (rect.size.columns - 2) / max(1, names.count) - DisplayWidth.of(dot))
-      var column = rect.column + 1
-      for (index, name) in names.enumerated() {
-        if index > 0 { column = frame.write(dot, row: rect.row, column: column, role: .title) }
-        let limit = min(column + room, rect.columns.upperBound)
-        if index == compare.column {
-          frame.write(state.signs.selected, row: rect.row, column: column - 1, role: .title)
-        }
-        frame.write(
-          name, role: .title, row: rect.row, column: column, limit: limit, signs: state.signs)
-        column = min(limit, column + DisplayWidth.of(name))
-      }
-      if rect.size.rows > 1 {
-        let dates = articles.map {
-          state.findings.sigil($0.id, in: compare) + " "
-            + ArticleLabel.date(analysis.datelines[$0.id])
-        }
-        frame.write(
-          dates.joined(separator: dot), role: .title, row: rect.row + 1, column: rect.column + 1,
-          limit: rect.columns.upperBound, signs: state.signs)
-      }
-      return
-    }
-    for (index, article) in articles.enumerated() where index < columns.count {
-      let limit = columns[index].upperBound
-      let sign = index == compare.column ? state.signs.selected : " "
-      let sigil = state.findings.sigil(article.id, in: compare)
-      let start = frame.write(
-        "\(sign)\(sigil)  ", row: rect.row, column: columns[index].lowerBound,
-        role: .title, limit: limit)
-      frame.write(
-        ArticleLabel.title(of: article), role: .title,
-        row: rect.row, column: start, limit: limit, signs: state.signs)
-      if rect.size.rows > 1 {
-        let source =
-          "\(ArticleLabel.date(analysis.datelines[article.id])) \(state.signs.dot) \(ArticleLabel.source(of: article))"
-        frame.write(
-          source, role: .title, row: rect.row + 1, column: start, limit: limit, signs: state.signs)
-      }
-      if index > 0 {
-        for row in rect.rows {
-          frame.write(
-            state.signs.upright, row: row, column: columns[index].lowerBound - 1, role: .border)
-        }
       }
     }
   }
@@ -130,18 +69,30 @@ enum CompareView {
         cells[column].draw(
           range, line: index, row: layout.rows[aligned], at: row, in: columns[column], into: &frame)
       }
-      if let aligned = line.row, aligned == current {
-        let isHere = layout.isStacked ? line.cells[compare.column] != nil : true
-        let column =
-          columns.indices.contains(compare.column) ? columns[compare.column].lowerBound : 0
-        let isFirst = index == max(layout.rows[aligned].start, compare.top)
-        if isHere || isFirst {
-          let sign = isFirst ? state.signs.selected : " "
-          frame.write(sign, row: row, column: column, role: .selection)
-        }
-        if frame.cursor == nil { frame.cursor = (row, column) }
+      if line.row == current {
+        drawCursor(compare, state, columns, line: index, at: row, into: &frame)
       }
     }
+  }
+
+  /// Marks one line of the current row in the focused column; its first line that is seen carries the
+  /// sign and the hardware cursor.
+  private static func drawCursor(
+    _ compare: CompareState, _ state: AppState, _ columns: [Range<Int>], line: Int, at row: Int,
+    into frame: inout Frame
+  ) {
+    let layout = compare.layout
+    guard let aligned = layout.lines[line].row, columns.indices.contains(compare.column) else {
+      return
+    }
+    let start = layout.rows[aligned].firstLines[compare.column] ?? layout.rows[aligned].start
+    let isFirst = line == max(start, compare.top)
+    guard isFirst || !layout.isStacked || layout.lines[line].cells[compare.column] != nil else {
+      return
+    }
+    let column = columns[compare.column].lowerBound
+    frame.write(isFirst ? state.signs.selected : " ", row: row, column: column, role: .selection)
+    if isFirst { frame.cursor = (row, column) }
   }
 
   private static func drawRule(

@@ -73,8 +73,7 @@ struct ComparisonCells {
       let role = Self.role(of: span.relation, isCurrent: span.comparison == comparison)
       frame.write(
         signs.sign(of: span.relation), row: screenRow, column: start + 1, role: role, limit: limit)
-    } else if row.isLone, isFirst, row.sentences[column].contains(where: { $0.kind == .paragraph })
-    {
+    } else if isFirst, saysSomethingAlone(row) {
       frame.write(signs.only, row: screenRow, column: start + 1, role: .only, limit: limit)
     }
     if isFirst, row.moved[column] {
@@ -88,6 +87,14 @@ struct ComparisonCells {
       text, range: range, row: screenRow,
       column: start + CompareLayout.textOffset(isStacked: isStacked), limit: limit,
       role: baseRole(row), paints: paints)
+  }
+
+  /// Whether a row is prose that no other column has anything to set against; words that agree with
+  /// another passage elsewhere are not said alone.
+  private func saysSomethingAlone(_ row: CompareLayout.Row) -> Bool {
+    let sentences = row.sentences[column]
+    return row.isLone && sentences.contains { $0.kind == .paragraph }
+      && !spans.contains { span in sentences.contains { $0.range.overlaps(span.range) } }
   }
 
   private func strongest(in range: TextRange) -> CompareState.Span? {

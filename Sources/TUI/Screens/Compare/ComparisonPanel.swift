@@ -78,7 +78,10 @@ enum ComparisonPanel {
   private static func evidence(
     _ comparison: Comparison, _ compare: CompareState, _ state: AppState
   ) -> StyledText {
-    let evidence = comparison.sameEvent.evidence
+    let all = comparison.sameEvent.evidence
+    // Room is short: what the articles shown say comes first, Enter shows the rest.
+    let shown = all.filter { compare.articles.contains($0.article) }
+    let evidence = shown + all.filter { !compare.articles.contains($0.article) }
     guard !evidence.isEmpty else { return StyledText() }
     var text = StyledText(judgement(comparison.sameEvent.judgement) + ": ", .dim)
     for (index, piece) in evidence.enumerated() {

@@ -1,0 +1,84 @@
+import Model
+
+/// Draws the top lines of Compare: who is compared, and of which date.
+enum CompareHead {
+  static func draw(
+    _ compare: CompareState, _ state: AppState, _ columns: [Range<Int>], in rect: Rect,
+    into frame: inout Frame
+  ) {
+    guard !rect.isEmpty else { return }
+    frame.fill(rect, role: .title)
+    let articles = compare.articles.compactMap(state.findings.analysis.article)
+    if compare.layout.isStacked {
+      drawTitles(articles, compare, state, in: rect, into: &frame)
+      return drawDates(articles, compare, state, in: rect, into: &frame)
+    }
+    for (index, article) in articles.enumerated() where index < columns.count {
+      let column = Rect(
+        row: rect.row, column: columns[index].lowerBound, rows: rect.size.rows,
+        columns: columns[index].count)
+      draw(article, isFocused: index == compare.column, compare, state, in: column, into: &frame)
+      guard index > 0 else { continue }
+      for row in rect.rows {
+        frame.write(state.signs.upright, row: row, column: column.column - 1, role: .border)
+      }
+    }
+  }
+
+  /// The head of one column: title above, date and source below.
+  private static func draw(
+    _ article: Article, isFocused: Bool, _ compare: CompareState, _ state: AppState, in rect: Rect,
+    into frame: inout Frame
+  ) {
+    let limit = rect.columns.upperBound
+    let sign = isFocused ? state.signs.selected : " "
+    let sigil = state.findings.sigil(article.id, in: compare)
+    let start = frame.write(
+      "\(sign)\(sigil)  ", row: rect.row, column: rect.column, role: .title, limit: limit)
+    frame.write(
+      ArticleLabel.title(of: article), role: .title, row: rect.row, column: start, limit: limit,
+      signs: state.signs)
+    guard rect.size.rows > 1 else { return }
+    let date = ArticleLabel.date(state.findings.analysis.datelines[article.id])
+    frame.write(
+      "\(date) \(state.signs.dot) \(ArticleLabel.source(of: article))", role: .title,
+      row: rect.row + 1, column: start, limit: limit, signs: state.signs)
+  }
+
+  /// The titles of stacked columns in one line, each with its share of it.
+  private static func drawTitles(
+    _ articles: [Article], _ compare: CompareState, _ state: AppState, in rect: Rect,
+    into frame: inout Frame
+  ) {
+    let dot = " \(state.signs.dot) "
+    let share = (rect.size.columns - 2) / max(1, articles.count) - DisplayWidth.of(dot)
+    var column = rect.column + 1
+    for (index, article) in articles.enumerated() {
+      if index > 0 { column = frame.write(dot, row: rect.row, column: column, role: .title) }
+      if index == compare.column {
+        frame.write(state.signs.selected, row: rect.row, column: column - 1, role: .title)
+      }
+      let sigil = state.findings.sigil(article.id, in: compare)
+      let name = "\(sigil) \(ArticleLabel.title(of: article))"
+      let limit = min(column + max(1, share), rect.columns.upperBound)
+      frame.write(
+        name, role: .title, row: rect.row, column: column, limit: limit, signs: state.signs)
+      column = min(limit, column + DisplayWidth.of(name))
+    }
+  }
+
+  /// The dates of stacked columns in one line.
+  private static func drawDates(
+    _ articles: [Article], _ compare: CompareState, _ state: AppState, in rect: Rect,
+    into frame: inout Frame
+  ) {
+    guard rect.size.rows > 1 else { return }
+    let dates = articles.map { article in
+      let date = ArticleLabel.date(state.findings.analysis.datelines[article.id])
+      return "\(state.findings.sigil(article.id, in: compare)) \(date)"
+    }
+    frame.write(
+      dates.joined(separator: " \(state.signs.dot) "), role: .title, row: rect.row + 1,
+      column: rect.column + 1, limit: rect.columns.upperBound, signs: state.signs)
+  }
+}
