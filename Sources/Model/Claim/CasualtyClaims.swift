@@ -1,8 +1,9 @@
 /// Claims on how many were killed, injured, missing or arrested: "12 people had been killed",
 /// "killing at least five", "24 dead", "the death toll rose to 11", "no one was hurt".
 ///
-/// Of several numbers of one state in one article the largest is kept: the others are parts of it
-/// ("a landslide killed one man"). A sentence that names a year speaks of the event of that year.
+/// Of several numbers of one state in one article the largest is kept, and a zero: the others are
+/// parts of it ("a landslide killed one man"). A sentence that names a month or a year speaks of the
+/// event of that time ("the tsunami of 2004", "in February a gunman killed three").
 struct CasualtyClaims {
   /// Words that may stand between a number and its state.
   private static let reach = 7
@@ -35,7 +36,8 @@ struct CasualtyClaims {
       largest[key] = max(largest[key] ?? 0, finding.quantity.low)
     }
     return findings.filter { finding in
-      finding.quantity.low == largest[finding.state + (finding.year ?? "")]
+      finding.quantity.high == 0
+        || finding.quantity.low == largest[finding.state + (finding.year ?? "")]
     }.map(claim)
   }
 
@@ -81,6 +83,14 @@ struct CasualtyClaims {
   ) -> [(String, Range<Int>, RuleID)]? {
     var found: [(String, Range<Int>, RuleID)] = []
     var index = quantity.tokens.upperBound
+    // "no children were hurt" says nothing of the others.
+    if quantity.value.high == 0, isWord(quantity.tokens.lowerBound, "no"),
+      quantity.tokens.count == 1, !isWord(index, "people", "person", "reports", "further"),
+      lexicon.value(of: document.tokens[min(index, document.tokens.count - 1)].word, as: .harm)
+        == nil
+    {
+      return nil
+    }
     let limit = min(index + CasualtyClaims.reach, sentence.tokens.upperBound)
     while index < limit {
       let token = document.tokens[index]
@@ -147,11 +157,13 @@ struct CasualtyClaims {
     return words.contains { StableHash.folded($0) == token.folded }
   }
 
-  /// The year that a sentence names for itself: "the tsunami of 2004 killed 170,000".
+  /// The month or year that a sentence names for itself: "the tsunami of 2004 killed 170,000".
   private func year(in sentence: Sentence) -> String? {
     times.first { time in
-      sentence.tokens.contains(time.tokens.lowerBound) && time.value.kind == .date
-        && TimexSpan(time.value.value)?.year != nil
-    }.map { String($0.value.value.prefix(4)) }
+      guard sentence.tokens.contains(time.tokens.lowerBound), time.value.kind == .date,
+        let span = TimexSpan(time.value.value)
+      else { return false }
+      return span.day == nil
+    }.map(\.value.value)
   }
 }

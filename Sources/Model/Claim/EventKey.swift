@@ -13,6 +13,9 @@ public struct EventKey: Hashable, Sendable, Comparable {
     self.participants = participants.sorted()
   }
 
+  /// Whether the kind carries a date of its own: an event that the story tells in passing.
+  public var isBackground: Bool { kind.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }
+
   /// By kind, then participants.
   public static func < (left: EventKey, right: EventKey) -> Bool {
     if left.kind != right.kind { return left.kind < right.kind }

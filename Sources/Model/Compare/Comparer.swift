@@ -15,8 +15,10 @@ struct Comparer {
   private func comparison(of slot: Slot, in group: EventGroup) -> Comparison? {
     let claims = group.claims.filter { $0.slot == slot }
     guard !claims.isEmpty else { return nil }
-    let values = values(of: claims)
-    let outcome = outcome(values)
+    let distinct = distinctValues(of: claims)
+    let outcome = outcome(distinct, isBackground: group.event.isBackground)
+    // What can be true together is one side of a conflict: "more than 200" stands with 249.
+    let values = outcome.relation <= .tension ? merged(distinct) : distinct
     let sameEvent = EventEvidence(
       group: group, readings: readings, datelines: datelines, names: names
     ).judgement(on: values)
@@ -28,15 +30,38 @@ struct Comparer {
   }
 
   /// Claims by value: most articles first, then by first claim.
-  private func values(of claims: [Claim]) -> [Comparison.Value] {
+  private func distinctValues(of claims: [Claim]) -> [Comparison.Value] {
     var order: [SlotValue] = []
     for claim in claims where !order.contains(claim.value) { order.append(claim.value) }
-    return order.map { value in
-      Comparison.Value(
-        value: value,
-        claims: claims.filter { $0.value == value }
-          .sorted { (place($0), $0.range) < (place($1), $1.range) })
-    }.sorted { left, right in
+    return sorted(
+      order.map { value in
+        Comparison.Value(value: value, claims: ordered(claims.filter { $0.value == value }))
+      })
+  }
+
+  /// Values that can be true together become one, named by the first of them.
+  private func merged(_ values: [Comparison.Value]) -> [Comparison.Value] {
+    var groups: [[Comparison.Value]] = []
+    for value in values {
+      let fitting = groups.firstIndex { group in
+        group.allSatisfy { SlotComparator.compare($0.value, value.value).relation >= .compatible }
+      }
+      if let fitting { groups[fitting].append(value) } else { groups.append([value]) }
+    }
+    return sorted(
+      groups.compactMap { group in
+        group.first.map { first in
+          Comparison.Value(value: first.value, claims: ordered(group.flatMap(\.claims)))
+        }
+      })
+  }
+
+  private func ordered(_ claims: [Claim]) -> [Claim] {
+    claims.sorted { (place($0), $0.range) < (place($1), $1.range) }
+  }
+
+  private func sorted(_ values: [Comparison.Value]) -> [Comparison.Value] {
+    values.sorted { left, right in
       let (one, other) = (articles(left).count, articles(right).count)
       if one != other { return one > other }
       guard let first = left.claims.first, let second = right.claims.first else { return false }
@@ -52,9 +77,10 @@ struct Comparer {
     readings.firstIndex { $0.article == claim.article } ?? readings.count
   }
 
-  /// The strongest relation of any two values of different articles.
+  /// The strongest relation of any two values of different articles. What happened long before the
+  /// story is told in passing and by different scopes, so it is at most in tension.
   private func outcome(
-    _ values: [Comparison.Value]
+    _ values: [Comparison.Value], isBackground: Bool
   ) -> (relation: Relation, reasons: [Reason], rules: [RuleID]) {
     let sources = Set(values.flatMap(articles))
     guard sources.count > 1 else { return (.only, [.oneSource], ["compare.only"]) }
@@ -69,7 +95,10 @@ struct Comparer {
       return (.agree, [.sameValue], ["compare.same"])
     }
     let holding = outcomes.filter { $0.relation == strongest }
-    return (strongest, holding.map(\.reason), holding.map(\.rule))
+    return (
+      isBackground ? max(strongest, .tension) : strongest, holding.map(\.reason),
+      holding.map(\.rule)
+    )
   }
 
   /// Conflicts start at 0.8, tensions at 0.5, the rest at 0.2; three sources or more add 0.1, a hedge

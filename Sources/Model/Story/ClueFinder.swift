@@ -70,7 +70,8 @@ struct ClueFinder {
           Anniversary(
             event: event, ordinal: ordinal, isAtHand: !isAhead(sentence, reading),
             sentence: sentence.range,
-            sentenceBefore: context.range == sentence.range ? nil : context.range, range: bytes(start..<phraseEnd(index, end, reading), reading))
+            sentenceBefore: context.range == sentence.range ? nil : context.range,
+            range: bytes(start..<phraseEnd(index, end, reading), reading))
         )
       }
     }

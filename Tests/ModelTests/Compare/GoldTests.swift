@@ -31,7 +31,8 @@ import Testing
     guard let (gold, analysis) = try load(set) else { return }
     let wanted = gold.pairs.filter { $0.relation == "conflict" }.compactMap(\.id)
     #expect(!wanted.isEmpty)
-    #expect(gold.found([.conflict], in: analysis).compactMap(\.id).filter(wanted.contains) == wanted)
+    #expect(
+      gold.found([.conflict], in: analysis).compactMap(\.id).filter(wanted.contains) == wanted)
   }
 
   @Test(arguments: sets)

@@ -49,8 +49,14 @@ import Testing
 
   @Test(arguments: [
     (SameEvent.Judgement.likely, "Friday and Monday are different days."),
-    (.doubtful, "Friday and Monday are different days. Perhaps two calls: the sources differ in the medium."),
-    (.unlikely, "Friday and Monday are different days. Probably two calls: the sources differ in the medium."),
+    (
+      .doubtful,
+      "Friday and Monday are different days. Perhaps two calls: the sources differ in the medium."
+    ),
+    (
+      .unlikely,
+      "Friday and Monday are different days. Probably two calls: the sources differ in the medium."
+    ),
   ])
   func theDoubtWhetherItIsOneEventIsSaidOnce(judgement: SameEvent.Judgement, sentence: String) {
     let evidence = Evidence(
