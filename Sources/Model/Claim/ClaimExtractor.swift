@@ -67,6 +67,10 @@ struct ClaimExtractor {
     in reading: SentenceReading
   ) -> [(mention: EventMention, slots: [SlotFinding])] {
     EventFinder(reading).mentions().map { mention in
+      if mention.rule == "event.incident" {
+        // A year beside an incident is mostly that of another one: "the tsunami of 2004".
+        return (mention, WeekdaySlot.find(mention, reading).filter { $0.slot == .weekday })
+      }
       let slots =
         WeekdaySlot.find(mention, reading) + ChannelSlot.find(mention, reading)
         + InitiatorSlot.find(mention, reading) + OrdinalSlot.find(mention, reading)

@@ -12,7 +12,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "function", "preposition", "approximate", "determiner", "pronoun", "speechAct", "coinciding",
     "negation", "hedge", "kin", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
     "auxiliary", "event", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
-    "futureCue", "harm", "harmVerb", "toll",
+    "futureCue", "harm", "harmVerb", "toll", "incident",
   ]
 
   /// The class with a name of the word list, nil where there is none.
@@ -106,4 +106,6 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let harmVerb = bit("harmVerb")
   /// Nouns for the number of the dead: toll.
   public static let toll = bit("toll")
+  /// Nouns and verbs for what strikes without two sides meeting: the value is the kind, as in fire.
+  public static let incident = bit("incident")
 }
