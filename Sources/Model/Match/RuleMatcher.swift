@@ -37,7 +37,8 @@ struct RuleMatcher<Value: Sendable>: Sendable {
     guard place < end else { return [] }
     var column = index.column(machine.document.tokens[place])
     while place < end {
-      let next = place + 1 < end ? index.column(machine.document.tokens[place + 1]) : index.endColumn
+      let next =
+        place + 1 < end ? index.column(machine.document.tokens[place + 1]) : index.endColumn
       if let best = longest(at: place, column, next, &machine) {
         found.append(best)
         place = max(place + 1, best.tokens.upperBound)
