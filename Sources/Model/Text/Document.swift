@@ -14,20 +14,20 @@ struct Document {
     tokens.reserveCapacity(article.text.bytes.count / 5)
     var sentences: [Sentence] = []
     for (index, block) in article.blocks.enumerated() {
-      let found = Tokenizer.tokens(of: article.text, in: block.range, lexicon: lexicon)
-      guard !found.isEmpty else { continue }
+      let first = tokens.count
+      Tokenizer.append(to: &tokens, of: article.text, in: block.range, lexicon: lexicon)
+      guard tokens.count > first else { continue }
+      let all = first..<tokens.count
       let parts =
         block.isProse
-        ? SentenceSplitter.sentences(in: found, lexicon: lexicon) : [0..<found.count]
+        ? SentenceSplitter.sentences(in: tokens, range: all, lexicon: lexicon) : [all]
       for part in parts {
         sentences.append(
           Sentence(
             range: TextRange(
-              Int(found[part.lowerBound].start), Int(found[part.upperBound - 1].end)),
-            block: index, kind: block.kind,
-            tokens: (tokens.count + part.lowerBound)..<(tokens.count + part.upperBound)))
+              Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end)),
+            block: index, kind: block.kind, tokens: part))
       }
-      tokens.append(contentsOf: found)
     }
     text = article.text
     self.tokens = tokens

@@ -1,12 +1,14 @@
 /// Finds where sentences end in the tokens of one block.
 enum SentenceSplitter {
-  /// Ranges of tokens, one a sentence, that cover all tokens in order.
-  static func sentences(in tokens: [Token], lexicon: Lexicon) -> [Range<Int>] {
+  /// Ranges of tokens, one a sentence, that cover a range of tokens in order.
+  static func sentences(
+    in tokens: [Token], range: Range<Int>, lexicon: Lexicon
+  ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
-    var start = 0
-    var index = 0
-    while index < tokens.count {
-      if let next = end(at: index, in: tokens, lexicon: lexicon) {
+    var start = range.lowerBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let next = end(at: index, in: tokens, limit: range.upperBound, lexicon: lexicon) {
         sentences.append(start..<next)
         start = next
         index = next
@@ -14,20 +16,22 @@ enum SentenceSplitter {
         index += 1
       }
     }
-    if start < tokens.count { sentences.append(start..<tokens.count) }
+    if start < range.upperBound { sentences.append(start..<range.upperBound) }
     return sentences
   }
 
   /// Where the next sentence begins if the token at `index` ends one, else nil.
-  private static func end(at index: Int, in tokens: [Token], lexicon: Lexicon) -> Int? {
+  private static func end(
+    at index: Int, in tokens: [Token], limit: Int, lexicon: Lexicon
+  ) -> Int? {
     let token = tokens[index]
     let isStop = token.kind == .fullStop || token.kind == .question || token.kind == .ellipsis
     let isAbbreviation = token.kind == .word && endsWithStop(token, lexicon)
     guard isStop || isAbbreviation else { return nil }
     var next = index + 1
     // Closing quotes and brackets belong to the sentence that they close.
-    while next < tokens.count, closes(tokens[next]), !tokens[next].followsSpace { next += 1 }
-    guard next < tokens.count else { return tokens.count }
+    while next < limit, closes(tokens[next]), !tokens[next].followsSpace { next += 1 }
+    guard next < limit else { return limit }
     guard tokens[next].followsSpace else { return nil }
     if isAbbreviation {
       // "with the U.S. The call" ends, "the U.S. Senate" does not.
@@ -37,15 +41,15 @@ enum SentenceSplitter {
       return next
     }
     // "asked 'Why?' he" and "wait ... then" go on in lower case.
-    return begins(tokens, next) ? next : nil
+    return begins(tokens, next, limit) ? next : nil
   }
 
-  private static func begins(_ tokens: [Token], _ index: Int) -> Bool {
+  private static func begins(_ tokens: [Token], _ index: Int, _ limit: Int) -> Bool {
     let token = tokens[index]
     switch token.kind {
     case .word: return token.isCapitalised
     case .number, .ordinalNumber, .currency, .openBracket, .dash: return true
-    case .openQuote: return index + 1 < tokens.count && begins(tokens, index + 1)
+    case .openQuote: return index + 1 < limit && begins(tokens, index + 1, limit)
     default: return false
     }
   }

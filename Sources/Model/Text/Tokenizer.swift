@@ -5,9 +5,13 @@ struct Tokenizer {
   private var at: Int
   private let limit: Int
   private var afterSpace = true
-  private(set) var tokens: [Token] = []
+  private var tokens: [Token]
+  /// Index of the range's first token.
+  private let first: Int
 
-  private init(_ bytes: [UInt8], range: TextRange, lexicon: Lexicon) {
+  private init(_ bytes: [UInt8], range: TextRange, lexicon: Lexicon, tokens: consuming [Token]) {
+    first = tokens.count
+    self.tokens = tokens
     self.bytes = bytes
     self.lexicon = lexicon
     at = range.start
@@ -16,10 +20,24 @@ struct Tokenizer {
 
   /// The tokens of a range, in order.
   static func tokens(of text: ArticleText, in range: TextRange, lexicon: Lexicon) -> [Token] {
-    var tokenizer = Tokenizer(text.bytes, range: range, lexicon: lexicon)
-    tokenizer.run()
-    return tokenizer.tokens
+    var tokens: [Token] = []
+    append(to: &tokens, of: text, in: range, lexicon: lexicon)
+    return tokens
   }
+
+  /// Adds the tokens of a range to those of the text before it.
+  static func append(
+    to tokens: inout [Token], of text: ArticleText, in range: TextRange, lexicon: Lexicon
+  ) {
+    var before: [Token] = []
+    swap(&before, &tokens)
+    var tokenizer = Tokenizer(text.bytes, range: range, lexicon: lexicon, tokens: before)
+    before = []
+    tokenizer.run()
+    swap(&tokens, &tokenizer.tokens)
+  }
+
+  private var isAtStart: Bool { tokens.count == first }
 
   private mutating func run() {
     while at < limit {
@@ -62,7 +80,7 @@ struct Tokenizer {
     // "Plan B." ends a sentence; "Vladimir V. Putin" does not: an initial has a capital before it
     // and after it.
     if letters == 1 {
-      guard tokens.isEmpty || tokens.last?.isCapitalised == true, nextIsCapital(after: end) else {
+      guard isAtStart || tokens.last?.isCapitalised == true, nextIsCapital(after: end) else {
         return false
       }
     }
@@ -181,7 +199,7 @@ struct Tokenizer {
 
   /// A straight quote opens when white space, a bracket or nothing stands before it.
   private func opensQuote(_ index: Int) -> Bool {
-    afterSpace || tokens.last?.kind == .openBracket || tokens.isEmpty
+    afterSpace || isAtStart || tokens.last?.kind == .openBracket
   }
 
   private mutating func takeBeyondASCII() {

@@ -6,7 +6,7 @@ enum TimeCompositions {
 
   static let layers: [[Composition<TimeExpression>]] = [
     [
-      dateOfYear, dayAndPart, partOfDay, clockOfDay, dayAtClock, clockInPart, lastDay,
+      dateOfYear, dayAndPart, partOfDay, clockOfDay, dayAtClock, clockInPart, clockOfPart, lastDay,
       firstDay, lastYear, firstEraYear,
     ],
     [yearWord, partOf, early, approximate],
@@ -92,6 +92,17 @@ enum TimeCompositions {
   ) { found in
     guard let clock = found.value(0)?.clock, let part = found.value(1)?.clock else { return nil }
     return TimeExpression(.clockOnly, clock: clock.inPart(part.value))
+  }
+
+  // "6:15 this morning", "9:30 last night"; not "6:15 at last".
+  static let clockOfPart = Composition<TimeExpression>(
+    "time.clock-of-part",
+    .sequence([.capture(0, .annotated(Tag.clock)), .capture(1, .annotated(Tag.datedTime))])
+  ) { found in
+    guard let clock = found.value(0)?.clock, let day = found.value(1), let part = day.clock,
+      part.isPart
+    else { return nil }
+    return day.at(clock.inPart(part.value))
   }
 
   // "the year 2003", "the years 1955"; not "a year 2003".

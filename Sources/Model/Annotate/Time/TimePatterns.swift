@@ -139,7 +139,10 @@ enum TimePatterns {
       .choice([
         .lexical([.function, .preposition, .determiner, .unit, .number, .month, .weekday]),
         .lexical([.pastVerb, .auxiliary, .reporting, .relative, .dayPart, .season, .deictic]),
-        .word(["per", "half", "following", "same", "every", "ago", "later", "earlier"]),
+        .word([
+          "per", "percent", "cent", "cents", "points", "half", "following", "same", "every", "ago",
+          "later", "earlier",
+        ]),
       ])),
     .kind([.word]),
     .optional(hyphen),

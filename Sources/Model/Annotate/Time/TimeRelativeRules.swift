@@ -290,7 +290,8 @@ enum TimeRelativeRules {
   static let sameTime = Rule<TimeExpression>(
     "time.same-time",
     .sequence([
-      .word(["at", "during", "by", "around", "about", "until", "since"]),
+      .capture(
+        P.Capture.part, .word(["at", "during", "by", "around", "about", "until", "since"])),
       .capture(
         P.Capture.whole,
         .sequence([
@@ -300,7 +301,12 @@ enum TimeRelativeRules {
           .notAhead(.word(["being"])),
         ])),
     ]), part: P.Capture.whole
-  ) { _ in TimeExpression(.sameTime) }
+  ) { match in
+    // "At this time" is now; "during this time" is the time spoken of.
+    let isNow =
+      match.begins(P.Capture.part, with: ["at"]) && match.begins(P.Capture.whole, with: ["this"])
+    return TimeExpression(isNow ? .reference("PRESENT_REF") : .sameTime)
+  }
 
   private static let amount: Pattern = .choice([P.number, P.vagueAmount, .word(["a", "an"])])
   private static let theHash = StableHash.folded("the")

@@ -86,7 +86,9 @@ enum TimeSeasonRules {
   static let quarter = Rule<TimeExpression>(
     "time.quarter",
     .sequence([
-      .optional(P.the), .optional(.word(["fiscal"])),
+      // "The third quarter" is one phrase; in "the third-quarter results" the article is the noun's.
+      .optional(.sequence([P.the, .notAhead(.sequence([.lexical(.ordinal), P.hyphen]))])),
+      .optional(.word(["fiscal"])),
       .capture(
         P.Capture.day,
         .choice([.kind([.ordinalNumber]), .word(["first", "second", "third", "fourth"])])),
