@@ -135,7 +135,13 @@ public enum Wording {
     for value in comparison.values {
       guard case .count(_, _, let unit) = value.value, !unit.isEmpty else { continue }
       let isState = unit.hasSuffix("ed") || unit == "missing"
-      return isState ? "How many were \(comparison.event.kind)?" : "How many \(unit)?"
+      guard isState else { return "How many \(unit)?" }
+      // "killed 2004" is the kind of an event that the story tells in passing.
+      guard comparison.event.isBackground, comparison.event.kind.hasPrefix(unit + " ") else {
+        return "How many were \(unit)?"
+      }
+      let time = String(comparison.event.kind.dropFirst(unit.count + 1))
+      return "How many were \(unit) in \(dateLabel(time))?"
     }
     return "How many?"
   }

@@ -2,7 +2,7 @@
 /// HeidelTime's two steps (Strötgen and Gertz 2013).
 struct TimeExpression: Hashable, Sendable {
   /// What a step or an offset counts from.
-  enum Anchor: Hashable, Sendable {
+  enum Reference: Hashable, Sendable {
     /// The time of writing: "yesterday", "last week", "two years ago".
     case writing
     /// The time last mentioned: "the next day", "that year", "two years later".
@@ -13,7 +13,7 @@ struct TimeExpression: Hashable, Sendable {
   enum Year: Hashable, Sendable {
     case unknown
     case number(Int)
-    case step(Int, Anchor)
+    case step(Int, Reference)
   }
 
   /// Part of a year, or the whole of it.
@@ -40,9 +40,9 @@ struct TimeExpression: Hashable, Sendable {
     /// "Friday"; `step` as for dates.
     case weekday(Int, step: Int?)
     /// "Last week", "that day": the unit so many steps from the anchor's.
-    case step(TimeUnit, Int, Anchor)
+    case step(TimeUnit, Int, Reference)
     /// "Two weeks ago", "three days later": the amount is signed.
-    case offset(TimeAmount, TimeUnit, sign: Int, Anchor)
+    case offset(TimeAmount, TimeUnit, sign: Int, Reference)
     case duration(TimeAmount, TimeUnit)
     /// A duration that is longer than one unit says, as TIMEX3 writes it.
     case longDuration(String)

@@ -314,7 +314,7 @@ enum TimeRelativeRules {
 
 extension Match {
   /// How many units the relative capture steps, and from where; nil for "past", which is a duration.
-  func stepOfRelative(hasThe: Bool) -> (Int, TimeExpression.Anchor)? {
+  func stepOfRelative(hasThe: Bool) -> (Int, TimeExpression.Reference)? {
     guard let token = first(TimePatterns.Capture.relative) else { return nil }
     switch text[token.range].lowercased() {
     case "last": return (-1, .writing)

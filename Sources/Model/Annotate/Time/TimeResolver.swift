@@ -51,7 +51,7 @@ struct TimeResolver: Sendable {
 
   private typealias Found = (value: String, point: TimePoint)
 
-  private func anchor(_ anchor: TimeExpression.Anchor) -> TimePoint? {
+  private func anchor(_ anchor: TimeExpression.Reference) -> TimePoint? {
     switch anchor {
     case .writing: isNarrative ? mention ?? writing : writing
     case .mention: mention ?? writing
@@ -92,7 +92,7 @@ struct TimeResolver: Sendable {
   }
 
   /// "Today" is the day of writing in any text; "this year" follows a narrative.
-  private func anchor(_ start: TimeExpression.Anchor, of unit: TimeUnit) -> TimePoint? {
+  private func anchor(_ start: TimeExpression.Reference, of unit: TimeUnit) -> TimePoint? {
     if start == .mention {
       if let mention, mention.knows(unit) { return mention }
       if unit == .day, let dayMention, !isNarrative { return dayMention }
