@@ -225,7 +225,9 @@ struct EventFinder {
       let kind = reading.lexicon.value(of: word, as: .incident), !isNegated(index)
     else { return nil }
     let phrase = phrase(endingAt: index)
-    let isFurther = phrase.contains { reading.isWord($0, "second", "another", "previous", "earlier") }
+    let isFurther = phrase.contains {
+      reading.isWord($0, "second", "another", "previous", "earlier")
+    }
     guard !isFurther else { return nil }
     // "the bombing of Guffa" beside the bombing that the article is about.
     let target = reading.isWord(index + 1, "of") ? reading.name(at: index + 2)?.value.text : nil

@@ -19,10 +19,11 @@ struct LeadingTokens: Sendable {
       return result
     }
 
-    /// Whether it holds a word of the lexicon.
-    func admits(_ hash: UInt64, _ wordClasses: WordClasses) -> Bool {
-      admits(.word) || !classes.isDisjoint(with: wordClasses) || words.contains(hash)
-    }
+    /// Whether it holds words by their classes.
+    var hasClasses: Bool { !classes.isEmpty }
+
+    /// Whether it holds every word of these classes.
+    func admits(_ wordClasses: WordClasses) -> Bool { !classes.isDisjoint(with: wordClasses) }
 
     /// Whether it holds every token of a kind.
     func admits(_ kind: Token.Kind) -> Bool { anything || kinds & kind.bit != 0 }

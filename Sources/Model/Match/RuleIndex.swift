@@ -17,53 +17,32 @@ struct RuleIndex: Sendable {
   private let first: [UInt64]
   private let second: [UInt64]
 
-  private static let kindCount = Int(Token.Kind.sign.rawValue) + 1
+  /// Kinds of token, whose columns come first.
+  static let kindCount = Int(Token.Kind.sign.rawValue) + 1
 
   init(_ patterns: [Pattern], lexicon: Lexicon) {
     let ways = patterns.map(LeadingTokens.alternatives)
     let leading = ways.flatMap { $0 }
     ruleOfBit = ways.indices.flatMap { rule in ways[rule].map { _ in rule } }
-    let stride = (leading.count + 63) / 64
-    var single: [UInt64] = []
-    var first: [UInt64] = []
-    var second: [UInt64] = []
-    func append(_ admits: (LeadingTokens.Set) -> Bool) {
-      single.append(contentsOf: RuleIndex.bits(leading.map { admits($0.single) }, stride))
-      first.append(contentsOf: RuleIndex.bits(leading.map { admits($0.first) }, stride))
-      second.append(contentsOf: RuleIndex.bits(leading.map { admits($0.second) }, stride))
-    }
-    // Kinds first, then the end of a sentence, the lexicon's words (0 is unknown), other words.
-    for raw in 0..<RuleIndex.kindCount {
-      let kind = Token.Kind(rawValue: UInt8(raw)) ?? .sign
-      append { $0.admits(kind) }
-    }
-    append { $0.admitsAnything }
-    var hashes = [UInt64?](repeating: nil, count: lexicon.count)
-    for (hash, word) in lexicon.words { hashes[Int(word.index)] = hash }
-    for hash in hashes {
-      guard let hash else {
-        append { $0.admits(.word) }
-        continue
-      }
-      let classes = lexicon.classes(of: lexicon.id(folded: hash))
-      append { $0.admits(hash, classes) }
-    }
-    var columns: [UInt64: Int] = [:]
-    var filter = [Bool](repeating: false, count: RuleIndex.filterSize)
     let named = leading.reduce(into: Swift.Set<UInt64>()) {
       $0.formUnion($1.single.words)
       $0.formUnion($1.first.words)
       $0.formUnion($1.second.words)
     }
+    var columns: [UInt64: Int] = [:]
+    var filter = [Bool](repeating: false, count: RuleIndex.filterSize)
+    let ownWords = RuleIndex.kindCount + 1 + lexicon.count
     for hash in named.sorted() where lexicon.id(folded: hash) == .unknown {
-      columns[hash] = RuleIndex.kindCount + 1 + lexicon.count + columns.count
+      columns[hash] = ownWords + columns.count
       filter[RuleIndex.slot(hash)] = true
-      append { $0.admits(hash, []) }
     }
-    self.stride = stride
-    self.single = single
-    self.first = first
-    self.second = second
+    let table = RuleTable(
+      columns: ownWords + columns.count, bits: leading.count, lexicon: lexicon,
+      firstWord: RuleIndex.kindCount + 1, columnOfHash: columns)
+    single = table.bits(leading.map(\.single))
+    first = table.bits(leading.map(\.first))
+    second = table.bits(leading.map(\.second))
+    stride = table.stride
     self.filter = filter
     columnOfHash = columns
     wordCount = lexicon.count
@@ -99,14 +78,6 @@ struct RuleIndex: Sendable {
         last = rule
       }
     }
-  }
-
-  private static func bits(_ flags: [Bool], _ stride: Int) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: stride)
-    for (index, flag) in flags.enumerated() where flag {
-      bits[index / 64] |= 1 << UInt64(index % 64)
-    }
-    return bits
   }
 
   private static let filterSize = 4096

@@ -42,8 +42,8 @@ public struct Lexicon: Sendable {
 
   /// Words held, counting the unknown one.
   var count: Int { classes.count }
-  /// Every word with its folded hash, in no order.
-  var words: [UInt64: WordID] { identifiers }
+  /// The classes of the word at an index below `count`.
+  func classes(at index: Int) -> WordClasses { classes[index] }
 
   /// The word with a folded hash.
   public func id(folded hash: UInt64) -> WordID { identifiers[hash] ?? .unknown }

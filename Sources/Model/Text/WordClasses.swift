@@ -15,9 +15,12 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "futureCue", "harm", "harmVerb", "toll", "incident",
   ]
 
+  private static let numbers = Dictionary(
+    names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+
   /// The class with a name of the word list, nil where there is none.
   public static func named(_ name: String) -> WordClasses? {
-    names.firstIndex(of: name).map { WordClasses(rawValue: 1 << UInt64($0)) }
+    numbers[name].map { WordClasses(rawValue: 1 << UInt64($0)) }
   }
 
   private static func bit(_ name: String) -> WordClasses { named(name) ?? [] }
