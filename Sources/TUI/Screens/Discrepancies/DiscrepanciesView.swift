@@ -125,16 +125,24 @@ enum DiscrepanciesView {
       )
       .rows(width: width, indent: 3)
     }
-    let author = discrepancy.author.isEmpty ? "" : " by \(discrepancy.author)"
-    rows += StyledText(
-      "Marked \(discrepancy.created)\(author), changed \(discrepancy.changed)", .dim
-    )
-    .rows(width: width)
+    rows += StyledText(history(of: discrepancy), .dim).rows(width: width)
     return rows
   }
 
-  /// Context without the word that it was cut in.
-  private static func wholeWords(_ context: String, cutAtStart: Bool) -> String {
+  /// Who marked and when; the time of a change only where there was one.
+  private static func history(of mark: Discrepancy) -> String {
+    let author = mark.author.isEmpty ? "" : " by \(mark.author)"
+    let change = mark.changed == mark.created ? "" : ", changed \(mark.changed)"
+    return "Marked \(mark.created)\(author)\(change)"
+  }
+
+  /// Context on one line, without the word that it was cut in. Line ends and indents between
+  /// paragraphs would stand as a run of blanks.
+  private static func wholeWords(_ text: String, cutAtStart: Bool) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let context =
+      (text.first?.isWhitespace == true ? " " : "") + words
+      + (text.last?.isWhitespace == true ? " " : "")
     if cutAtStart {
       guard let blank = context.firstIndex(of: " ") else { return context }
       return String(context[context.index(after: blank)...])
