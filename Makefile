@@ -5,7 +5,7 @@ BINARY := .build-release/release/rashomon
 PREFIX ?= /usr/local
 ARTICLES ?= seeds
 
-.PHONY: help setup build run test lint format record bench install clean
+.PHONY: help setup build run test lint format record keys bench install clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -39,6 +39,10 @@ format:
 record: setup
 	RECORD_SNAPSHOTS=1 swift test || true
 	git status --short Tests
+
+## make keys      write the key table of the README anew from the bindings
+keys: setup
+	RECORD_SNAPSHOTS=1 swift test --filter ReadmeKeysTests
 
 ## make bench     time the stages as ratios within one run
 bench: build

@@ -82,6 +82,9 @@ public final class EffectRunner: Sendable {
         .storeOpened(
           read: try opened.store.readArticles(),
           position: try opened.store.lastPosition(Self.positionKey)))
+      if opened.location.reason == .dataFolder {
+        post(.told("\(VisibleLine.of(opened.location.path)): \(Wording.storeUnderDataFolder)"))
+      }
       if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
       postMarks()
     } catch {

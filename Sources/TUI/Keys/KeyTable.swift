@@ -13,7 +13,7 @@ public enum KeyTable {
   public enum Match: Sendable {
     /// Nothing begins so; `elsewhere` lists the screens in which the keys do something.
     case none(elsewhere: [Place])
-    /// Some binding begins so.
+    /// Some binding begins so, in this place or in another screen.
     case begins
     /// This one, with the digit that was pressed within it.
     case whole(Binding, digit: Int?)
@@ -32,10 +32,15 @@ public enum KeyTable {
       }
     }
     if begins { return .begins }
-    return .none(
-      elsewhere: Place.screens.filter { other in
-        bindings(in: other).contains { $0.keys.contains { $0.match(keys) != .none } }
-      })
+    guard Place.screens.contains(place) else { return .none(elsewhere: []) }
+    // "]c" in the Library is one sequence that works elsewhere; without the wait its "]" would be
+    // refused and its "c" would open Compare.
+    let others = Place.screens.flatMap { other in
+      bindings(in: other).flatMap(\.keys).map { (place: other, match: $0.match(keys)) }
+    }
+    if others.contains(where: { $0.match == .begins }) { return .begins }
+    let elsewhere = Set(others.filter { $0.match != .none }.map(\.place))
+    return .none(elsewhere: Place.screens.filter(elsewhere.contains))
   }
 
   private static let byPlace: [Place: [Binding]] = Dictionary(
@@ -62,6 +67,10 @@ public enum KeyTable {
     Binding(
       "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
       help: "mark: choose your verdict on the conflict"),
+    // Among the first, for its hint shows only while two passages are selected: then it matters.
+    Binding(
+      "=", .link, in: [.compare], hint: "link",
+      help: "link the selected passages of two columns as a discrepancy"),
   ]
 
   private static let moving: [Binding] = [
@@ -71,7 +80,8 @@ public enum KeyTable {
     Binding("C-u", .halfPageUp, in: all, help: "half a page up"),
     Binding("C-f PgDn", .pageDown, in: all, help: "a page down"),
     Binding("C-b PgUp b", .pageUp, in: all, help: "a page up"),
-    Binding("Space", .pageDown, in: [.reader, .compare, .help], help: "a page down"),
+    Binding("Space", .pageDown, in: [.reader, .compare], help: "a page down"),
+    Binding("Space", .pageDown, in: [.help], hint: "more", help: "a page down"),
     Binding("C-e", .lineDown, in: all, help: "scroll one line down"),
     Binding("C-y", .lineUp, in: all, help: "scroll one line up"),
     Binding("gg Home", .first, in: all, help: "to the first; with a number, to that one"),
@@ -103,9 +113,6 @@ public enum KeyTable {
     Binding(
       "v", .selectPassage, in: [.compare], hint: "select",
       help: "select the passage; j and k make the selection longer"),
-    Binding(
-      "=", .link, in: [.compare],
-      help: "link the selected passages of two columns as a discrepancy"),
     Binding(
       "Space", .choose, in: [.library], hint: "choose",
       help: "choose the article for Compare, or drop it"),

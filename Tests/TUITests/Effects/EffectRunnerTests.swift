@@ -31,14 +31,21 @@ import Testing
     var saved: [PlacedDiscrepancy] {
       all.compactMap { if case .markSaved(let mark, _) = $0 { mark } else { nil } }
     }
+    var told: [String] {
+      all.compactMap { if case .told(let text) = $0 { text } else { nil } }
+    }
     var failures: [String] {
       all.compactMap { if case .failed(let reason) = $0 { reason } else { nil } }
     }
   }
 
   private func settings(_ folder: Folder, store: String = "store.sqlite") -> EffectSettings {
+    settings(folder, [StoreLocation(path: folder.path + "/" + store, reason: .named)])
+  }
+
+  private func settings(_ folder: Folder, _ locations: [StoreLocation]) -> EffectSettings {
     EffectSettings(
-      storeLocations: [StoreLocation(path: folder.path + "/" + store, reason: .named)],
+      storeLocations: locations,
       environment: ["PATH": "/usr/bin:/bin", "TMPDIR": folder.path], author: "reader",
       version: "1", now: { "2024-03-10T08:00:00Z" },
       newID: { "0123456789abcdef0123456789abcdef" })
@@ -101,6 +108,23 @@ import Testing
     runner.run(.deleteMark(id: "m", cause: .edit))
     runner.finish()
     #expect(try store.discrepancies().isEmpty)
+  }
+
+  @Test func aStoreUnderTheDataFolderIsSaidOnce() {
+    let folder = Folder()
+    let posted = Posted()
+    let locations = [
+      StoreLocation(path: "/dev/null/store.sqlite", reason: .folder),
+      StoreLocation(path: folder.path + "/store.sqlite", reason: .dataFolder),
+    ]
+    let runner = EffectRunner(settings(folder, locations), post: posted.add)
+    runner.run(.openStore)
+    runner.finish()
+    #expect(
+      posted.told == [
+        "\(folder.path)/store.sqlite: marks are kept here, "
+          + "as the folder that was opened cannot be written"
+      ])
   }
 
   @Test func aMarkThatCannotBeKeptIsSaidNotToBe() {

@@ -105,4 +105,13 @@ import Testing
     driver.press("Z")
     #expect(driver.state.message?.text == "Z does nothing here; ? lists the keys")
   }
+
+  @Test func aSequenceOfAnotherScreenIsRefusedWholeAndItsLastKeyDoesNothing() {
+    var driver = Driver.onFerry()
+    driver.press("]c")
+    #expect(driver.state.message?.text == "]c works in Reader, Compare, not here")
+    #expect(driver.state.place == .library)
+    driver.press("]x")
+    #expect(driver.state.message?.text == "]x does nothing here; ? lists the keys")
+  }
 }

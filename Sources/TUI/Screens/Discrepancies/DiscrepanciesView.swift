@@ -77,21 +77,33 @@ enum DiscrepanciesView {
         stateCell,
       ]
     }
+    // A mark without a note leaves that room to what was marked.
+    let note: [TableRow.Cell] =
+      discrepancy.note.isEmpty ? [] : [.init(discrepancy.note, role: .dim, width: width / 4)]
     return [
       .init(discrepancy.verdict.name, role: .marked, width: 16), .init(about, width: nil),
-      .init(discrepancy.note, role: .dim, width: width / 4),
+    ] + note + [
       .init(sigils(mark, state), role: .sigil, width: 8), stateCell,
       .init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10),
     ]
   }
 
-  /// The question of the comparison, or the marked words.
+  /// The question of the comparison, or how the marked passages begin: a row that holds the whole of
+  /// the first would cut off the second.
   private static func subject(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
-    if let comparison = state.findings.comparison(mark.discrepancy.comparison) {
-      return Wording.question(comparison)
-    }
-    return mark.discrepancy.passages.map { "\"\($0.selector.exact)\"" }
-      .joined(separator: " \(state.signs.conflict) ")
+    if let question = question(mark, state) { return question }
+    return mark.discrepancy.passages.map { passage in
+      let words = passage.selector.exact.split(whereSeparator: \.isWhitespace)
+      let start = words.prefix(wordsOfPassage).joined(separator: " ")
+      return "\"\(start)\(words.count > wordsOfPassage ? state.signs.cut : "")\""
+    }.joined(separator: " \(state.signs.dot) ")
+  }
+
+  /// Words of a passage that a row shows.
+  private static let wordsOfPassage = 4
+
+  private static func question(_ mark: PlacedDiscrepancy, _ state: AppState) -> String? {
+    state.findings.comparison(mark.discrepancy.comparison).map(Wording.question)
   }
 
   private static func sigils(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
@@ -104,7 +116,10 @@ enum DiscrepanciesView {
   ) -> [StyledRow] {
     let discrepancy = mark.discrepancy
     var head = StyledText(discrepancy.verdict.name, .marked)
-    head.append("  " + subject(mark, state), .heading)
+    let origin =
+      discrepancy.comparison == nil
+      ? "passages linked by hand" : "a comparison that is no longer found"
+    head.append("  " + (question(mark, state) ?? origin), .heading)
     var rows = head.rows(width: width, indent: 2)
     if !discrepancy.note.isEmpty {
       var note = StyledText("Note: ", .dim)
@@ -125,16 +140,24 @@ enum DiscrepanciesView {
       )
       .rows(width: width, indent: 3)
     }
-    let author = discrepancy.author.isEmpty ? "" : " by \(discrepancy.author)"
-    rows += StyledText(
-      "Marked \(discrepancy.created)\(author), changed \(discrepancy.changed)", .dim
-    )
-    .rows(width: width)
+    rows += StyledText(history(of: discrepancy), .dim).rows(width: width)
     return rows
   }
 
-  /// Context without the word that it was cut in.
-  private static func wholeWords(_ context: String, cutAtStart: Bool) -> String {
+  /// Who marked and when; the time of a change only where there was one.
+  private static func history(of mark: Discrepancy) -> String {
+    let author = mark.author.isEmpty ? "" : " by \(mark.author)"
+    let change = mark.changed == mark.created ? "" : ", changed \(mark.changed)"
+    return "Marked \(mark.created)\(author)\(change)"
+  }
+
+  /// Context on one line, without the word that it was cut in. Line ends and indents between
+  /// paragraphs would stand as a run of blanks.
+  private static func wholeWords(_ text: String, cutAtStart: Bool) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let context =
+      (text.first?.isWhitespace == true ? " " : "") + words
+      + (text.last?.isWhitespace == true ? " " : "")
     if cutAtStart {
       guard let blank = context.firstIndex(of: " ") else { return context }
       return String(context[context.index(after: blank)...])

@@ -2,7 +2,7 @@ import Model
 
 /// Draws the help screen.
 enum HelpView {
-  /// The rows: the keys of the screen asked about, of the others, of popups, then the signs.
+  /// The rows: the keys of the screen asked about, the signs, then all other keys.
   static func rows(about place: Place, signs: Signs, width: Int) -> [StyledRow] {
     let screens = Set(Place.screens)
     let everywhere = KeyTable.bindings.filter { $0.places.isSuperset(of: screens) }
@@ -16,15 +16,16 @@ enum HelpView {
       KeyTable.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
     }
     add("Keys in \(place.name)", own(place))
-    add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
-    for other in Place.allCases where other != place {
-      add("Keys in \(other.name)", own(other))
-    }
     rows += StyledText("Signs", .heading).rows(width: width)
     for (sign, meaning) in meanings(of: signs) {
       var text = StyledText(padded("  " + sign, to: 6), .key)
       text.append(meaning)
       rows += text.rows(width: width, indent: 6)
+    }
+    rows.append(.empty)
+    add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
+    for other in Place.allCases where other != place {
+      add("Keys in \(other.name)", own(other))
     }
     return rows
   }
