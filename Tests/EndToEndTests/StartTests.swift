@@ -6,7 +6,7 @@ import Testing
   @Test func helpIsPlainTextAlsoOnATerminal() throws {
     let reader = try Reader.start(["--help"], size: Size(columns: 100, rows: 40))
     #expect(reader.waitForEnd() == .exit(status: 0))
-    #expect(reader.screen.text.contains("Compares what several sources say about one event."))
+    #expect(reader.screen.text.contains("Shows what several sources say about one event"))
     #expect(reader.screen.leftBehind == [])
     #expect(reader.isCooked)
   }
