@@ -49,7 +49,7 @@ import Testing
     #expect(marks.contains("\"quote\": \"Monday\""))
   }
 
-  @Test(arguments: [1, 600, 2_000, 4_000])
+  @Test(arguments: [1, 400, 1_200])
   func aKillWhileTheStoreIsMadeLeavesOneThatOpens(bytes: Int) throws {
     let place = try Workplace.withSeeds()
     let reader = try place.open()

@@ -40,7 +40,7 @@ import Testing
     reader.press("j<Enter>")
     reader.waitFor("marked: contradiction")
     reader.press("a")
-    reader.waitFor("note")
+    reader.waitFor("Note:")
     reader.press("two calls, it seems<Enter>")
     reader.waitFor("note kept, marked contradiction")
     reader.kill(SIGKILL)
