@@ -59,16 +59,29 @@ import Testing
     expectNoControl(run.errors, [command])
   }
 
-  @Test func noScreenSendsAControlOfAnArticleToTheTerminal() throws {
+  @Test func theLibraryListsTheArticleAndTheBadFileWithoutTheirControls() throws {
     let place = try place()
     let reader = try place.open()
     reader.waitFor("6 articles")
-    reader.press("gg<Space>G<Space>")
+    reader.waitFor("owned")
+    reader.waitFor("ad.txt")
+    reader.press("<C-c>")
+    #expect(reader.waitForEnd() == .exit(status: 0))
+    expectNoHostileBytes(reader)
+  }
+
+  @Test func theReaderShowsSearchesAndComparesTheArticleWithoutItsControls() throws {
+    let place = try place()
+    let reader = try place.open([place.path(of: Self.name)])
+    reader.waitFor("1 article ")
     reader.press("j<Enter>")
-    for keys in ["G<Enter>", "<Enter>", "q", "?", "q", "D", "q", "kk<Enter>", "]c", "m", "<Enter>"]
-    {
-      reader.press(keys)
-    }
+    reader.waitFor("device")
+    reader.press("/")
+    reader.waitUntil("a line to search in") { $0.rows.last?.hasPrefix("/") == true }
+    reader.press("\u{9B}31m\u{202E}<Enter>")
+    reader.waitFor("not found")
+    reader.press("q")
+    reader.waitFor("1 article ")
     reader.press("<C-c>")
     #expect(reader.waitForEnd() == .exit(status: 0))
     expectNoHostileBytes(reader)
@@ -81,7 +94,7 @@ import Testing
     reader.waitFor("6 articles")
     reader.press("D")
     reader.waitFor("1 mark")
-    reader.waitFor("Wednesday")
+    reader.waitFor("phone call on Wed")
     reader.press("<Enter>")
     reader.waitFor("conflict 1/")
     reader.press("<Enter>")
@@ -89,7 +102,7 @@ import Testing
     reader.press("<C-c>")
     #expect(reader.waitForEnd() == .exit(status: 0))
     expectNoHostileBytes(reader)
-    #expect(try place.run(["marks", place.articles]).text.contains("Wednesday"))
+    #expect(try place.run(["marks", place.articles]).text.contains("Wed"))
   }
 
   /// Marks the conflict of which the hostile article is a part, so that its words and its name are
