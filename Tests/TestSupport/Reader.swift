@@ -19,23 +19,26 @@ public final class Reader {
   }
 
   private let terminal: PseudoTerminal
+  /// Where its articles are; they stay until it is gone.
+  private let place: Workplace?
   private var ending: Ending?
 
-  private init(terminal: PseudoTerminal) {
+  private init(terminal: PseudoTerminal, place: Workplace?) {
     self.terminal = terminal
+    self.place = place
   }
 
   /// Starts `rashomon`, as it was built with these tests. Paths in the arguments are absolute; the
   /// environment is set over the tests' own (`ProgramEnvironment`).
   public static func start(
     _ arguments: [String], size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String?] = [:]
+    environment: [String: String?] = [:], in place: Workplace? = nil
   ) throws -> Reader {
     let terminal = try PseudoTerminal(size: size)
     try terminal.start(
       BuiltProducts.path(of: "rashomon"), arguments,
       environment: ProgramEnvironment.with(environment))
-    return Reader(terminal: terminal)
+    return Reader(terminal: terminal, place: place)
   }
 
   /// What stands on the screen.

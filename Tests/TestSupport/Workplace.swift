@@ -74,7 +74,8 @@ public final class Workplace {
     _ arguments: [String]? = nil, size: Size = Size(columns: 120, rows: 40),
     environment: [String: String?] = [:]
   ) throws -> Reader {
-    try Reader.start(arguments ?? [articles], size: size, environment: over(environment))
+    try Reader.start(
+      arguments ?? [articles], size: size, environment: over(environment), in: self)
   }
 
   /// Runs a command into pipes.
