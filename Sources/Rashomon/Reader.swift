@@ -1,6 +1,12 @@
 import Model
 import TUI
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Where the command line ends and the reader begins.
 enum Reader {
   /// The screen that the reader opens on.
@@ -21,14 +27,22 @@ enum Reader {
       return try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
     }
     do throws(TerminalError) {
-      _ = try runReader(
+      let ending = try runReader(
         paths: paths, opening: start == .compare ? .compare : .library,
         terminal: terminalOptions(screen, surroundings),
         settings: settings(paths, store, surroundings))
+      if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
       try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
     }
+  }
+
+  /// Ends the process as the signal would have, had it not been caught: a parent that sent it, as
+  /// `timeout` or a shell's loop, looks at that.
+  private static func die(of number: Int32) {
+    signal(number, SIG_DFL)
+    raise(number)
   }
 
   private static func terminalOptions(

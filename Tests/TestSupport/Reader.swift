@@ -10,34 +10,42 @@ public final class Reader {
     case signal(CInt)
     /// It ran on past the deadline; it is killed with the end of the test.
     case tooLate
+
+    /// Reads a status as `waitpid` gives it.
+    init(status: CInt) {
+      let signal = status & 0x7F
+      self = signal == 0 ? .exit(status: status >> 8 & 0xFF) : .signal(signal)
+    }
   }
 
   private let terminal: PseudoTerminal
+  /// Where its articles are; they stay until it is gone.
+  private let place: Workplace?
   private var ending: Ending?
 
-  private init(terminal: PseudoTerminal) {
+  private init(terminal: PseudoTerminal, place: Workplace?) {
     self.terminal = terminal
+    self.place = place
   }
 
   /// Starts `rashomon`, as it was built with these tests. Paths in the arguments are absolute; the
-  /// environment is set over the tests' own: TERM, LANG, TZ, no home folder.
+  /// environment is set over the tests' own (`ProgramEnvironment`).
   public static func start(
     _ arguments: [String], size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String] = [:]
+    environment: [String: String?] = [:], in place: Workplace? = nil
   ) throws -> Reader {
-    let fixed = [
-      "TERM": "xterm-256color", "LANG": "C.UTF-8", "TZ": "UTC", "HOME": "/nonexistent",
-      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "interactive=no,color=no",
-    ]
     let terminal = try PseudoTerminal(size: size)
     try terminal.start(
       BuiltProducts.path(of: "rashomon"), arguments,
-      environment: fixed.merging(environment) { $1 })
-    return Reader(terminal: terminal)
+      environment: ProgramEnvironment.with(environment))
+    return Reader(terminal: terminal, place: place)
   }
 
   /// What stands on the screen.
   public var screen: ScreenModel { terminal.screen }
+
+  /// Every byte that it sent, as far as it was read.
+  public var bytes: [UInt8] { terminal.bytes }
 
   /// Reads until a text stands in a row of the screen; fails the test when it does not come.
   public func waitFor(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
@@ -51,6 +59,22 @@ public final class Reader {
     if terminal.read(until: { !$0.rows.contains { $0.contains(text) } }) { return }
     Issue.record(
       "\"\(text)\" stayed. The screen:\n\(screen.text)", sourceLocation: sourceLocation)
+  }
+
+  /// Reads until the screen is as wanted; fails the test, with what was wanted, when it is not.
+  public func waitUntil(
+    _ wanted: String, sourceLocation: SourceLocation = #_sourceLocation,
+    _ isWanted: (ScreenModel) -> Bool
+  ) {
+    if terminal.read(until: isWanted) { return }
+    Issue.record("Not so: \(wanted). The screen:\n\(screen.text)", sourceLocation: sourceLocation)
+  }
+
+  /// Reads until so many more bytes came; fails the test when they do not.
+  public func waitForBytes(_ count: Int, sourceLocation: SourceLocation = #_sourceLocation) {
+    let before = bytes.count
+    if terminal.read(until: { _ in terminal.bytes.count - before >= count }) { return }
+    Issue.record("\(count) bytes did not come.", sourceLocation: sourceLocation)
   }
 
   /// Types keys: characters as they are, others by name, as in `jj<Enter>` and `<C-d>` (`KeyNames`).
@@ -74,13 +98,7 @@ public final class Reader {
   /// Waits for its end.
   public func waitForEnd() -> Ending {
     if let ending { return ending }
-    let found: Ending
-    if let status = terminal.waitForEnd() {
-      let signal = status & 0x7F
-      found = signal == 0 ? .exit(status: status >> 8 & 0xFF) : .signal(signal)
-    } else {
-      found = .tooLate
-    }
+    let found = terminal.waitForEnd().map(Ending.init) ?? .tooLate
     ending = found
     return found
   }

@@ -8,7 +8,6 @@
 public final class TemporaryFolder {
   /// Where it is, without a slash at the end.
   public let path: String
-  private var made: [[UInt8]] = []
 
   /// Makes an empty folder.
   public init() throws {
@@ -62,12 +61,11 @@ public final class TemporaryFolder {
   private func make(_ name: [UInt8], _ body: (UnsafePointer<CChar>) -> Int32) throws {
     let whole = Array(path.utf8) + [UInt8(ascii: "/")] + name
     guard body(whole.map { CChar(bitPattern: $0) } + [0]) == 0 else { throw Failure(code: errno) }
-    made.append(whole)
   }
 
   deinit {
-    for whole in made.reversed() { remove(whole.map { CChar(bitPattern: $0) } + [0]) }
-    rmdir(path)
+    // A program that ran in it may have made files of its own, as a store with its log.
+    removeAll(Array(path.utf8CString))
   }
 }
 
@@ -79,4 +77,19 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     written += count
   }
   return 0
+}
+
+/// Removes a file, or a folder with all it holds.
+private func removeAll(_ path: [CChar]) {
+  // A link to a folder is removed here, and what it leads to stays.
+  guard remove(path) != 0, let folder = opendir(path) else { return }
+  while let entry = readdir(folder) {
+    let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+      bytes.prefix { $0 != 0 }.map { CChar(bitPattern: $0) }
+    }
+    if name == [0x2E] || name == [0x2E, 0x2E] { continue }
+    removeAll(path.dropLast() + [0x2F] + name + [0])
+  }
+  closedir(folder)
+  remove(path)
 }

@@ -22,6 +22,16 @@ import Testing
     }
   }
 
+  @Test func aWindowThatWasSmallForAWhileShowsTheTextWhereItWas() {
+    var driver = Driver.comparing(columns: 100, rows: 20)
+    driver.press("]c")
+    let rows = FrameText.rows(of: driver.frame)
+    for (columns, height) in [(80, 16), (40, 12), (20, 5), (8, 2), (100, 20)] {
+      driver.tell(.resized(Size(columns: columns, rows: height)))
+    }
+    #expect(FrameText.rows(of: driver.frame) == rows)
+  }
+
   @Test func onlyTheWordsThatCarryAValueAreHighlighted() throws {
     let frame = Driver.comparing().frame
     let text = FrameText.rows(of: frame)

@@ -30,6 +30,7 @@ public struct CompareState: Sendable {
   var cursor: Place?
   /// First line shown.
   var top = 0
+  private var settled: Settled?
   /// What is selected, one passage an article.
   var selections: [ArticleID: Selection] = [:]
   /// Whether moving makes the selection of the focused column longer.
@@ -44,6 +45,15 @@ public struct CompareState: Sendable {
   /// Words to highlight, by column.
   private(set) var spans: [[Span]] = []
   private var aligned: [AlignedRow] = []
+
+  /// Where a window of some size put the current row, and where the reader had it: a window that was
+  /// small for a while shows the text where it was before.
+  private struct Settled: Hashable, Sendable {
+    let cursor: Place?
+    /// Lines from the top of the window.
+    let shown: Int
+    let wanted: Int
+  }
 
   /// Words that carry a value, and how it stands to the other columns.
   struct Span: Hashable, Sendable {
@@ -69,14 +79,17 @@ public struct CompareState: Sendable {
     return layout.row(column: column, offset: cursor.offset) ?? (layout.rows.isEmpty ? nil : 0)
   }
 
-  /// Brings the layout in line with window and findings. The current row keeps its line.
+  /// Brings the layout in line with window and findings. The current row keeps its line as far as the
+  /// window has it.
   mutating func arrange(in state: AppState) {
     let findings = state.findings
     let known = articles.filter { findings.analysis.article($0) != nil }
     let key = CompareLayout.Key(
       articles: known, generation: findings.generation, width: state.size.columns)
+    let line = lineOfRow
+    let isUnmoved = settled?.cursor == cursor && settled?.shown == line
+    let wanted = isUnmoved ? settled?.wanted ?? line : line
     if key != layout.key {
-      let line = (row.map { layout.rows[$0].start } ?? 0) - top
       if known != layout.key.articles || key.generation != layout.key.generation {
         articles = known
         aligned = findings.aligned(known)
@@ -85,14 +98,18 @@ public struct CompareState: Sendable {
       selections = selections.filter { known.contains($0.key) }
       if !known.contains(where: { $0 == focus }) { focus = known.first }
       collect(findings)
-      top = (row.map { layout.rows[$0].start } ?? 0) - line
     }
+    top += lineOfRow - wanted
     clamp(in: state)
     let height = CompareView.parts(in: state).text.size.rows
     if let row, layout.rows[row].end <= top || layout.rows[row].start >= top + height {
       show(lines: layout.rows[row].start..<layout.rows[row].end, in: state)
     }
+    settled = Settled(cursor: cursor, shown: lineOfRow, wanted: wanted)
   }
+
+  /// Lines from the top of the window to the current row.
+  private var lineOfRow: Int { (row.map { layout.rows[$0].start } ?? 0) - top }
 
   /// Finds what is to be highlighted and in which order it is met.
   private mutating func collect(_ findings: Findings) {
