@@ -50,7 +50,8 @@ struct EventEvidence {
     var found = own.compactMap(evidence)
     found += plans(reading)
     if let dateline = datelines[reading.article], dateline.basis == .inferred {
-      found += dateline.evidence.filter { $0.article == reading.article }
+      // Who is in office bounds the article by years and tells no two events apart.
+      found += dateline.evidence.filter { $0.article == reading.article && $0.kind != .office }
     }
     // Two rules may point at one phrase: the more telling kind stays.
     var kept: [Evidence] = []
@@ -92,11 +93,12 @@ struct EventEvidence {
     switch evidence.kind {
     case .anniversary: 0
     case .date: 1
-    case .elapsed: 2
-    case .ordinal: 3
-    case .circumstance: 4
-    case .office: 5
-    case .channel: 6
+    case .ahead: 2
+    case .elapsed: 3
+    case .ordinal: 4
+    case .circumstance: 5
+    case .office: 6
+    case .channel: 7
     }
   }
 }

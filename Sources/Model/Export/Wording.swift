@@ -72,6 +72,7 @@ public enum Wording {
       let preposition = calendarDate(date) == nil ? "in" : "on"
       return "an anniversary, which falls \(preposition) \(dateLabel(date))"
     case .anniversary(nil): return "an anniversary, whose year the text does not tell"
+    case .ahead(let date): return "an anniversary still ahead, on \(dateLabel(date))"
     case .ordinal: return "a number in a row, which two events would not share"
     case .circumstance: return "another event before, after or at the same time"
     case .date(let value): return "a date named beside it: \(dateLabel(value))"
@@ -105,30 +106,35 @@ public enum Wording {
     case .unlikely: opening = "Probably two \(event)s"
     }
     var parts: [String] = []
-    for evidence in comparison.sameEvent.evidence {
-      let part = topic(evidence.kind)
+    // Dates say most, so they come first; the order of the text decides among equals.
+    let kinds = comparison.sameEvent.evidence.map(\.kind)
+    for kind in kinds.filter(namesDate) + kinds.filter({ !namesDate($0) }) {
+      let part = hint(kind)
       if !parts.contains(part) { parts.append(part) }
     }
-    return parts.isEmpty ? opening + "." : opening + ": the sources differ in " + list(parts) + "."
+    return parts.isEmpty ? opening + "." : opening + ": " + parts.joined(separator: "; ") + "."
   }
 
-  /// What a piece of evidence is about, in a few words.
-  private static func topic(_ kind: Evidence.Kind) -> String {
+  private static func namesDate(_ kind: Evidence.Kind) -> Bool {
     switch kind {
-    case .anniversary(let date?): return "the anniversary (\(dateLabel(date)))"
-    case .anniversary(nil): return "the anniversary"
-    case .ordinal: return "the number in a row"
-    case .circumstance: return "what happened around it"
-    case .date: return "the date"
-    case .elapsed: return "the time that had passed"
-    case .channel: return "the medium"
-    case .office: return "who held office"
+    case .anniversary(.some), .date, .ahead: true
+    default: false
     }
   }
 
-  private static func list(_ parts: [String]) -> String {
-    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " and " + last
+  /// What a piece of evidence hints at, as part of a sentence.
+  private static func hint(_ kind: Evidence.Kind) -> String {
+    switch kind {
+    case .anniversary(let date?): return "an anniversary puts one on \(dateLabel(date))"
+    case .anniversary(nil): return "one falls on an anniversary"
+    case .ahead(let date): return "one source looks ahead to \(dateLabel(date))"
+    case .ordinal: return "they are counted in rows of their own"
+    case .circumstance: return "other things are told around them"
+    case .date(let date): return "one is dated \(dateLabel(date))"
+    case .elapsed: return "they are told at different distances from an earlier event"
+    case .channel: return "the medium differs"
+    case .office: return "another holds office"
+    }
   }
 
   private static func howMany(_ comparison: Comparison) -> String {

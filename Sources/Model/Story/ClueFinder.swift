@@ -100,7 +100,12 @@ struct ClueFinder {
       intervals: intervals, weight: anniversary.isAtHand && anniversary.ordinal != nil ? 0.8 : 0.4,
       evidence: Evidence(
         article: article, range: anniversary.range,
-        kind: .anniversary(date: anniversary.date?.iso)))
+        kind: kind(anniversary)))
+  }
+
+  private func kind(_ anniversary: Anniversary) -> Evidence.Kind {
+    if let date = anniversary.date, !anniversary.isAtHand { return .ahead(date: date.iso) }
+    return .anniversary(date: anniversary.date?.iso)
   }
 
   /// "the conflict, now in its fourth year": between the third and the fourth anniversary.

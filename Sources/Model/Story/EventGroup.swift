@@ -5,8 +5,8 @@ struct EventGroup {
   /// By article and place.
   let claims: [Claim]
 
-  /// The groups of a story, by event. Participants are renamed to the story's names for them.
-  /// - Parameter further: claims that the story adds to those of the articles, by article.
+  /// The groups of a story, by event. Participants are renamed to the story's names for them;
+  /// `further` holds claims that the story adds to those of its articles, by article.
   static func groups(
     _ readings: [ArticleReading], names: NameTable, further: [ArticleID: [Claim]]
   ) -> [EventGroup] {

@@ -4,6 +4,8 @@ public struct Evidence: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// An anniversary of a dated event: the date it falls on, where that can be told.
     case anniversary(date: String?)
+    /// An anniversary that still lies ahead of the text: its date.
+    case ahead(date: String)
     /// Which in a row, within what span.
     case ordinal
     /// An event before, after or at the same time.

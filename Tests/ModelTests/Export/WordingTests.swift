@@ -51,11 +51,11 @@ import Testing
     (SameEvent.Judgement.likely, "Friday and Monday are different days."),
     (
       .doubtful,
-      "Friday and Monday are different days. Perhaps two calls: the sources differ in the medium."
+      "Friday and Monday are different days. Perhaps two calls: the medium differs."
     ),
     (
       .unlikely,
-      "Friday and Monday are different days. Probably two calls: the sources differ in the medium."
+      "Friday and Monday are different days. Probably two calls: the medium differs."
     ),
   ])
   func theDoubtWhetherItIsOneEventIsSaidOnce(judgement: SameEvent.Judgement, sentence: String) {
@@ -78,6 +78,8 @@ import Testing
     (.circumstance, "another event before, after or at the same time"),
     (.date("2025"), "a date named beside it: 2025"),
     (.elapsed, "how long something had lasted by then"), (.channel, "another medium"),
+    (.ahead(date: "2025-09-02"), "an anniversary still ahead, on 2 September 2025"),
+    (.office, "an office held at the time"),
   ])
   func eachPieceOfEvidenceSaysWhatItIs(kind: Evidence.Kind, why: String) {
     let evidence = Evidence(
