@@ -67,27 +67,66 @@ struct Aligner {
   private func add(_ column: Int, to rows: inout [Row]) {
     let partner = partners(of: column, in: rows)
     let inOrder = longestIncreasing(partner)
-    var result: [Row] = []
-    var pending: [Int: [Row]] = [:]  // rows of this column alone, by the row they follow
-    var anchor = -1
-    for sentence in columns[column].sentences.indices {
-      if let target = partner[sentence] {
-        rows[target].cells[column].append(sentence)
-        if inOrder.contains(sentence) {
-          anchor = target
-        } else {
-          rows[target].moved[column] = true
-        }
+    var lone = LoneRows()
+    for (sentence, target) in partner.enumerated() {
+      guard let target else {
+        lone.add(
+          row(column: column, sentence: sentence),
+          opens: sentence == 0 || columns[column].sentences[sentence].kind == .heading)
+        continue
+      }
+      rows[target].cells[column].append(sentence)
+      if inOrder.contains(sentence) {
+        lone.settle(at: target)
       } else {
-        pending[anchor, default: []].append(row(column: column, sentence: sentence))
+        rows[target].moved[column] = true
       }
     }
-    result += pending[-1] ?? []
-    for index in rows.indices {
-      result.append(rows[index])
-      result += pending[index] ?? []
+    rows = lone.woven(into: rows)
+  }
+
+  /// Rows of a new column alone, kept by the row that they stand before or after: a heading and what
+  /// opens the article go with what comes next, the rest with what came before.
+  private struct LoneRows {
+    private var before: [Int: [Row]] = [:]
+    private var after: [Int: [Row]] = [:]
+    private var waiting: [Row] = []
+    private var opens = false
+    private var anchor = -1
+
+    mutating func add(_ row: Row, opens: Bool) {
+      if opens { flush() }
+      self.opens = self.opens || opens
+      waiting.append(row)
     }
-    rows = result
+
+    /// The column goes on at a row.
+    mutating func settle(at target: Int) {
+      if opens, !waiting.isEmpty {
+        before[target, default: []] += waiting
+        waiting = []
+      }
+      flush()
+      anchor = target
+    }
+
+    private mutating func flush() {
+      if !waiting.isEmpty { after[anchor, default: []] += waiting }
+      waiting = []
+      opens = false
+    }
+
+    /// All rows in order; what nothing holds stands first.
+    mutating func woven(into rows: [Row]) -> [Row] {
+      flush()
+      var result = after[-1] ?? []
+      for index in rows.indices {
+        result += before[index] ?? []
+        result.append(rows[index])
+        result += after[index] ?? []
+      }
+      return result
+    }
   }
 
   /// For each sentence of a column the row it belongs to, nil where none is sure.
