@@ -133,7 +133,7 @@ struct CasualtyClaims {
     guard isWord(start - 1, "to", "at", "of", "is", "was", "reached", "hit", "past") else {
       return nil
     }
-    let floor = max(sentence.tokens.lowerBound, start - 10)
+    let floor = max(sentence.tokens.lowerBound, start - 16)
     for index in stride(from: start - 2, through: floor, by: -1) {
       if lexicon.classes(of: document.tokens[index].word).contains(.toll) {
         return [("killed", index..<end, "claim.toll")]

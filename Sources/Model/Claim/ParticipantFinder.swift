@@ -122,10 +122,11 @@ struct ParticipantFinder {
     return nil
   }
 
-  /// Whoever began it: "initiated by A", "that A had sought", "at A's request".
+  /// Whoever began it: "initiated by A", "that A had sought"; a capital ("which Ankara had asked
+  /// for") is none of the people that the event is known by.
   private func starter(of phrase: Range<Int>, _ trigger: Int) -> String? {
-    guard let found = InitiatorSlot.behind(trigger, reading),
-      case .name(let actor) = found.value
+    guard let found = InitiatorSlot.behind(trigger, reading), case .name(let actor) = found.value,
+      reading.names.contains(where: { reading.actor($0) == actor })
     else { return nil }
     return actor
   }

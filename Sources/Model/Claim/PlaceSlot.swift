@@ -14,7 +14,8 @@ enum PlaceSlot {
         }
         return [
           SlotFinding(
-            slot: .place, value: .name(name.value.text), range: name.range, rule: "claim.place")
+            slot: .place, value: .place(name.value.text, country: name.value.country),
+            range: name.range, rule: "claim.place")
         ]
       }
       index += 1

@@ -60,13 +60,24 @@ struct SentenceReading {
 
   /// The actor that a name stands for, nil for names that take no part in events.
   func actor(_ name: Annotation<Name>) -> String? {
-    name.value.isActor ? linker.canonical(name.value) : nil
+    guard name.value.isActor else { return nil }
+    return counterpart(name) ?? linker.canonical(name.value)
   }
 
   /// The length in tokens of the role that begins at a token ("prime minister"), nil where none does.
   func roleLength(at index: Int) -> Int? {
     guard token(index) != nil else { return nil }
     return gazetteer.role(at: index, in: document.tokens, limit: tokens.upperBound)?.length
+  }
+
+  /// "his French counterpart" holds in France the office that the sentence's first holder has at home.
+  private func counterpart(_ name: Annotation<Name>) -> String? {
+    guard name.value.kind == .officeHolder, name.value.text.lowercased().hasPrefix("counterpart"),
+      let country = name.value.country
+    else { return nil }
+    let holder = names.first { $0.value.role != nil && $0.tokens.lowerBound < name.tokens.lowerBound }
+    let office = holder.map { NameLinker.officeWord($0.value) } ?? "leader"
+    return office + " of " + country
   }
 
   /// Whether a token ends a clause: a comma before a new clause, a semicolon, "that", "while".

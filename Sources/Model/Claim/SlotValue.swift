@@ -8,6 +8,9 @@ public enum SlotValue: Hashable, Sendable {
   case channel(Channel)
   /// A person, organisation or country by the name that the story uses for it.
   case name(String)
+  /// A place by name, and the country that holds it where the word lists know it; a country holds
+  /// itself.
+  case place(String, country: String?)
   /// A number in a row, and the span it is counted in as a TIMEX3 duration with its modifier,
   /// as in second, P2M, "LESS_THAN"; the span is nil where none is said.
   case ordinal(Int, span: String?, modifier: String?)

@@ -80,7 +80,10 @@ enum WeekdaySlot {
 
   /// Verbs and nouns to which a time beside them belongs.
   private static func takesTimes(_ index: Int, _ reading: SentenceReading) -> Bool {
-    !reading.classes(index).isDisjoint(with: [
+    if reading.isWord(index, "rose", "climbed", "reached", "stood", "jumped", "went", "left") {
+      return true
+    }
+    return !reading.classes(index).isDisjoint(with: [
       .reporting, .callVerb, .meetingVerb, .visitVerb, .callNoun, .meetingNoun, .visitNoun,
       .planning, .coinciding,
     ]) && reading.name(around: index) == nil && reading.time(at: index) == nil

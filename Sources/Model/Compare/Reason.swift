@@ -10,6 +10,10 @@ public enum Reason: Hashable, Sendable {
   case datesContain(String, String)
   /// Two media that exclude each other.
   case differentChannels(SlotValue.Channel, SlotValue.Channel)
+  /// Two places that exclude each other.
+  case differentPlaces(String, String)
+  /// One place may lie within the other.
+  case placesContain(String, String)
   /// Two names.
   case differentNames(String, String)
   /// The same number in a row, counted in different spans.

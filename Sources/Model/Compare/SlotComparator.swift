@@ -19,6 +19,8 @@ enum SlotComparator {
         relation: .conflict, reason: .differentChannels(one, other), rule: "compare.channel")
     case (.ordinal(let one, let span, _), .ordinal(let other, let otherSpan, _)):
       return ordinals(one, span, other, otherSpan)
+    case (.place(let one, let country), .place(let other, let otherCountry)):
+      return PlaceComparator.compare((one, country), (other, otherCountry))
     case (.name(let one), .name(let other)):
       return Outcome(
         relation: .conflict, reason: .differentNames(one, other), rule: "compare.name")

@@ -5,7 +5,7 @@ extension Wording {
     case .weekday(let weekday): return name(weekday)
     case .date(let value): return dateLabel(value)
     case .channel(let channel): return name(channel)
-    case .name(let name): return name
+    case .name(let name), .place(let name, _): return name
     case .ordinal(let number, let span, let modifier):
       guard let span else { return ordinal(number) }
       return "\(ordinal(number)) in \(self.span(span, modifier: modifier))"
@@ -26,7 +26,7 @@ extension Wording {
     case .weekday(let weekday): return weekday.timexValue
     case .date(let value): return value
     case .channel(let channel): return code(channel)
-    case .name(let name): return name
+    case .name(let name), .place(let name, _): return name
     case .ordinal(let number, let span, let modifier):
       return [String(number), span, modifier].compactMap { $0 }.joined(separator: " ")
     case .count(let low, let high, let unit):

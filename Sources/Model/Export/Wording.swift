@@ -47,6 +47,10 @@ public enum Wording {
       return "\(dateLabel(narrow)) lies within \(dateLabel(wide))."
     case .differentChannels(let left, let right):
       return "\(capitalized(name(left))) and \(name(right)) are different media."
+    case .differentPlaces(let left, let right):
+      return "\(left) and \(right) are different places."
+    case .placesContain(let left, let right):
+      return "\(left) and \(right): one may lie within the other."
     case .differentNames(let left, let right):
       return "\(left) and \(right) are different names."
     case .differentSpans(let left, let right):

@@ -20,7 +20,7 @@ struct EventGroup {
         groups[event, default: []].append(
           Claim(
             article: claim.article, event: event, slot: claim.slot,
-            value: rename(claim.value, names), range: claim.range, sentence: claim.sentence,
+            value: rename(claim.value, names, event), range: claim.range, sentence: claim.sentence,
             attribution: claim.attribution, origin: claim.origin, hedge: claim.hedge,
             isDenied: claim.isDenied, rules: claim.rules))
       }
@@ -28,8 +28,12 @@ struct EventGroup {
     return groups.keys.sorted().map { EventGroup(event: $0, claims: groups[$0] ?? []) }
   }
 
-  private static func rename(_ value: SlotValue, _ names: NameTable) -> SlotValue {
-    if case .name(let name) = value { return .name(names.label(name)) }
-    return value
+  /// "Ankara had asked for it" means the Turkish leader where he takes part.
+  private static func rename(
+    _ value: SlotValue, _ names: NameTable, _ event: EventKey
+  ) -> SlotValue {
+    guard case .name(let name) = value else { return value }
+    let leader = names.label("leader of " + name)
+    return .name(event.participants.contains(leader) ? leader : names.label(name))
   }
 }

@@ -21,15 +21,15 @@ struct NameTable {
         }
       }
     }
-    let groups = NameTable.groups(counts)
+    let groups = NameGroups(forms: Array(counts.keys))
     var labels: [String: String] = [:]
-    for (form, longest) in groups {
-      labels[form] = NameTable.label(of: longest, shortForms, groups)
+    for form in counts.keys {
+      labels[form] = NameTable.label(of: groups.person(form), shortForms, groups)
     }
     // "President Putin" in one place and "Russia's Putin" in another make him Russia's leader.
     for (form, countries) in homes.sorted(by: { $0.key < $1.key }) {
-      let longest = groups[form] ?? form
-      for (other, words) in offices where groups[other] ?? other == longest {
+      let person = groups.person(form)
+      for (other, words) in offices where groups.person(other) == person {
         for country in countries {
           for word in words {
             let office = word + " of " + country
@@ -51,30 +51,19 @@ struct NameTable {
   /// The name that the story uses for a participant; the participant itself where nothing is known.
   func label(_ participant: String) -> String { labels[participant] ?? participant }
 
-  /// Each form with the longest form that holds all its words. A form that fits two people
-  /// ("Bush") stays alone.
-  private static func groups(_ counts: [String: Int]) -> [String: String] {
-    let forms = counts.keys.sorted { ($0.count, $0) > ($1.count, $1) }
-    var groups: [String: String] = [:]
-    for form in forms {
-      let words = Set(form.split(separator: " "))
-      let longer = forms.filter {
-        $0 != form && $0.utf8.count > form.utf8.count
-          && words.isSubset(of: Set($0.split(separator: " ")))
-      }
-      let people = Set(longer.map { groups[$0] ?? $0 })
-      groups[form] = people.count == 1 ? people.first ?? form : form
-    }
-    return groups
-  }
-
-  /// The single word that the articles use most for a person, "Xi" or "Putin"; the whole name where
-  /// no single word stands alone anywhere or another person shares it.
+  /// The single word that the articles use most for a person, "Xi" or "Putin"; the last word where
+  /// none stands alone, and the whole name where another person shares it.
   private static func label(
-    of longest: String, _ shortForms: [String: Int], _ groups: [String: String]
+    of person: String, _ shortForms: [String: Int], _ groups: NameGroups
   ) -> String {
-    let words = longest.split(separator: " ").map(String.init)
-    let alone = words.filter { shortForms[$0] != nil && (groups[$0] ?? longest) == longest }
-    return alone.max { (shortForms[$0] ?? 0, $1) < (shortForms[$1] ?? 0, $0) } ?? longest
+    let words = person.split(separator: " ").map(String.init)
+    let alone = words.filter { shortForms[$0] != nil && groups.person($0) == person }
+    if let used = alone.max(by: { (shortForms[$0] ?? 0, $1) < (shortForms[$1] ?? 0, $0) }) {
+      return used
+    }
+    guard words.count > 1, let last = words.last, groups.people(withLastWord: last) == 1 else {
+      return person
+    }
+    return last
   }
 }

@@ -1,0 +1,24 @@
+/// Compares places: a city lies within its country, two cities exclude each other.
+enum PlaceComparator {
+  /// A place and the country that holds it, as in `SlotValue.place`.
+  typealias Place = (name: String, country: String?)
+
+  /// "Moscow" and "Russia" can both be true; so can "Geneva" and "Switzerland", for nothing says
+  /// where Geneva lies; "Vienna" and "Geneva" cannot.
+  static func compare(_ left: Place, _ right: Place) -> SlotComparator.Outcome {
+    let isWithin =
+      left.country != nil && left.country == right.country
+      || isCountry(left) && right.country == nil || isCountry(right) && left.country == nil
+    if isWithin {
+      return SlotComparator.Outcome(
+        relation: .compatible, reason: .placesContain(left.name, right.name),
+        rule: "compare.placeContains")
+    }
+    return SlotComparator.Outcome(
+      relation: .conflict, reason: .differentPlaces(left.name, right.name), rule: "compare.place")
+  }
+
+  private static func isCountry(_ place: Place) -> Bool {
+    place.country != nil && place.country == place.name
+  }
+}
