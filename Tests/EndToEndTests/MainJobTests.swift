@@ -76,6 +76,23 @@ import Testing
     #expect(reader.screen.text.contains("[not reviewed]"))
   }
 
+  @Test func markedIsNotSaidWhileAnotherProgramHoldsTheStore() throws {
+    let place = try Workplace.withSeeds()
+    let reader = try place.open()
+    reader.openFirstConflict()
+    reader.mark(2, "contradiction")
+    let index = open(place.articles + "/.rashomon/store.sqlite-shm", O_RDWR | O_CLOEXEC)
+    defer { close(index) }
+    // The byte that a writer locks (SQLite's write-ahead log format, 2.3, WAL_WRITE_LOCK).
+    var lock = flock(
+      l_type: Int16(F_WRLCK), l_whence: Int16(SEEK_SET), l_start: 120, l_len: 1, l_pid: 0)
+    try #require(fcntl(index, F_SETLK, &lock) == 0)
+    reader.press("m3")
+    reader.waitFor("not kept: ")
+    #expect(reader.screen.text.contains("[contradiction]"))
+    #expect(!reader.screen.text.contains("marked"))
+  }
+
   private func look(of role: Role) -> ScreenModel.Look {
     let wanted = Theme(colours: .many).look(of: role)
     var look = ScreenModel.Look()
