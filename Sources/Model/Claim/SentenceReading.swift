@@ -75,7 +75,9 @@ struct SentenceReading {
     guard name.value.kind == .officeHolder, name.value.text.lowercased().hasPrefix("counterpart"),
       let country = name.value.country
     else { return nil }
-    let holder = names.first { $0.value.role != nil && $0.tokens.lowerBound < name.tokens.lowerBound }
+    let holder = names.first {
+      $0.value.role != nil && $0.tokens.lowerBound < name.tokens.lowerBound
+    }
     let office = holder.map { NameLinker.officeWord($0.value) } ?? "leader"
     return office + " of " + country
   }
