@@ -21,7 +21,8 @@ struct NameTable {
         }
       }
     }
-    let groups = NameGroups(forms: Array(counts.keys))
+    // Short forms too: each article knows "Xi" as its own "Xi Jinping".
+    let groups = NameGroups(forms: Array(Set(counts.keys).union(shortForms.keys)))
     var labels: [String: String] = [:]
     for form in counts.keys {
       labels[form] = NameTable.label(of: groups.person(form), shortForms, groups)

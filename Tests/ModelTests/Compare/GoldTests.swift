@@ -83,5 +83,7 @@ import Testing
   @Test func theSeedsAreOneStory() {
     let analysis = analyze(readArticles(at: [ProjectFolder.path + "/seeds"]).articles)
     #expect(analysis.stories.map(\.articles.count) == [5])
+    // By the words that the articles use alone, not by the longest names.
+    #expect(analysis.stories.map(\.title) == ["Putin–Xi"])
   }
 }
