@@ -28,21 +28,23 @@ struct NameTable {
       labels[form] = NameTable.label(of: groups.person(form), shortForms, groups)
     }
     // "President Putin" in one place and "Russia's Putin" in another make him Russia's leader.
-    for (form, countries) in homes.sorted(by: { $0.key < $1.key }) {
-      let person = groups.person(form)
-      for (other, words) in offices where groups.person(other) == person {
-        for country in countries {
-          for word in words {
-            let office = word + " of " + country
-            let label = labels[form] ?? form
-            // Two holders (a president and his forerunner): the one named more.
-            if let known = labels[office], known != label,
-              (shortForms[known] ?? 0, label) >= (shortForms[label] ?? 0, known)
-            {
-              continue
-            }
-            labels[office] = label
+    var officesOfPerson: [String: Set<String>] = [:]
+    for (form, words) in offices {
+      officesOfPerson[groups.person(form), default: []].formUnion(words)
+    }
+    for (form, countries) in homes {
+      let label = labels[form] ?? form
+      for country in countries {
+        for word in officesOfPerson[groups.person(form)] ?? [] {
+          let office = word + " of " + country
+          // Two holders (a president and his forerunner): the one named more, by name at a tie, so
+          // that the order of a dictionary decides nothing.
+          if let known = labels[office], known != label,
+            (shortForms[known] ?? 0, label) >= (shortForms[label] ?? 0, known)
+          {
+            continue
           }
+          labels[office] = label
         }
       }
     }
