@@ -1,8 +1,8 @@
 /// Which comparison each mark is on.
 ///
 /// An article that was edited makes another comparison of the same conflict, with another id: a
-/// mark whose comparison is gone belongs to the first without a mark that has words of two of its
-/// passages, in two articles.
+/// mark whose comparison is gone belongs to one that has words of its passages in two articles, the
+/// first without a mark or else the first.
 public struct MarkedComparisons: Sendable {
   private var comparisonOfMark: [String: Comparison] = [:]
   private var marksOfComparison: [String: [PlacedDiscrepancy]] = [:]
@@ -18,8 +18,9 @@ public struct MarkedComparisons: Sendable {
       if let comparison = known[id] { put(mark, on: comparison) } else { orphans.append(mark) }
     }
     for mark in orphans {
-      let heir = comparisons.first { mark.hasWords(of: $0) }
-      if let heir, marksOfComparison[heir.id] == nil { put(mark, on: heir) }
+      let heirs = comparisons.filter { mark.hasWords(of: $0) }
+      let heir = heirs.first { marksOfComparison[$0.id] == nil } ?? heirs.first
+      if let heir { put(mark, on: heir) }
     }
   }
 

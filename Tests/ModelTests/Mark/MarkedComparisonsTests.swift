@@ -26,12 +26,18 @@ import Testing
     #expect(marked.marks(on: SampleAnalysis.day) == [])
   }
 
-  @Test func aMarkOfItsIDKeepsAComparisonFromOneThatLostItsOwn() {
+  @Test func aMarkThatLostItsComparisonTakesOneWithoutAMarkBeforeOneThatHasOne() {
     let own = mark("own", on: "c1", words: ["Friday", "Monday"])
     let orphan = mark("orphan", on: "c0", words: ["Friday", "Monday"])
     let marked = MarkedComparisons([orphan, own], on: comparisons)
-    #expect(marked.marks(on: SampleAnalysis.day) == [own])
-    #expect(marked.comparison(of: orphan.discrepancy) == nil)
+    #expect(marked.marks(on: SampleAnalysis.day) == [own, orphan])
+    let other = SampleAnalysis.comparison(
+      id: "c3", slot: .when, relation: .conflict, score: 0.5, reasons: [],
+      sameEvent: SameEvent(judgement: .likely, evidence: []),
+      values: SampleAnalysis.day.values.map { ($0.value, $0.claims) })
+    let wider = MarkedComparisons([orphan, own], on: comparisons + [other])
+    #expect(wider.comparison(of: own.discrepancy)?.id == "c1")
+    #expect(wider.comparison(of: orphan.discrepancy)?.id == "c3")
   }
 
   @Test func theLatestIsTheOneChangedLast() {
