@@ -8,7 +8,7 @@ struct CompareCommand: ParsableCommand {
     discussion: """
       Into a pipe it prints them side by side as plain text, then what they conflict in.
 
-      Example: rashomon compare seeds/a.txt seeds/b.txt
+      Example: rashomon compare seeds/000_a340d839e7d3ae61.txt seeds/001_b4d1e2a150973906.txt
       """)
 
   @Argument(help: "Two or more articles.", completion: .file())

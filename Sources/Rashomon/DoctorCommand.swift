@@ -1,17 +1,11 @@
 import ArgumentParser
 import Model
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// `rashomon doctor`: what the program finds around it.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor",
-    abstract: "Say what was found: terminal, locale, colours, word lists, programs, store.",
+    abstract: "Say what was found: terminal, locale, colours, other programs, store.",
     discussion: "Example: rashomon doctor seeds")
 
   @Argument(help: "The folder whose store is meant; this folder where none is named.")
@@ -26,7 +20,6 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("locale", locale(surroundings)))
     lines.append(("colours", colours(surroundings)))
     lines.append(("word lists", "built into the program"))
-    lines.append(("WordNet", wordNet))
     lines += programs(surroundings)
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"
@@ -70,22 +63,11 @@ struct DoctorCommand: ParsableCommand {
     return "as the terminal description of \(terminal) says"
   }
 
-  private var wordNet: String {
-    let folders = ["/usr/share/wordnet", "/opt/homebrew/share/wordnet", "/usr/local/share/wordnet"]
-    let found = folders.first { access($0 + "/index.noun", R_OK) == 0 }
-    return found ?? "not found; fewer synonyms are known (on Debian: install wordnet-base)"
-  }
-
   private func programs(_ surroundings: Surroundings) -> [(String, String)] {
     let environment = surroundings.environment
     let editors = [environment["VISUAL"], environment["EDITOR"]].compactMap { $0 }
       .compactMap { $0.split(separator: " ").first.map(String.init) }
     return [
-      (
-        "PDF",
-        surroundings.program(["pdftotext"])
-          ?? "pdftotext not found; PDF files cannot be read (on Debian: install poppler-utils)"
-      ),
       (
         "browser",
         surroundings.program(["xdg-open", "open", "sensible-browser"])

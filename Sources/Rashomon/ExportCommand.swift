@@ -27,6 +27,9 @@ struct ExportCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Flag(help: "Replace the output file where there is one.")
+  var force = false
+
   @Flag(help: "Write also what agrees, is compatible, or is said by one source only.")
   var all = false
 
@@ -34,6 +37,7 @@ struct ExportCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
+    let target = try output.map(target)
     let analysis = try input.analysis()
     let marks = try store.marks(input.paths, analysis.articles, Surroundings.look())
     let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
@@ -47,19 +51,32 @@ struct ExportCommand: ParsableCommand {
         ReportJSON(analysis, version: ProgramVersion.text).export(relations, marks: marks)
         .document
     }
-    guard let output else { return try Output.print(text) }
-    if analysis.articles.contains(where: { isSameFile($0.file, output) }) {
+    guard let output, let target else { return try Output.print(text) }
+    if analysis.articles.contains(where: { isFile($0.file, at: target) }) {
       throw Trouble(file: output, "is one of the articles; name another file")
     }
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: output), options: .atomic)
+      try Data(text.utf8).write(to: target, options: .atomic)
     } catch {
       throw Trouble(file: output, "cannot be written; check its folder and permissions")
     }
   }
 
-  private func isSameFile(_ left: String, _ right: String) -> Bool {
-    URL(fileURLWithPath: left).resolvingSymlinksInPath().path
-      == URL(fileURLWithPath: right).resolvingSymlinksInPath().path
+  /// Where the output goes: a link is followed, for writing in one step would replace the link.
+  private func target(_ output: String) throws(Trouble) -> URL {
+    let target = URL(fileURLWithPath: output).resolvingSymlinksInPath()
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: target.path) else {
+      return target
+    }
+    // Writing in one step would put a file in the place of a device such as /dev/null.
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw Trouble(file: output, "is a folder or a device; name a file")
+    }
+    if !force { throw Trouble(file: output, "is there already; replace it with --force") }
+    return target
+  }
+
+  private func isFile(_ path: String, at target: URL) -> Bool {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path == target.path
   }
 }

@@ -48,12 +48,15 @@ struct MarksCommand: ParsableCommand {
       if reading.problems.isEmpty { _ = try PathOptions.read([path]) }
       throw Trouble.complainedAlready
     }
-    try print(try store.marks([path], reading.articles, surroundings))
+    try print(try store.marks([path], reading.articles, surroundings), in: reading.articles)
   }
 
-  private func print(_ marks: [PlacedDiscrepancy]) throws(Trouble) {
+  private func print(
+    _ marks: [PlacedDiscrepancy], in articles: [Article]
+  ) throws(Trouble) {
     switch format {
-    case .text: try Output.print(PlainMarks.text(marks))
+    case .text:
+      try Output.print(PlainMarks.text(marks, on: analyze(articles).comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)
     case .json:
       try Output.print(MarksJSON.document(marks, version: ProgramVersion.text).document)

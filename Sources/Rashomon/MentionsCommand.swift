@@ -12,7 +12,9 @@ struct MentionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",
     abstract: "Print the times that articles mention, one a line.",
-    discussion: "Example: rashomon mentions --published 2025-02-28 seeds/a.txt")
+    discussion: """
+      Example: rashomon mentions --published 2025-02-28 seeds/001_b4d1e2a150973906.txt
+      """)
 
   /// The formats of the annotations.
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -6,9 +6,6 @@ struct PathOptions: ParsableArguments {
   @Argument(help: "Folders and files with articles.", completion: .file())
   var paths: [String]
 
-  @Flag(help: "Analyse afresh instead of using what an earlier run kept.")
-  var noCache = false
-
   /// Reads the articles; each file that cannot be read is a line on standard error.
   /// - Throws: trouble where nothing is readable.
   func read() throws(Trouble) -> Reading {

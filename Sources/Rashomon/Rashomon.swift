@@ -7,7 +7,8 @@ struct Rashomon: ParsableCommand {
     commandName: "rashomon",
     abstract: "Shows what several sources say about one event, and where they conflict.",
     discussion: """
-      Without a command it opens the reader on folders and files.
+      Without a command it opens the reader on folders and files; a folder that is called like a
+      command is written with its way, as ./list.
 
       Example: rashomon seeds
       """,
@@ -20,9 +21,14 @@ struct Rashomon: ParsableCommand {
     defaultSubcommand: ReaderCommand.self
   )
 
+  private static var commandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   static func main() {
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(CommandFirst.order(arguments, commands: commandNames))
       try command.run()
     } catch let trouble as Trouble {
       Output.complain(trouble.line)

@@ -7,7 +7,4 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
-
-  @Flag(help: "Analyse afresh instead of using what an earlier run kept.")
-  var noCache = false
 }

@@ -24,14 +24,15 @@ struct StoreOptions: ParsableArguments {
   func marks(
     _ paths: [String], _ articles: [Article], _ surroundings: Surroundings
   ) throws(Trouble) -> [PlacedDiscrepancy] {
-    let locations = locations(paths, surroundings)
-    guard let location = locations.first(where: \.exists) else {
+    let locations = locations(paths, surroundings).filter(\.exists)
+    if locations.isEmpty {
       if let store {
         throw Trouble(file: store, Wording.problem(Problem(file: "", kind: .missing)))
       }
       return []
     }
-    let store = try StoreOptions.open([location])
+    // All of them: where the first cannot be written, the reader keeps marks in the second.
+    let store = try StoreOptions.open(locations)
     let finder = PassageFinder(articles)
     do throws(StoreError) {
       return try store.discrepancies().map(finder.place)

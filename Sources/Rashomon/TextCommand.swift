@@ -9,7 +9,7 @@ struct TextCommand: ParsableCommand {
     discussion: """
       Each control is one visible sign, so that the report's offsets hold.
 
-      Example: rashomon text --item 2 feed.xml
+      Example: rashomon text seeds/000_a340d839e7d3ae61.txt
       """)
 
   @Option(help: "Print this article of a file that holds several; they count from 0.")

@@ -1,7 +1,7 @@
 import Glibc
 
 /// One run of the program with its output and errors going into pipes and nothing to read.
-public struct PipedRun: Sendable {
+public struct PipedRun: Hashable, Sendable {
   /// How it ended.
   public let ending: Reader.Ending
   /// Standard output.

@@ -18,16 +18,11 @@ public enum ConflictsCSV {
       uniquingKeysWith: { first, _ in first })
     let titles = Dictionary(
       analysis.stories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-    var latest: [String: PlacedDiscrepancy] = [:]
-    for mark in marks {
-      guard let id = mark.discrepancy.comparison else { continue }
-      let known = latest[id]?.discrepancy.changed ?? ""
-      if known <= mark.discrepancy.changed { latest[id] = mark }
-    }
+    let marked = MarkedComparisons(marks, on: analysis.comparisons)
     let rows = analysis.comparisons.filter { relations.contains($0.relation) }.map { comparison in
       row(
         comparison, titles[comparison.story] ?? "", analysis, offsets,
-        latest[comparison.id])
+        marked.latest(on: comparison))
     }
     return CSVTable(header: header, rows: rows)
   }

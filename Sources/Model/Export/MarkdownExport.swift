@@ -3,6 +3,7 @@
 public struct MarkdownExport: Sendable {
   private let analysis: Analysis
   private let marks: [PlacedDiscrepancy]
+  private let marked: MarkedComparisons
   private let version: String
   private let sigils: Sigils
   private let comparisons: [String: [Comparison]]
@@ -11,6 +12,7 @@ public struct MarkdownExport: Sendable {
   public init(_ analysis: Analysis, marks: [PlacedDiscrepancy], version: String) {
     self.analysis = analysis
     self.marks = marks
+    marked = MarkedComparisons(marks, on: analysis.comparisons)
     self.version = version
     sigils = Sigils(analysis)
     comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
@@ -36,7 +38,9 @@ public struct MarkdownExport: Sendable {
 
   private func review(_ comparisons: [Comparison]) -> String {
     let wanted = comparisons.filter { $0.relation == .conflict }
-    let reviewed = wanted.count { marked(on: $0).contains { $0.discrepancy.verdict != .open } }
+    let reviewed = wanted.count {
+      marked.marks(on: $0).contains { $0.discrepancy.verdict != .open }
+    }
     return "Reviewed: \(reviewed) of \(Wording.number(wanted.count, "conflict", "conflicts"))."
   }
 
@@ -80,7 +84,7 @@ public struct MarkdownExport: Sendable {
         + text(Wording.why(evidence))
     }
     if comparison.sameEvent.judgement != .likely, !evidence.isEmpty { lines += evidence + [""] }
-    let made = marked(on: comparison)
+    let made = marked.marks(on: comparison)
     if made.isEmpty {
       lines.append("Verdict: not reviewed")
     } else {
@@ -119,10 +123,6 @@ public struct MarkdownExport: Sendable {
     if !discrepancy.tags.isEmpty { words += " [\(discrepancy.tags.joined(separator: ", "))]" }
     if !discrepancy.note.isEmpty { words += ": \(discrepancy.note)" }
     return text(words)
-  }
-
-  private func marked(on comparison: Comparison) -> [PlacedDiscrepancy] {
-    marks.filter { $0.discrepancy.comparison == comparison.id }
   }
 
   private func quoted(_ article: Article, _ range: TextRange) -> String {

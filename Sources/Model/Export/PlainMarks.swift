@@ -1,15 +1,18 @@
 /// Words the reader's marks as plain text.
 public enum PlainMarks {
-  /// All marks, in the order given.
-  public static func text(_ marks: [PlacedDiscrepancy]) -> String {
+  /// All marks, in the order given, each under the question that its comparison answers.
+  public static func text(_ marks: [PlacedDiscrepancy], on comparisons: [Comparison]) -> String {
+    let marked = MarkedComparisons(marks, on: comparisons)
     var page = PlainText()
     page.add(Wording.number(marks.count, "mark", "marks"))
     for mark in marks {
       let discrepancy = mark.discrepancy
       page.space()
       page.add(
-        "\(discrepancy.changed) by \(discrepancy.author)",
-        lead: Wording.label(discrepancy.verdict) + ", ")
+        marked.comparison(of: discrepancy).map(Wording.question) ?? Wording.origin(discrepancy))
+      page.add(
+        "\(Wording.label(discrepancy.verdict)), by \(discrepancy.author), \(discrepancy.changed)",
+        lead: "  verdict ")
       if !discrepancy.note.isEmpty { page.add(discrepancy.note, lead: "  note ") }
       if !discrepancy.tags.isEmpty {
         page.add(discrepancy.tags.joined(separator: ", "), lead: "  tags ")

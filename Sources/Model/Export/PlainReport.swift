@@ -1,14 +1,14 @@
 /// Words an analysis as plain text, for pipes and for terminals that cannot show screens.
 public struct PlainReport: Sendable {
   private let analysis: Analysis
-  private let marks: [PlacedDiscrepancy]
+  private let marks: MarkedComparisons
   private let sigils: Sigils
   private let comparisons: [String: [Comparison]]
 
   /// Prepares a report; the marks stand beside the comparisons that they were made on.
   public init(_ analysis: Analysis, marks: [PlacedDiscrepancy] = []) {
     self.analysis = analysis
-    self.marks = marks
+    self.marks = MarkedComparisons(marks, on: analysis.comparisons)
     sigils = Sigils(analysis)
     comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
@@ -119,7 +119,7 @@ public struct PlainReport: Sendable {
         "\"\(article.text[evidence.range])\": \(Wording.why(evidence))",
         lead: PlainText.padded("       \(sigils[evidence.article])", to: 11))
     }
-    for mark in marks where mark.discrepancy.comparison == comparison.id {
+    for mark in marks.marks(on: comparison) {
       let note = mark.discrepancy.note.isEmpty ? "" : ": " + mark.discrepancy.note
       page.add(Wording.label(mark.discrepancy.verdict) + note, lead: "   marked ")
     }

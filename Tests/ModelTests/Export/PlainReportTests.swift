@@ -7,12 +7,14 @@ import Testing
   @Test func reportListAndMarksAreAsRecorded() throws {
     try expectGolden(report.report([.conflict, .tension]), "report.txt")
     try expectGolden(report.list, "list.txt")
-    try expectGolden(PlainMarks.text(SampleAnalysis.marks), "marks.txt")
+    try expectGolden(
+      PlainMarks.text(SampleAnalysis.marks, on: SampleAnalysis.analysis.comparisons), "marks.txt")
   }
 
   @Test func noLineIsLongerThanEightyAndNoControlGetsOut() {
     let texts = [
-      report.report(Set(Relation.allCases)), report.list, PlainMarks.text(SampleAnalysis.marks),
+      report.report(Set(Relation.allCases)), report.list,
+      PlainMarks.text(SampleAnalysis.marks, on: SampleAnalysis.analysis.comparisons),
     ]
     for text in texts {
       for line in text.split(separator: "\n") {
