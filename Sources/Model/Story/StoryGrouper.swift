@@ -9,21 +9,35 @@ struct StoryGrouper {
   static let threshold = 0.30
 
   /// Groups of indices into `readings`, each sorted, by first member.
-  /// - Complexity: quadratic in the number of articles.
+  /// - Complexity: the pairs of articles that share a capitalised word, through an inverted index.
   static func groups(_ readings: [ArticleReading], lexicon: Lexicon) -> [[Int]] {
-    let profiles = readings.map { profile($0, lexicon: lexicon) }
     var parent = Array(readings.indices)
     func root(_ index: Int) -> Int {
       var at = index
-      while parent[at] != at { at = parent[at] }
+      while parent[at] != at {
+        parent[at] = parent[parent[at]]
+        at = parent[at]
+      }
       return at
     }
-    for left in profiles.indices {
-      for right in profiles.indices where right > left {
-        guard root(left) != root(right) else { continue }
-        if likeness(profiles[left], profiles[right]) >= threshold {
-          parent[max(root(left), root(right))] = min(root(left), root(right))
+    var holders: [UInt64: [(article: Int, weight: Double)]] = [:]
+    var likeness = [Double](repeating: 0, count: readings.count)
+    for article in readings.indices {
+      var touched: [Int] = []
+      // Words in one order for every article, so that sums of rounded numbers are always the same.
+      for (word, weight) in profile(readings[article], lexicon: lexicon) {
+        for other in holders[word] ?? [] {
+          if likeness[other.article] == 0 { touched.append(other.article) }
+          likeness[other.article] += weight * other.weight
         }
+        holders[word, default: []].append((article, weight))
+      }
+      for other in touched {
+        if likeness[other] >= threshold {
+          let (one, two) = (root(other), root(article))
+          parent[max(one, two)] = min(one, two)
+        }
+        likeness[other] = 0
       }
     }
     return Dictionary(grouping: readings.indices, by: root).values
@@ -57,24 +71,5 @@ struct StoryGrouper {
       weight += 1
     }
     return weight
-  }
-
-  private static func likeness(
-    _ left: [(word: UInt64, weight: Double)], _ right: [(word: UInt64, weight: Double)]
-  ) -> Double {
-    var sum = 0.0
-    var (at, other) = (0, 0)
-    while at < left.count, other < right.count {
-      if left[at].word == right[other].word {
-        sum += left[at].weight * right[other].weight
-        at += 1
-        other += 1
-      } else if left[at].word < right[other].word {
-        at += 1
-      } else {
-        other += 1
-      }
-    }
-    return sum
   }
 }
