@@ -60,6 +60,7 @@ public final class EffectRunner: Sendable {
   private static let positionKey = "library"
 
   private func read(_ paths: [String], _ generation: Int) {
+    post(.filesListed(articleFiles(at: paths).files.map(\.file)))
     let read = readArticles(at: paths)
     let analysis = analyze(read.articles, problems: read.problems)
     let findings = Findings(analysis, generation: generation)

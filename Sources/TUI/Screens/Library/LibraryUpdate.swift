@@ -48,9 +48,10 @@ extension LibraryState {
   func obstacle(to action: Action, in state: AppState) -> String? {
     let isArticle = if case .article = current { true } else { false }
     switch action {
-    case .open:
+    case .open, .unfoldOrOpen:
       switch current {
       case nil: return state.isReading ? "still reading the articles" : "nothing to open"
+      case .files: return "still reading the articles"
       case .file: return "still reading this file"
       case .alone: return "each of these articles stands alone; choose one"
       case .problem: return "this file could not be read"
@@ -121,7 +122,7 @@ extension LibraryState {
     case .file(let path): return path
     case .problem(let index):
       return analysis.problems.indices.contains(index) ? analysis.problems[index].file : ""
-    case .alone: return ""
+    case .alone, .files: return ""
     }
   }
 

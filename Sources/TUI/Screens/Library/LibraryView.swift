@@ -69,7 +69,8 @@ enum LibraryView {
   /// What was found, as much of it as there is room for.
   private static func summary(of state: AppState, width: Int) -> String {
     if state.isReading {
-      return state.files.isEmpty ? "reading" : "reading \(state.files.count) files"
+      let files = ArticleLabel.count(state.files.count, "file", "files")
+      return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.cut)"
     }
     let tally = state.tally
     let found =
@@ -102,6 +103,11 @@ enum LibraryView {
       return [
         .init(state.signs.unfolded, role: .dim, width: 1),
         .init("Nothing else here tells the same", role: .dim, width: nil),
+      ]
+    case .files:
+      return [
+        .init(state.signs.unfolded, role: .dim, width: 1),
+        .init("Reading", role: .dim, width: nil),
       ]
     case .file(let path):
       return [.init("", width: 3), .init(path, role: .dim, width: nil)]
