@@ -25,6 +25,9 @@ extension LibraryState {
     case .fold:
       if let story = story(in: state.findings) { fold(folded.union([story.id]), in: state) }
     case .unfold: fold([], in: state)
+    case .unfoldOrOpen:
+      guard case .story(let id) = current, folded.contains(id) else { return open(in: &state) }
+      fold(folded.subtracting([id]), in: state)
     case .nextMatch: step(by: command.times, in: &state)
     case .previousMatch: step(by: -command.times, in: &state)
     case .cancel:
