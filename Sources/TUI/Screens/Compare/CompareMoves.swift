@@ -118,12 +118,17 @@ extension CompareState {
     }
   }
 
-  /// Looks at the comparison that Compare was opened for, else at the first conflict or tension.
+  /// Looks at the comparison that Compare was opened for, else at the first conflict or tension; where
+  /// there is none, begins at the first passage of the focused column.
   mutating func lookAtFirst(in state: AppState) {
     let known = conflicts + tensions
     let wanted = comparison.flatMap { known.contains($0) ? $0 : nil } ?? known.first
     comparison = wanted
-    if let wanted { lookAt(wanted, in: state) }
+    if let wanted {
+      lookAt(wanted, in: state)
+    } else if let row = layout.rows.firstIndex(where: { $0.firstLines[column] != nil }) {
+      move(toRow: row, in: state)
+    }
   }
 
   /// Goes along a list of comparisons, past the end to the first.

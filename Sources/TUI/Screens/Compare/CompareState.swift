@@ -62,10 +62,11 @@ public struct CompareState: Sendable {
     let relation: Relation
   }
 
-  /// Compares articles; `arrange` lays them out.
-  init(articles: [ArticleID]) {
+  /// Compares articles, the keys going to the column of one of them, nil for the first; `arrange`
+  /// lays them out.
+  init(articles: [ArticleID], focus: ArticleID? = nil) {
     self.articles = articles
-    focus = articles.first
+    self.focus = focus ?? articles.first
   }
 
   /// Index of the focused column.
