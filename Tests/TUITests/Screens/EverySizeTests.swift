@@ -57,6 +57,8 @@ import Testing
     var driver = Self.drivers[index].driver
     guard driver.state.popup?.place != .prompt else { return }
     driver.press("C-l")
+    // While a passage is selected the line says so in place of the keys.
+    guard driver.state.message == nil else { return }
     let hints = Set(
       KeyTable.bindings(in: driver.state.place).compactMap { binding in
         binding.hint.map { "\(binding.keys[0].notation) \($0)" }

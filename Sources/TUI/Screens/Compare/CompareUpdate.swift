@@ -34,7 +34,7 @@ extension CompareState {
       if let target = target(in: state) { return [.editNote(target, note: state.note(of: target))] }
     case .selectPassage:
       toggleSelecting(in: state.findings)
-      state.tell(isExtending ? "selecting; j and k make it longer" : "selected; = links it")
+      if !isExtending { state.tell("selected; = links it") }
     case .link: link(in: &state)
     case .nextMatch: match(by: times, in: &state)
     case .previousMatch: match(by: -times, in: &state)

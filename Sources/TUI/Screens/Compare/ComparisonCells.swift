@@ -66,8 +66,11 @@ struct ComparisonCells {
     let isFirst = row.firstLines[column] == line
     let start = columns.lowerBound
     let limit = columns.upperBound
-    if let selection, selection.overlaps(range) {
-      frame.write(signs.chosen, row: screenRow, column: start, role: .passage, limit: limit)
+    if passages.contains(where: { $0.overlaps(range) }) {
+      // Its own cell: the first is the cursor's.
+      frame.write(
+        signs.chosen, row: screenRow, column: start + CompareLayout.gutter - 1, role: .passage,
+        limit: limit)
     }
     if let span = strongest(in: range) {
       let role = Self.role(of: span.relation, isCurrent: span.comparison == comparison)
