@@ -33,9 +33,9 @@ enum LibraryView {
       count: library.rows.count, top: library.top, selected: library.selectedIndex,
       in: parts.list, signs: state.signs, into: &frame
     ) { frame, index, line in
-      guard let row = library.rows[index] else { return }
+      guard let row = library.rows[index] else { return 0..<0 }
       let cells = cells(row, library, state, width: line.size.columns)
-      TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
+      return TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
     }
     if library.rows.count == 0 { drawEmpty(state, in: parts.list, into: &frame) }
     frame.write(
