@@ -118,7 +118,8 @@ extension LibraryState {
   private func copied(_ row: LibraryRow, in state: AppState) -> String {
     let analysis = state.findings.analysis
     switch row {
-    case .story(let id): return state.findings.story(id)?.title ?? ""
+    case .story(let id):
+      return state.findings.story(id).map { ArticleLabel.title(of: $0, in: analysis) } ?? ""
     case .article(let id):
       guard let article = analysis.article(id) else { return "" }
       return "\(ArticleLabel.title(of: article)) (\(article.file))"
@@ -145,8 +146,10 @@ extension LibraryState {
     guard case .article(let id) = row, let article = state.findings.analysis.article(id) else {
       return copied(row, in: state)
     }
-    return [ArticleLabel.title(of: article), ArticleLabel.source(of: article), article.file]
-      .joined(separator: "\n")
+    return [
+      ArticleLabel.title(of: article), article.byline?.value ?? "",
+      ArticleLabel.source(of: article), article.file,
+    ].joined(separator: "\n")
   }
 
   private mutating func step(by step: Int, in state: inout AppState) {

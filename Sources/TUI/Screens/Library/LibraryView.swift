@@ -96,7 +96,8 @@ enum LibraryView {
       guard let story = findings.story(id) else { return [] }
       let sign = library.folded.contains(id) ? state.signs.folded : state.signs.unfolded
       return [
-        .init(sign, role: .heading, width: 1), .init(story.title, role: .heading, width: nil),
+        .init(sign, role: .heading, width: 1),
+        .init(ArticleLabel.title(of: story, in: findings.analysis), role: .heading, width: nil),
         .init(tally(of: story, state), role: .heading, width: width >= 60 ? 32 : 14, isRight: true),
       ]
     case .alone:
