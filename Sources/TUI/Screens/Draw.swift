@@ -34,7 +34,8 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
       in: line, signs: state.signs, into: &frame)
     return
   }
-  let last = hints(of: state).first { $0.key == KeyTable.helpKey }
+  // Help itself has no key for help; there the way back is kept.
+  let last = hints(of: state).first { $0.key == KeyTable.helpKey } ?? hints(of: state).last
   let others = hints(of: state).filter { $0 != last }
   Footer.draw(hints: others, last: last, right: right, in: line, into: &frame)
 }
