@@ -66,9 +66,9 @@ extension DiscrepanciesState {
   private func open(in state: inout AppState) {
     guard let current else { return }
     let articles = Array(articles(of: current).prefix(CompareState.mostColumns))
-    state.openCompare(articles, comparison: current.discrepancy.comparison)
-    guard state.findings.comparison(current.discrepancy.comparison) == nil,
-      case .compare(var compare) = state.screen
+    let comparison = state.marks.comparison(of: current, in: state.findings)
+    state.openCompare(articles, comparison: comparison?.id)
+    guard comparison == nil, case .compare(var compare) = state.screen
     else { return }
     compare.lookAt(current, in: state)
     state.screens[state.screens.count - 1] = .compare(compare)
