@@ -14,6 +14,9 @@ public struct Store: Sendable {
   /// The file.
   public let path: String
   private let pool: DatabasePool
+  /// Closed, and kept: letting go of it would start dispatch's pool of threads, which on Linux wakes
+  /// once a second from then on.
+  private let examined: DatabaseQueue?
 
   /// Opens a store, and makes it and its folder where there is none.
   ///
@@ -22,19 +25,19 @@ public struct Store: Sendable {
   public init(path: String) throws(StoreError) {
     self.path = path
     try Store.makeFolder(of: path)
-    pool = try Store.translating(path) {
+    (pool, examined) = try Store.translating(path) {
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.foreignKeysEnabled = true
       configuration.maximumReaderCount = 2
-      try Store.examine(path, configuration)
+      let examined = try Store.examine(path, configuration)
       let pool = try DatabasePool(path: path, configuration: configuration)
       try pool.writeWithoutTransaction { database in
         // The pool sets NORMAL, with which a power cut may undo what was acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
       }
       try Store.migrate(pool)
-      return pool
+      return (pool, examined)
     }
   }
 
@@ -63,16 +66,19 @@ public struct Store: Sendable {
   }
 
   /// Looks at a file before anything is written to it: is it sound, ours, and not of a later version?
-  private static func examine(_ path: String, _ configuration: Configuration) throws {
+  /// - Returns: the connection that it used, closed; nil where there was nothing to look at.
+  private static func examine(
+    _ path: String, _ configuration: Configuration
+  ) throws -> DatabaseQueue? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return }
+    guard stat(path, &status) == 0 else { return nil }
     // SQLite would delete the log beside a file of less than a page, which is no database. The
     // smallest page has 512 bytes. A new store is empty and has no log.
     if status.st_size < 512 {
       var log = stat()
       let hasLog = stat(path + "-wal", &log) == 0 && log.st_size > 0
       if status.st_size > 0 || hasLog { throw StoreError.damaged(path: path) }
-      return
+      return nil
     }
     var configuration = configuration
     configuration.readonly = true
@@ -101,6 +107,7 @@ public struct Store: Sendable {
       }
     }
     try queue.close()
+    return queue
   }
 
   /// Brings the schema up to date. Two programs that begin one store at once both find nothing

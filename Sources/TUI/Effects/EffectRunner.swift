@@ -1,13 +1,12 @@
-import Dispatch
 import Model
 import Synchronization
 
 /// Does what `update` asks for, away from the keys, and posts what came of it.
 ///
-/// Articles are read on one queue and the store is used on another, so that a mark never waits for
-/// an analysis. Effects of one queue are done in the order in which they were asked for.
+/// Articles are read by one worker and the store is used by another, so that a mark never waits for
+/// an analysis. Effects of one worker are done in the order in which they were asked for.
 public final class EffectRunner: Sendable {
-  /// What the queues share.
+  /// What the workers share.
   private struct Shared: Sendable {
     var analysis = Analysis()
     var finder: PassageFinder?
@@ -16,8 +15,8 @@ public final class EffectRunner: Sendable {
 
   private let settings: EffectSettings
   private let post: @Sendable (Message) -> Void
-  private let reading = DispatchQueue(label: "rashomon.reading", qos: .userInitiated)
-  private let storing = DispatchQueue(label: "rashomon.storing", qos: .userInitiated)
+  private let reading = Worker(name: "reading")
+  private let storing = Worker(name: "storing")
   private let shared = Mutex(Shared())
   private let store = Mutex<Store?>(nil)
 
@@ -31,18 +30,18 @@ public final class EffectRunner: Sendable {
   public func run(_ effect: Effect) {
     switch effect {
     case .readArticles(let paths, let generation):
-      reading.async { self.read(paths, generation) }
+      reading.start { self.read(paths, generation) }
     case .openStore:
-      storing.async { self.openStore() }
+      storing.start { self.openStore() }
     case .addMark(let draft):
       let mark = draft.discrepancy(
         id: settings.newID(), time: settings.now(), author: settings.author)
-      storing.async { self.save(mark, .edit) }
+      storing.start { self.save(mark, .edit) }
     case .saveMark(var mark, let cause):
       if cause == .edit { mark.changed = settings.now() }
-      storing.async { [mark] in self.save(mark, cause) }
+      storing.start { [mark] in self.save(mark, cause) }
     case .deleteMark(let id, let cause):
-      storing.async { self.delete(id, cause) }
+      storing.start { self.delete(id, cause) }
     case .keepRead(let article):
       keepQuietly { store throws(StoreError) in try store.setRead(true, article: article) }
     case .keepPosition(let position):
@@ -50,17 +49,18 @@ public final class EffectRunner: Sendable {
         try store.setLastPosition(position, key: Self.positionKey)
       }
     case .export(let format, let path):
-      storing.async { self.export(format, to: path) }
+      storing.start { self.export(format, to: path) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit: break
     }
   }
 
   /// Waits until everything asked of the store is done; the last thing before the program ends.
-  public func finish() { storing.sync {} }
+  public func finish() { storing.finish() }
 
   private static let positionKey = "library"
 
   private func read(_ paths: [String], _ generation: Int) {
+    post(.filesListed(articleFiles(at: paths).files.map(\.file)))
     let read = readArticles(at: paths)
     let analysis = analyze(read.articles, problems: read.problems)
     let findings = Findings(analysis, generation: generation)
@@ -135,7 +135,7 @@ public final class EffectRunner: Sendable {
 
   /// Keeps what the reader did not ask for; that it fails is not worth a word.
   private func keepQuietly(_ body: @escaping @Sendable (Store) throws(StoreError) -> Void) {
-    storing.async {
+    storing.start {
       guard let store = self.store.withLock({ $0 }) else { return }
       try? body(store)
     }

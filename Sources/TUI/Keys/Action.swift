@@ -4,7 +4,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case open, back, quit, suspend, redraw
   case nextConflict, previousConflict, nextTension, previousTension
   case nextColumn, previousColumn, toggleSource
-  case choose, compare, fold, unfold, toggleFold, reread
+  case choose, compare, fold, unfold, toggleFold, unfoldOrOpen, reread
   case verdict, note, noteInEditor, selectPassage, link, delete, undo, redo
   case search, nextMatch, previousMatch, filter
   case copy, openSource, export

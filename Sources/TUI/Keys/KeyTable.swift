@@ -54,8 +54,11 @@ public enum KeyTable {
 
   private static let opening: [Binding] = [
     Binding(
-      "Enter l Right", .open, in: [.library], hint: "open",
+      "Enter", .open, in: [.library], hint: "open",
       help: "open the article, or the story's first conflict side by side"),
+    Binding(
+      "l Right", .unfoldOrOpen, in: [.library],
+      help: "unfold the story; open what has nothing to unfold"),
     Binding(
       "Enter", .open, in: [.reader], hint: "side by side", help: "show the conflict in Compare"),
     Binding(

@@ -27,6 +27,13 @@ public struct MarkList: Sendable {
     indexOfComparison[comparison.id].map { all[$0] }
   }
 
+  /// The comparison that a mark counts for now, its own or the one that took its place; nil where
+  /// the reader linked passages by hand, or none is left.
+  func comparison(of mark: PlacedDiscrepancy, in findings: Findings) -> Comparison? {
+    let counted = indexOfComparison.filter { all[$0.value].id == mark.id }.keys.sorted()
+    return counted.lazy.compactMap { findings.comparison($0) }.first
+  }
+
   /// Whether the reader gave a comparison another verdict than "open".
   public func isReviewed(_ comparison: Comparison) -> Bool { reviewed.contains(comparison.id) }
 

@@ -34,9 +34,12 @@ extension Findings {
 }
 
 extension AppState {
-  /// Opens Compare on articles, at a comparison or at the first conflict among them.
-  mutating func openCompare(_ articles: [ArticleID], comparison: String?) {
-    var compare = CompareState(articles: articles)
+  /// Opens Compare on articles, at a comparison or at the first conflict among them, in the column
+  /// of one of them; nil is the first.
+  mutating func openCompare(
+    _ articles: [ArticleID], comparison: String?, focus: ArticleID? = nil
+  ) {
+    var compare = CompareState(articles: articles, focus: focus)
     compare.comparison = comparison
     compare.arrange(in: self)
     compare.lookAtFirst(in: self)
@@ -54,11 +57,12 @@ extension AppState {
     openCompare(articles, comparison: comparison?.id)
   }
 
-  /// Opens Compare on an article and the one that it conflicts with most.
+  /// Opens Compare on an article and the one that it conflicts with most, in its own column.
   mutating func openCompare(withBestPartnerOf article: ArticleID) {
     guard let partner = findings.bestPartner(of: article), let story = findings.story(of: article)
     else { return }
-    openCompare(story.articles.filter { $0 == article || $0 == partner }, comparison: nil)
+    openCompare(
+      story.articles.filter { $0 == article || $0 == partner }, comparison: nil, focus: article)
   }
 
   /// Opens the Reader on an article, and keeps that it was opened.

@@ -5,7 +5,9 @@ import Model
 public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .key(let key):
-    return state.press(key)
+    let effects = state.press(key)
+    state.remindOfSelecting()
+    return effects
   case .resized(let size):
     state.size = size
     state.arrange()
@@ -102,6 +104,13 @@ extension AppState {
         screens[index] = .help(help)
       }
     }
+  }
+
+  /// Says that keys make a selection longer, as long as they do, where nothing else is to be told.
+  fileprivate mutating func remindOfSelecting() {
+    guard message == nil, popup == nil, case .compare(let compare) = screen, compare.isExtending
+    else { return }
+    tell("selecting; j and k make it longer, v ends it")
   }
 
   /// Drops the selections that a mark was made of, now that it is kept.

@@ -107,9 +107,13 @@ extension AppState {
       ), target)
   }
 
-  /// Opens the line for a note.
-  mutating func askNote(for target: MarkTarget) {
-    popup = .prompt(Prompt(.note(target), text: note(of: target)))
+  /// Opens the line for a note; a note of several lines, which one line would join, goes to the
+  /// editor.
+  mutating func askNote(for target: MarkTarget) -> [Effect] {
+    let note = note(of: target)
+    if note.utf8.contains(0x0A) { return [.editNote(target, note: note)] }
+    popup = .prompt(Prompt(.note(target), text: note))
+    return []
   }
 
   /// The note that a mark has now.

@@ -5,16 +5,37 @@ enum ArticleLabel {
   /// The title; where there is none, "(untitled)" and the first words of the prose.
   static func title(of article: Article) -> String {
     if let title = article.title?.value, !title.isEmpty { return title }
-    guard let prose = article.blocks.first(where: \.isProse) else { return "(untitled)" }
+    return firstWords(of: article).map { "(untitled) \($0)" } ?? "(untitled)"
+  }
+
+  /// The title; where that is no more than a file's name, the first words of the first article.
+  static func title(of story: Story, in analysis: Analysis) -> String {
+    guard let first = story.articles.first.flatMap(analysis.article), story.title == first.file
+    else { return story.title }
+    return firstWords(of: first) ?? story.title
+  }
+
+  /// The first words of the prose in quotation marks; nil where there is none.
+  private static func firstWords(of article: Article) -> String? {
+    guard let prose = article.blocks.first(where: \.isProse) else { return nil }
     // 160 bytes hold more words than any column shows; a cut scalar at the end is not seen.
     let start = prose.range.start
     let words = article.text[TextRange(start, min(prose.range.end, start + 160))]
-    return "(untitled) \"\(words)\""
+    return "\"\(words)\""
   }
 
   /// Who published it; the file's name where that is unknown.
   static func source(of article: Article) -> String {
     article.outlet?.value ?? fileName(article.file)
+  }
+
+  /// Who wrote or published it, for a column; where that is unknown the file's name, unless it would
+  /// be cut: the beginnings of names are often the same.
+  static func author(of article: Article, width: Int) -> String {
+    if let known = (article.byline ?? article.outlet)?.value { return known }
+    let name = fileName(article.file)
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return [name, stem].first { DisplayWidth.of($0) <= width } ?? ""
   }
 
   /// The part of a path after its last slash.

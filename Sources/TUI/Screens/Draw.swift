@@ -27,16 +27,26 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
     PromptLine.draw(label: prompt.label, editor: prompt.editor, in: line, into: &frame)
     return
   }
-  let pending = state.pending.notation
+  let right = rightOfFooter(state)
   if let message = state.message {
     Footer.draw(
-      message: message.text, role: message.isProblem ? .error : .message, pending: pending,
+      message: message.text, role: message.isProblem ? .error : .message, right: right,
       in: line, signs: state.signs, into: &frame)
     return
   }
-  let last = hints(of: state).first { $0.key == KeyTable.helpKey }
+  // Help itself has no key for help; there the way back is kept.
+  let last = hints(of: state).first { $0.key == KeyTable.helpKey } ?? hints(of: state).last
   let others = hints(of: state).filter { $0 != last }
-  Footer.draw(hints: others, last: last, pending: pending, in: line, into: &frame)
+  Footer.draw(hints: others, last: last, right: right, in: line, into: &frame)
+}
+
+/// What stands at the right of the bottom line: keys that wait for more, else in help how far it
+/// goes, where that leaves half of the line to the keys.
+private func rightOfFooter(_ state: AppState) -> String {
+  guard state.pending.isEmpty, case .help(let help) = state.screen,
+    let position = help.position(in: state), position.utf8.count <= state.size.columns / 2
+  else { return state.pending.notation }
+  return position
 }
 
 /// The keys that do something now, in order of the table.

@@ -15,14 +15,14 @@ public enum Footer {
     }
   }
 
-  /// Draws the hints that fit whole, in order, then `last`, for which room is kept, and `pending`
-  /// (keys that wait for more) at the right.
+  /// Draws the hints that fit whole, in order, then `last`, for which room is kept, and `right` at the
+  /// right: keys that wait for more, or a position.
   public static func draw(
-    hints: [Hint], last: Hint?, pending: String, in line: Rect, into frame: inout Frame
+    hints: [Hint], last: Hint?, right: String, in line: Rect, into frame: inout Frame
   ) {
     guard !line.isEmpty else { return }
     frame.fill(line, role: .footer)
-    let end = drawRight(pending, in: line, into: &frame)
+    let end = drawRight(right, in: line, into: &frame)
     var column = line.column + 1
     let kept = last.map { $0.width + 2 } ?? 0
     for hint in hints + [last].compactMap({ $0 }) {
@@ -37,12 +37,12 @@ public enum Footer {
 
   /// Draws a message, cut where it does not fit.
   public static func draw(
-    message: String, role: Role, pending: String, in line: Rect, signs: Signs,
+    message: String, role: Role, right: String, in line: Rect, signs: Signs,
     into frame: inout Frame
   ) {
     guard !line.isEmpty else { return }
     frame.fill(line, role: .footer)
-    let end = drawRight(pending, in: line, into: &frame)
+    let end = drawRight(right, in: line, into: &frame)
     frame.write(
       message, role: role, row: line.row, column: line.column + 1, limit: end, signs: signs)
   }

@@ -34,6 +34,7 @@ public struct Menu: Hashable, Sendable {
       frame.write(
         "\(index + 1)  \(entries[index])", role: .prompt, row: line.row, column: line.column,
         limit: line.columns.upperBound, signs: signs)
+      return line.columns
     }
   }
 }

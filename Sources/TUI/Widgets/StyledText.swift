@@ -24,16 +24,20 @@ public struct StyledText: Hashable, Sendable {
   }
 
   /// Breaks it into rows of at most `width` cells; rows after the first begin with `indent` blanks.
-  public func rows(width: Int, indent: Int = 0) -> [StyledRow] {
+  public func rows(
+    width: Int, indent: Int = 0, lineEnds: LineWrap.LineEnds = .flowed
+  ) -> [StyledRow] {
     let text = ArticleText(string)
     let whole = TextRange(0, text.bytes.count)
-    guard let first = LineWrap.rows(of: text, in: whole, width: max(1, width)).first else {
-      return []
-    }
+    guard
+      let first = LineWrap.rows(of: text, in: whole, width: max(1, width), lineEnds: lineEnds).first
+    else { return [] }
     var start = first.end
     while start < whole.end, text.bytes[start] == 0x20 { start += 1 }
+    // The line end that ended the first row is not an empty row of its own.
+    if lineEnds == .kept, start < whole.end, text.bytes[start] == 0x0A { start += 1 }
     let others = LineWrap.rows(
-      of: text, in: TextRange(start, whole.end), width: max(1, width - indent))
+      of: text, in: TextRange(start, whole.end), width: max(1, width - indent), lineEnds: lineEnds)
     return [StyledRow(text: text, range: first, paints: paints, indent: 0)]
       + others.map { StyledRow(text: text, range: $0, paints: paints, indent: indent) }
   }

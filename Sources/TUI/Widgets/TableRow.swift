@@ -21,18 +21,27 @@ public enum TableRow {
   }
 
   /// Draws cells with one blank between them.
-  public static func draw(_ cells: [Cell], in line: Rect, signs: Signs, into frame: inout Frame) {
+  /// - Returns: the columns of the text in the cell that takes what is left; empty where there is none.
+  @discardableResult
+  public static func draw(
+    _ cells: [Cell], in line: Rect, signs: Signs, into frame: inout Frame
+  ) -> Range<Int> {
     let fixed = cells.reduce(0) { $0 + ($1.width ?? 0) } + max(0, cells.count - 1)
     let left = max(0, line.size.columns - fixed)
     var column = line.column
+    var name = line.column..<line.column
     for cell in cells {
       let width = cell.width ?? left
       let limit = min(column + width, line.columns.upperBound)
       frame.write(
         cell.text, role: cell.role, row: line.row, column: column, limit: limit, signs: signs,
         isRight: cell.isRight)
+      if cell.width == nil {
+        name = column..<max(column, min(limit, column + DisplayWidth.of(cell.text)))
+      }
       column += width + 1
     }
+    return name
   }
 }
 

@@ -1,8 +1,9 @@
 import Glibc
 import Model
 import Synchronization
-import TUI
 import Testing
+
+@testable import TUI
 
 @Suite struct EffectRunnerTests {
   /// A folder of its own for one test, removed with it.
@@ -15,7 +16,9 @@ import Testing
     }
 
     deinit {
-      for name in ["store.sqlite", "store.sqlite-wal", "store.sqlite-shm", "out.md", "editor"] {
+      for name in [
+        "store.sqlite", "store.sqlite-wal", "store.sqlite-shm", "out.md", "editor", "a.txt",
+      ] {
         unlink(path + "/" + name)
       }
       rmdir(path)
@@ -89,6 +92,26 @@ import Testing
     // The marks follow when the articles are read: before, every passage would look lost.
     #expect(again.all.count == 1)
     #expect(read == [FerryStory.a.article.id] && position == "article:a")
+  }
+
+  @Test func theFilesAreListedBeforeTheyAreRead() async throws {
+    let folder = Folder()
+    #expect(NewFile.make(folder.path + "/a.txt", holding: "The ferry ran aground.\n") == nil)
+    // Posting ends with the marks, of which a store that is open is told nothing new; the analysis is
+    // the last thing that is always posted.
+    let messages = AsyncStream<Message>.makeStream()
+    let runner = EffectRunner(settings(folder)) { message in
+      messages.continuation.yield(message)
+      if case .analysed = message { messages.continuation.finish() }
+    }
+    runner.run(.readArticles(paths: [folder.path], generation: 1))
+    var posted: [Message] = []
+    for await message in messages.stream { posted.append(message) }
+    guard case .filesListed(let files) = posted.first else {
+      Issue.record("the files were not listed first")
+      return
+    }
+    #expect(files == [folder.path + "/a.txt"] && posted.count == 2)
   }
 
   @Test func aChangedAndADeletedMarkReachTheStore() throws {

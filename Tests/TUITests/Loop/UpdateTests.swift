@@ -25,10 +25,22 @@ import Testing
   @Test func aFileSelectedWhileItIsReadIsTheArticleSelectedAfter() {
     var driver = Driver()
     driver.tell(.filesListed(["a", "b", "c"].map { "harbour/\($0).txt" }))
-    driver.press("j", "j")
+    driver.press("3", "j")
     #expect(selectedRow(driver).contains("harbour/c.txt"))
+    let row = driver.frame.cursor?.row
     driver.tell(.analysed(FerryStory.findings()))
     #expect(selectedRow(driver).contains("Rudder blamed"))
+    #expect(driver.frame.cursor?.row == row)
+  }
+
+  @Test func filesAreListedByNameWhileTheyAreReadAndTheHeaderSaysSo() {
+    var driver = Driver()
+    driver.tell(.filesListed(["a", "b"].map { "harbour/\($0).txt" }))
+    let rows = FrameText.rows(of: driver.frame)
+    #expect(rows[0].contains("reading 2 files…"))
+    #expect(rows[3].contains("harbour/a.txt") && rows[4].contains("harbour/b.txt"))
+    driver.press("Enter")
+    #expect(driver.state.message?.text == "still reading the articles")
   }
 
   @Test func theLastPositionIsTakenUpUnlessTheReaderMoved() {

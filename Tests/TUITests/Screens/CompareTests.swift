@@ -149,4 +149,36 @@ import Testing
     driver.press("Enter")
     #expect(driver.state.popup == nil)
   }
+
+  @Test func withoutAConflictItBeginsAtAPassageOfTheArticleThatWasRead() {
+    var driver = Driver.onFerry()
+    driver.press("5", "j", "Space", "k", "k", "k", "k", "Space", "c")
+    #expect(FrameText.rows(of: driver.frame)[0].hasPrefix(">E"))
+    driver.press("v")
+    #expect(driver.state.message?.isProblem != true)
+    #expect(FrameText.rows(of: driver.frame).last?.contains("selecting") == true)
+  }
+
+  @Test func compareBeginsInTheColumnOfTheArticleThatWasRead() {
+    for keys in [["c"], ["Enter", "c"], ["Enter", "Enter"]] {
+      var driver = Driver.onFerry()
+      driver.press("2", "j")
+      for key in keys { driver.press(key) }
+      let head = FrameText.rows(of: driver.frame)[0]
+      #expect(head.hasPrefix(" A") && head.contains(">B"), "\(keys)")
+    }
+  }
+
+  @Test func selectingIsSaidUntilItEndsAndItsSignStandsBesideTheCursor() throws {
+    var driver = Driver.comparing()
+    driver.press("v", "j")
+    let rows = FrameText.rows(of: driver.frame)
+    let cursor = try #require(driver.frame.cursor)
+    #expect(rows.last?.hasPrefix(" selecting") == true)
+    #expect(rows[cursor.row].hasPrefix(">≠ +Twelve people"))
+    driver.press("v")
+    #expect(driver.state.message?.text == "selected; = links it")
+    driver.press("j")
+    #expect(FrameText.rows(of: driver.frame).last?.contains("selecting") == false)
+  }
 }

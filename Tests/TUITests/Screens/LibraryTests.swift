@@ -1,7 +1,8 @@
 import Model
-import TUI
 import TestSupport
 import Testing
+
+@testable import TUI
 
 @Suite struct LibraryTests {
   @Test func chosenArticlesAreComparedInOrderOfChoosing() {
@@ -16,7 +17,7 @@ import Testing
     var driver = Driver.onFerry()
     driver.press("2", "j", "c")
     let head = FrameText.rows(of: driver.frame)[0]
-    #expect(head.hasPrefix(">A") && head.contains("B  (untitled)"))
+    #expect(head.hasPrefix(" A") && head.contains(">B  (untitled)"))
   }
 
   @Test func aFoldedStoryHidesItsArticlesAndTakesTheSelection() {
@@ -49,5 +50,41 @@ import Testing
     let rows = FrameText.rows(of: Driver.onFerry().frame)
     #expect(rows[0].contains("6 articles · 1 story"))
     #expect(rows.contains { $0.contains("Roses in winter") && !$0.contains(" A ") })
+  }
+
+  @Test func foldingAndUnfoldingByHAndLLeavesOpeningToEnter() {
+    var driver = Driver.onFerry()
+    driver.press("h")
+    #expect(FrameText.rows(of: driver.frame)[2].hasPrefix("> ▸ Marla off Orsund"))
+    driver.press("l")
+    #expect(driver.state.place == .library)
+    #expect(FrameText.rows(of: driver.frame)[2].hasPrefix("> ▾ Marla off Orsund"))
+    driver.press("h", "Enter")
+    #expect(driver.state.place == .compare)
+    driver.press("q", "zR", "j", "l")
+    #expect(driver.state.place == .reader)
+  }
+
+  @Test func theSourceIsTheAuthorElseTheOutletAndNeverHalfAFilesName() {
+    let known = Article.Metadatum("Ida Holm")
+    let long = InventedArticle("a-name-that-is-longer-than-the-column", [(.paragraph, ["Short."])])
+    #expect(ArticleLabel.author(of: FerryStory.a.article, width: 22) == known.value)
+    #expect(ArticleLabel.author(of: FerryStory.c.article, width: 22) == "Morning Post")
+    #expect(ArticleLabel.author(of: FerryStory.b.article, width: 22) == "b.txt")
+    #expect(ArticleLabel.author(of: FerryStory.b.article, width: 1) == "b")
+    #expect(ArticleLabel.author(of: long.article, width: 22) == "")
+  }
+
+  @Test func aStoryWithoutATitleIsNamedByItsFirstWords() {
+    var driver = Driver()
+    let articles = [FerryStory.b.article, FerryStory.c.article]
+    driver.tell(
+      .analysed(
+        Findings(
+          Analysis(
+            articles: articles,
+            stories: [Story(id: "s", title: "harbour/b.txt", articles: articles.map(\.id))]),
+          generation: 1)))
+    #expect(FrameText.rows(of: driver.frame)[2].contains("▾ \"The Marla struck rocks"))
   }
 }

@@ -8,10 +8,10 @@ import Testing
     Footer.Hint(key: "a", text: "note"),
   ]
 
-  private func row(_ columns: Int, pending: String = "") -> String {
+  private func row(_ columns: Int, right: String = "") -> String {
     var frame = Frame(size: Size(columns: columns, rows: 1))
     Footer.draw(
-      hints: hints, last: Footer.Hint(key: "?", text: "help"), pending: pending, in: frame.bounds,
+      hints: hints, last: Footer.Hint(key: "?", text: "help"), right: right, in: frame.bounds,
       into: &frame)
     return FrameText.rows(of: frame)[0]
   }
@@ -25,13 +25,13 @@ import Testing
   }
 
   @Test func keysThatWaitStandAtTheRight() {
-    #expect(row(40, pending: "12]").hasSuffix("12] "))
+    #expect(row(40, right: "12]").hasSuffix("12] "))
   }
 
   @Test func aLongMessageIsCutWithASign() {
     var frame = Frame(size: Size(columns: 8, rows: 1))
     Footer.draw(
-      message: "a long message", role: .message, pending: "", in: frame.bounds, signs: .unicode,
+      message: "a long message", role: .message, right: "", in: frame.bounds, signs: .unicode,
       into: &frame)
     #expect(FrameText.rows(of: frame) == [" a long…"])
   }

@@ -20,7 +20,10 @@ import Testing
     for top in [-5, 7] {
       ListWidget.draw(
         count: 1, top: top, selected: nil, in: frame.bounds, signs: .ascii, into: &frame
-      ) { frame, item, line in frame.write("\(item)", row: line.row, column: line.column) }
+      ) { frame, item, line in
+        frame.write("\(item)", row: line.row, column: line.column)
+        return line.columns
+      }
     }
     #expect(FrameText.rows(of: frame)[0].trimmedEnd == "  0")
   }
@@ -32,8 +35,10 @@ import Testing
       count: 100_000, top: 50_000, selected: 50_002, in: frame.bounds, signs: .ascii, into: &frame
     ) { frame, item, line in
       drawn.append(item)
-      frame.write("item \(item)", row: line.row, column: line.column)
+      let end = frame.write("item \(item)", row: line.row, column: line.column)
+      return line.column..<end
     }
+    #expect(FrameText.roles(of: frame) == ["r2 0-1 selection", "r2 2-12 selection"])
     #expect(drawn == Array(50_000..<50_005))
     #expect(FrameText.rows(of: frame)[2].hasPrefix("> item 50002"))
     #expect(frame.cursor?.row == 2)

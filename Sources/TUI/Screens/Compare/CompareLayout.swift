@@ -34,7 +34,7 @@ struct CompareLayout: Sendable {
     let isLone: Bool
   }
 
-  /// Cells left of the text in a column: selection, relation, moved, and a blank.
+  /// Cells left of the text in a column: cursor, relation, moved, selection.
   static let gutter = 4
   /// Columns below this width are stacked instead.
   static let narrowestColumn = 28

@@ -118,12 +118,39 @@ extension CompareState {
     }
   }
 
-  /// Looks at the comparison that Compare was opened for, else at the first conflict or tension.
+  /// Looks at the comparison that Compare was opened for, else at the first conflict or tension; where
+  /// there is none, begins at the first passage of the focused column.
   mutating func lookAtFirst(in state: AppState) {
     let known = conflicts + tensions
     let wanted = comparison.flatMap { known.contains($0) ? $0 : nil } ?? known.first
     comparison = wanted
-    if let wanted { lookAt(wanted, in: state) }
+    if let wanted {
+      lookAt(wanted, in: state)
+    } else if let row = layout.rows.firstIndex(where: { $0.firstLines[column] != nil }) {
+      move(toRow: row, in: state)
+    }
+  }
+
+  /// Looks at a mark that is on no comparison: its first passage that is found, and the others where
+  /// there is room for all.
+  mutating func lookAt(_ mark: PlacedDiscrepancy, in state: AppState) {
+    link = mark.id
+    let hits = mark.places.compactMap { place in
+      place.article.flatMap { article in
+        place.anchor.range.map { TextHit(article: article, range: $0) }
+      }
+    }.filter { articles.contains($0.article) }
+    guard let first = hits.first else { return }
+    goTo(first, in: state)
+    let lines = hits.compactMap { hit in
+      articles.firstIndex(of: hit.article).flatMap {
+        layout.line(column: $0, offset: hit.range.start)
+      }
+    }
+    guard let start = lines.min(), let last = lines.max(),
+      last - start < CompareView.parts(in: state).text.size.rows
+    else { return }
+    show(lines: start..<(last + 1), in: state)
   }
 
   /// Goes along a list of comparisons, past the end to the first.
@@ -167,7 +194,7 @@ extension CompareState {
     isExtending = false
     arrange(in: state)
     let known = conflicts + tensions
-    if comparison.map({ !known.contains($0) }) ?? true { lookAtFirst(in: state) }
+    if link == nil, comparison.map({ !known.contains($0) }) ?? true { lookAtFirst(in: state) }
     move(toRow: row ?? 0, in: state)
   }
 }

@@ -23,7 +23,13 @@ public struct CompareState: Sendable {
   /// The articles, from left to right.
   var articles: [ArticleID]
   /// Id of the comparison that is looked at.
-  var comparison: String?
+  var comparison: String? {
+    didSet { if comparison != nil { link = nil } }
+  }
+  /// Id of the mark that is looked at in place of a comparison: passages that the reader linked.
+  var link: String? {
+    didSet { if link != nil { comparison = nil } }
+  }
   /// The article whose column takes the keys.
   var focus: ArticleID?
   /// The passage that the keys act on; its row is the current one.
@@ -62,10 +68,11 @@ public struct CompareState: Sendable {
     let relation: Relation
   }
 
-  /// Compares articles; `arrange` lays them out.
-  init(articles: [ArticleID]) {
+  /// Compares articles, the keys going to the column of one of them, nil for the first; `arrange`
+  /// lays them out.
+  init(articles: [ArticleID], focus: ArticleID? = nil) {
     self.articles = articles
-    focus = articles.first
+    self.focus = focus ?? articles.first
   }
 
   /// Index of the focused column.

@@ -25,16 +25,17 @@ extension CompareState {
     case .toggleSource: return toggleSource(command.digit ?? 0, in: &state)
     case .open: state.popup = .details(top: 0)
     case .verdict:
-      if let target = target(in: state), let comparison = state.findings.comparison(comparison) {
-        state.askVerdict(for: target, title: Wording.question(comparison))
+      if let target = target(in: state) {
+        let question = state.findings.comparison(comparison).map(Wording.question)
+        state.askVerdict(for: target, title: question ?? "Verdict")
       }
     case .note:
-      if let target = target(in: state) { state.askNote(for: target) }
+      if let target = target(in: state) { return state.askNote(for: target) }
     case .noteInEditor:
       if let target = target(in: state) { return [.editNote(target, note: state.note(of: target))] }
     case .selectPassage:
       toggleSelecting(in: state.findings)
-      state.tell(isExtending ? "selecting; j and k make it longer" : "selected; = links it")
+      if !isExtending { state.tell("selected; = links it") }
     case .link: link(in: &state)
     case .nextMatch: match(by: times, in: &state)
     case .previousMatch: match(by: -times, in: &state)
@@ -63,10 +64,10 @@ extension CompareState {
       return "no conflict found among these articles"
     case .nextTension where tensions.isEmpty, .previousTension where tensions.isEmpty:
       return "no tension found among these articles"
-    case .verdict where comparison == nil, .note where comparison == nil,
-      .noteInEditor where comparison == nil:
+    case .verdict where target(in: state) == nil, .note where target(in: state) == nil,
+      .noteInEditor where target(in: state) == nil:
       return "nothing is flagged here; v and = link two passages by hand"
-    case .open where comparison == nil: return "nothing is flagged here"
+    case .open where target(in: state) == nil: return "nothing is flagged here"
     case .selectPassage where !isExtending && sentenceIndex(in: state.findings) == nil:
       return "nothing stands here in this column; Tab or j goes on"
     case .link:
@@ -95,8 +96,9 @@ extension CompareState {
     if let told = goAlong(list, by: step, noun: noun, in: state) { state.tell(told) }
   }
 
-  /// The mark on the comparison that is looked at, or a draft of one.
+  /// The link that is looked at, the mark on the comparison that is, or a draft of one.
   private func target(in state: AppState) -> MarkTarget? {
+    if let mark = state.marks.mark(link) { return .mark(id: mark.id) }
     guard let comparison = state.findings.comparison(comparison) else { return nil }
     if let mark = state.marks.mark(on: comparison) { return .mark(id: mark.id) }
     return .draft(MarkDraft(comparison, in: state.findings.analysis))

@@ -10,7 +10,8 @@ struct ComparisonCells {
   private let signs: Signs
   private let comparison: String?
   private let spans: [CompareState.Span]
-  private let selection: TextRange?
+  /// What is selected, or belongs to the link that is looked at.
+  private let passages: [TextRange]
   private let paints: [Paint]
 
   /// Collects what is to be painted in a column; of a long text only what is near the lines shown.
@@ -26,13 +27,16 @@ struct ComparisonCells {
     spans =
       compare.spans.indices.contains(column)
       ? compare.spans[column].filter { $0.range.overlaps(shown) } : []
-    selection = compare.selections[article].flatMap {
+    let selection = compare.selections[article].flatMap {
       compare.range(of: $0, article: article, in: state.findings)
     }
+    let link = state.marks.mark(compare.link)
+    let linked = (link?.places ?? []).filter { $0.article == article }.compactMap(\.anchor.range)
     var paints = state.marks.all.filter { $0.discrepancy.comparison == nil }
       .flatMap(\.places).filter { $0.article == article }
       .compactMap { $0.anchor.range.map { Paint($0, .marked) } }
-    if let selection { paints.append(Paint(selection, .passage)) }
+    passages = linked + [selection].compactMap { $0 }
+    paints += passages.map { Paint($0, .passage) }
     paints += spans.map { Paint($0.range, Self.role(of: $0.relation, isCurrent: false)) }
     paints += spans.filter { $0.comparison == compare.comparison }
       .map { Paint($0.range, Self.role(of: $0.relation, isCurrent: true)) }
@@ -66,8 +70,11 @@ struct ComparisonCells {
     let isFirst = row.firstLines[column] == line
     let start = columns.lowerBound
     let limit = columns.upperBound
-    if let selection, selection.overlaps(range) {
-      frame.write(signs.chosen, row: screenRow, column: start, role: .passage, limit: limit)
+    if passages.contains(where: { $0.overlaps(range) }) {
+      // Its own cell: the first is the cursor's.
+      frame.write(
+        signs.chosen, row: screenRow, column: start + CompareLayout.gutter - 1, role: .passage,
+        limit: limit)
     }
     if let span = strongest(in: range) {
       let role = Self.role(of: span.relation, isCurrent: span.comparison == comparison)

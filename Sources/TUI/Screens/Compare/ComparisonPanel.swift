@@ -6,6 +6,9 @@ enum ComparisonPanel {
   /// The rows of the panel; there may be more than there is room for.
   static func rows(_ compare: CompareState, _ state: AppState, width: Int) -> [StyledRow] {
     guard width > 0 else { return [] }
+    if let mark = state.marks.mark(compare.link) {
+      return DiscrepancyDetail.rows(mark, state, width: width)
+    }
     guard let comparison = state.findings.comparison(compare.comparison) else {
       return nothing(compare, state).rows(width: width)
     }
@@ -14,9 +17,8 @@ enum ComparisonPanel {
     rows += StyledText(Wording.explanation(comparison)).rows(width: width)
     rows += evidence(comparison, compare, state).rows(width: width, indent: 2)
     if let mark = state.marks.mark(on: comparison), !mark.discrepancy.note.isEmpty {
-      var note = StyledText("Note: ", .dim)
-      note.append(mark.discrepancy.note, .marked)
-      rows += note.rows(width: width, indent: 2)
+      rows += DiscrepancyDetail.note(mark.discrepancy.note)
+        .rows(width: width, indent: 2, lineEnds: .kept)
     }
     return rows
   }
@@ -24,6 +26,9 @@ enum ComparisonPanel {
   /// What is said where nothing is flagged.
   private static func nothing(_ compare: CompareState, _ state: AppState) -> StyledText {
     if state.isReading { return StyledText("Reading the articles", .dim) }
+    if !compare.conflicts.isEmpty {
+      return StyledText("Nothing is looked at. ]c goes to the next conflict.", .dim)
+    }
     return StyledText(
       "No conflict found among these articles. v selects a passage, = links it with one in another "
         + "column, if you see what the program missed.", .dim)
@@ -34,6 +39,12 @@ enum ComparisonPanel {
   static func labels(
     _ compare: CompareState, _ state: AppState
   ) -> (left: StyledText, right: StyledText) {
+    if let mark = state.marks.mark(compare.link) {
+      return (
+        StyledText(" \(state.signs.chosen) link ", .marked),
+        StyledText(" [\(mark.discrepancy.verdict.name)] ", .marked)
+      )
+    }
     guard let comparison = state.findings.comparison(compare.comparison) else {
       return (StyledText(), StyledText())
     }

@@ -5,6 +5,9 @@ import Model
 enum DetailsView {
   /// Its rows at a width.
   static func rows(_ compare: CompareState, _ state: AppState, width: Int) -> [StyledRow] {
+    if let mark = state.marks.mark(compare.link) {
+      return DiscrepancyDetail.rows(mark, state, width: width)
+    }
     guard let comparison = state.findings.comparison(compare.comparison) else { return [] }
     var rows = StyledText(Wording.question(comparison), .heading).rows(width: width)
     rows += StyledText(Wording.explanation(comparison)).rows(width: width)
@@ -58,7 +61,8 @@ enum DetailsView {
     let size = size(in: state.content)
     let rows = rows(compare, state, width: size.columns)
     let inner = PopupBox.draw(
-      title: "Why this is flagged", rows: min(rows.count, size.rows), columns: size.columns,
+      title: compare.link == nil ? "Why this is flagged" : "What you marked",
+      rows: min(rows.count, size.rows), columns: size.columns,
       in: state.content, signs: state.signs, into: &frame)
     for (index, row) in rows.dropFirst(top).prefix(inner.size.rows).enumerated() {
       frame.write(

@@ -18,7 +18,7 @@ extension DiscrepanciesState {
     case .verdict:
       if let current { state.askVerdict(for: .mark(id: current.id), title: "Verdict") }
     case .note:
-      if let current { state.askNote(for: .mark(id: current.id)) }
+      if let current { return state.askNote(for: .mark(id: current.id)) }
     case .noteInEditor:
       if let current {
         return [.editNote(.mark(id: current.id), note: current.discrepancy.note)]
@@ -66,14 +66,11 @@ extension DiscrepanciesState {
   private func open(in state: inout AppState) {
     guard let current else { return }
     let articles = Array(articles(of: current).prefix(CompareState.mostColumns))
-    state.openCompare(articles, comparison: current.discrepancy.comparison)
-    // A mark made by hand has no comparison: its own first passage is gone to.
-    guard state.findings.comparison(current.discrepancy.comparison) == nil,
-      case .compare(var compare) = state.screen,
-      let place = current.places.first(where: { $0.anchor.range != nil }),
-      let article = place.article, let range = place.anchor.range
+    let comparison = state.marks.comparison(of: current, in: state.findings)
+    state.openCompare(articles, comparison: comparison?.id)
+    guard comparison == nil, case .compare(var compare) = state.screen
     else { return }
-    compare.goTo(TextHit(article: article, range: range), in: state)
+    compare.lookAt(current, in: state)
     state.screens[state.screens.count - 1] = .compare(compare)
   }
 

@@ -41,9 +41,9 @@ enum DiscrepanciesView {
     frame.write(
       String(repeating: state.signs.level, count: parts.detail.size.columns),
       row: parts.detail.row, column: 0, role: .border)
-    for (index, row) in detail(mark, state, width: parts.detail.size.columns - 2)
-      .prefix(parts.detail.size.rows - 1).enumerated()
-    {
+    for (index, row) in DiscrepancyDetail.rows(
+      mark, state, width: parts.detail.size.columns - 2
+    ).prefix(parts.detail.size.rows - 1).enumerated() {
       frame.write(
         row, row: parts.detail.row + 1 + index, column: 1, limit: parts.detail.columns.upperBound)
     }
@@ -91,7 +91,7 @@ enum DiscrepanciesView {
   /// The question of the comparison, or how the marked passages begin: a row that holds the whole of
   /// the first would cut off the second.
   private static func subject(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
-    if let question = question(mark, state) { return question }
+    if let question = DiscrepancyDetail.question(mark, state) { return question }
     return mark.discrepancy.passages.map { passage in
       let words = passage.selector.exact.split(whereSeparator: \.isWhitespace)
       let start = words.prefix(wordsOfPassage).joined(separator: " ")
@@ -102,75 +102,8 @@ enum DiscrepanciesView {
   /// Words of a passage that a row shows.
   private static let wordsOfPassage = 4
 
-  private static func question(_ mark: PlacedDiscrepancy, _ state: AppState) -> String? {
-    state.findings.comparison(mark.discrepancy.comparison).map(Wording.question)
-  }
-
   private static func sigils(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
     mark.places.map { place in place.article.flatMap { state.findings.sigils[$0] } ?? "?" }
       .joined(separator: " ")
-  }
-
-  private static func detail(
-    _ mark: PlacedDiscrepancy, _ state: AppState, width: Int
-  ) -> [StyledRow] {
-    let discrepancy = mark.discrepancy
-    var head = StyledText(discrepancy.verdict.name, .marked)
-    let origin =
-      discrepancy.comparison == nil
-      ? "passages linked by hand" : "a comparison that is no longer found"
-    head.append("  " + (question(mark, state) ?? origin), .heading)
-    var rows = head.rows(width: width, indent: 2)
-    if !discrepancy.note.isEmpty {
-      var note = StyledText("Note: ", .dim)
-      note.append(discrepancy.note)
-      rows += note.rows(width: width, indent: 2)
-    }
-    for (passage, place) in zip(discrepancy.passages, mark.places) {
-      let sigil = place.article.flatMap { state.findings.sigils[$0] } ?? "?"
-      var text = StyledText(sigil, .sigil)
-      text.append("  ")
-      text.append(state.signs.cut + wholeWords(passage.selector.prefix, cutAtStart: true), .dim)
-      text.append(passage.selector.exact, .marked)
-      text.append(wholeWords(passage.selector.suffix, cutAtStart: false) + state.signs.cut, .dim)
-      rows += text.rows(width: width, indent: 3)
-      let isFound = place.anchor.state == .found
-      rows += StyledText(
-        "   \(passage.file), \(words(for: place.anchor.state))", isFound ? .dim : .error
-      )
-      .rows(width: width, indent: 3)
-    }
-    rows += StyledText(history(of: discrepancy), .dim).rows(width: width)
-    return rows
-  }
-
-  /// Who marked and when; the time of a change only where there was one.
-  private static func history(of mark: Discrepancy) -> String {
-    let author = mark.author.isEmpty ? "" : " by \(mark.author)"
-    let change = mark.changed == mark.created ? "" : ", changed \(mark.changed)"
-    return "Marked \(mark.created)\(author)\(change)"
-  }
-
-  /// Context on one line, without the word that it was cut in. Line ends and indents between
-  /// paragraphs would stand as a run of blanks.
-  private static func wholeWords(_ text: String, cutAtStart: Bool) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let context =
-      (text.first?.isWhitespace == true ? " " : "") + words
-      + (text.last?.isWhitespace == true ? " " : "")
-    if cutAtStart {
-      guard let blank = context.firstIndex(of: " ") else { return context }
-      return String(context[context.index(after: blank)...])
-    }
-    guard let blank = context.lastIndex(of: " ") else { return context }
-    return String(context[..<blank])
-  }
-
-  private static func words(for state: Anchor.State) -> String {
-    switch state {
-    case .found: "where it was marked"
-    case .moved: "moved: the text around it changed"
-    case .lost: "lost: the text no longer holds it"
-    }
   }
 }

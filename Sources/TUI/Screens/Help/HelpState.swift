@@ -48,6 +48,13 @@ public struct HelpState: Sendable {
     return []
   }
 
+  /// Which rows are shown, as in "1-38 of 86"; nil where all are.
+  func position(in state: AppState) -> String? {
+    let end = min(rows.count, top + state.content.size.rows)
+    guard top > 0 || end < rows.count else { return nil }
+    return "\(top + 1)-\(end) of \(rows.count)"
+  }
+
   /// Why an action cannot be done now; nil where it can.
   func obstacle(to action: Action, in state: AppState) -> String? {
     switch action {

@@ -26,7 +26,7 @@ struct ArticleColumns {
     return cells(
       chosen: isChosen ? state.signs.chosen : " ", unread: isUnread ? state.signs.unread : " ",
       sigil: findings.sigils[article.id] ?? "", title: ArticleLabel.title(of: article),
-      source: ArticleLabel.source(of: article),
+      source: ArticleLabel.author(of: article, width: sourceWidth),
       date: ArticleLabel.shortDate(findings.analysis.datelines[article.id]),
       conflicts: open == 0 ? "" : "\(open) \(state.signs.conflict)",
       words: "\(findings.words[article.id] ?? 0)", role: .text, sigilRole: .sigil)

@@ -6,6 +6,9 @@ public enum LibraryRow: Hashable, Sendable {
   case story(String)
   /// An article of the story above it, or one that stands alone.
   case article(ArticleID)
+  /// The line above files that are being read. A story's own line takes its place, so that its
+  /// articles come where their files stood.
+  case files
   /// A file that is still being read.
   case file(String)
   /// The line above articles that no other one tells the same of.
@@ -29,7 +32,7 @@ struct LibraryRows: Sendable {
 
   /// Files that are being read, by name.
   init(files: [String]) {
-    self.init(rows: files.map(LibraryRow.file))
+    self.init(rows: files.isEmpty ? [] : [.files] + files.map(LibraryRow.file))
   }
 
   /// Stories with their articles, then articles that stand alone, then what could not be read.

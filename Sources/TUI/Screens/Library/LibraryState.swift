@@ -66,6 +66,7 @@ public struct LibraryState: Sendable {
     {
       selected = row
     }
+    if selected == .files, rows.index(of: selected) == nil { selected = rows[0] }
     if selected != nil, rows.index(of: selected) == nil {
       selected = rows[max(0, min(oldIndex, rows.count - 1))]
     }

@@ -25,6 +25,9 @@ extension LibraryState {
     case .fold:
       if let story = story(in: state.findings) { fold(folded.union([story.id]), in: state) }
     case .unfold: fold([], in: state)
+    case .unfoldOrOpen:
+      guard case .story(let id) = current, folded.contains(id) else { return open(in: &state) }
+      fold(folded.subtracting([id]), in: state)
     case .nextMatch: step(by: command.times, in: &state)
     case .previousMatch: step(by: -command.times, in: &state)
     case .cancel:
@@ -48,9 +51,10 @@ extension LibraryState {
   func obstacle(to action: Action, in state: AppState) -> String? {
     let isArticle = if case .article = current { true } else { false }
     switch action {
-    case .open:
+    case .open, .unfoldOrOpen:
       switch current {
       case nil: return state.isReading ? "still reading the articles" : "nothing to open"
+      case .files: return "still reading the articles"
       case .file: return "still reading this file"
       case .alone: return "each of these articles stands alone; choose one"
       case .problem: return "this file could not be read"
@@ -114,14 +118,15 @@ extension LibraryState {
   private func copied(_ row: LibraryRow, in state: AppState) -> String {
     let analysis = state.findings.analysis
     switch row {
-    case .story(let id): return state.findings.story(id)?.title ?? ""
+    case .story(let id):
+      return state.findings.story(id).map { ArticleLabel.title(of: $0, in: analysis) } ?? ""
     case .article(let id):
       guard let article = analysis.article(id) else { return "" }
       return "\(ArticleLabel.title(of: article)) (\(article.file))"
     case .file(let path): return path
     case .problem(let index):
       return analysis.problems.indices.contains(index) ? analysis.problems[index].file : ""
-    case .alone: return ""
+    case .alone, .files: return ""
     }
   }
 
@@ -141,8 +146,10 @@ extension LibraryState {
     guard case .article(let id) = row, let article = state.findings.analysis.article(id) else {
       return copied(row, in: state)
     }
-    return [ArticleLabel.title(of: article), ArticleLabel.source(of: article), article.file]
-      .joined(separator: "\n")
+    return [
+      ArticleLabel.title(of: article), article.byline?.value ?? "",
+      ArticleLabel.source(of: article), article.file,
+    ].joined(separator: "\n")
   }
 
   private mutating func step(by step: Int, in state: inout AppState) {

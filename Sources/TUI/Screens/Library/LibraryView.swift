@@ -33,9 +33,9 @@ enum LibraryView {
       count: library.rows.count, top: library.top, selected: library.selectedIndex,
       in: parts.list, signs: state.signs, into: &frame
     ) { frame, index, line in
-      guard let row = library.rows[index] else { return }
+      guard let row = library.rows[index] else { return 0..<0 }
       let cells = cells(row, library, state, width: line.size.columns)
-      TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
+      return TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
     }
     if library.rows.count == 0 { drawEmpty(state, in: parts.list, into: &frame) }
     frame.write(
@@ -69,7 +69,8 @@ enum LibraryView {
   /// What was found, as much of it as there is room for.
   private static func summary(of state: AppState, width: Int) -> String {
     if state.isReading {
-      return state.files.isEmpty ? "reading" : "reading \(state.files.count) files"
+      let files = ArticleLabel.count(state.files.count, "file", "files")
+      return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.cut)"
     }
     let tally = state.tally
     let found =
@@ -95,13 +96,19 @@ enum LibraryView {
       guard let story = findings.story(id) else { return [] }
       let sign = library.folded.contains(id) ? state.signs.folded : state.signs.unfolded
       return [
-        .init(sign, role: .heading, width: 1), .init(story.title, role: .heading, width: nil),
+        .init(sign, role: .heading, width: 1),
+        .init(ArticleLabel.title(of: story, in: findings.analysis), role: .heading, width: nil),
         .init(tally(of: story, state), role: .heading, width: width >= 60 ? 32 : 14, isRight: true),
       ]
     case .alone:
       return [
         .init(state.signs.unfolded, role: .dim, width: 1),
         .init("Nothing else here tells the same", role: .dim, width: nil),
+      ]
+    case .files:
+      return [
+        .init(state.signs.unfolded, role: .dim, width: 1),
+        .init("Reading", role: .dim, width: nil),
       ]
     case .file(let path):
       return [.init("", width: 3), .init(path, role: .dim, width: nil)]

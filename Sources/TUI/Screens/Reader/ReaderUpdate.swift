@@ -105,7 +105,8 @@ extension ReaderState {
     let pair = Set([article, other])
     let order = state.findings.story(of: article)?.articles ?? []
     let articles = order.filter(pair.contains)
-    state.openCompare(articles.count == 2 ? articles : [article, other], comparison: wanted.id)
+    state.openCompare(
+      articles.count == 2 ? articles : [article, other], comparison: wanted.id, focus: article)
   }
 
   /// Searches the article from the top line on; says which match is looked at.

@@ -1,0 +1,78 @@
+import Model
+
+/// The words of one mark: verdict, what it is on, note, and each passage with what became of it.
+enum DiscrepancyDetail {
+  /// Its rows at a width; there may be more than there is room for.
+  static func rows(
+    _ mark: PlacedDiscrepancy, _ state: AppState, width: Int
+  ) -> [StyledRow] {
+    let discrepancy = mark.discrepancy
+    var head = StyledText(discrepancy.verdict.name, .marked)
+    let origin =
+      discrepancy.comparison == nil
+      ? "passages linked by hand" : "a comparison that is no longer found"
+    head.append("  " + (question(mark, state) ?? origin), .heading)
+    var rows = head.rows(width: width, indent: 2)
+    if !discrepancy.note.isEmpty {
+      rows += note(discrepancy.note).rows(width: width, indent: 2, lineEnds: .kept)
+    }
+    for (passage, place) in zip(discrepancy.passages, mark.places) {
+      let sigil = place.article.flatMap { state.findings.sigils[$0] } ?? "?"
+      var text = StyledText(sigil, .sigil)
+      text.append("  ")
+      text.append(state.signs.cut + wholeWords(passage.selector.prefix, cutAtStart: true), .dim)
+      text.append(passage.selector.exact, .marked)
+      text.append(wholeWords(passage.selector.suffix, cutAtStart: false) + state.signs.cut, .dim)
+      rows += text.rows(width: width, indent: 3)
+      let isFound = place.anchor.state == .found
+      rows += StyledText(
+        "   \(passage.file), \(words(for: place.anchor.state))", isFound ? .dim : .error
+      )
+      .rows(width: width, indent: 3)
+    }
+    rows += StyledText(history(of: discrepancy), .dim).rows(width: width)
+    return rows
+  }
+
+  /// The question of the comparison that a mark is on; nil where it is on none that is found now.
+  static func question(_ mark: PlacedDiscrepancy, _ state: AppState) -> String? {
+    state.findings.comparison(mark.discrepancy.comparison).map(Wording.question)
+  }
+
+  /// A note with its label; its lines are broken where the reader ended them.
+  static func note(_ note: String) -> StyledText {
+    var text = StyledText("Note: ", .dim)
+    text.append(note)
+    return text
+  }
+
+  /// Who marked and when; the time of a change only where there was one.
+  private static func history(of mark: Discrepancy) -> String {
+    let author = mark.author.isEmpty ? "" : " by \(mark.author)"
+    let change = mark.changed == mark.created ? "" : ", changed \(mark.changed)"
+    return "Marked \(mark.created)\(author)\(change)"
+  }
+
+  /// Context on one line, without the word that it was cut in. Line ends and indents between
+  /// paragraphs would stand as a run of blanks.
+  private static func wholeWords(_ text: String, cutAtStart: Bool) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let context =
+      (text.first?.isWhitespace == true ? " " : "") + words
+      + (text.last?.isWhitespace == true ? " " : "")
+    if cutAtStart {
+      guard let blank = context.firstIndex(of: " ") else { return context }
+      return String(context[context.index(after: blank)...])
+    }
+    guard let blank = context.lastIndex(of: " ") else { return context }
+    return String(context[..<blank])
+  }
+
+  private static func words(for state: Anchor.State) -> String {
+    switch state {
+    case .found: "where it was marked"
+    case .moved: "moved: the text around it changed"
+    case .lost: "lost: the text no longer holds it"
+    }
+  }
+}
