@@ -11,7 +11,8 @@ public final class TemporaryFolder {
 
   /// Makes an empty folder.
   public init() throws {
-    var template = Array("/tmp/rashomon-test-XXXXXX".utf8CString)
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array((base + "/rashomon-test-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { throw Failure(code: errno) }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

@@ -15,7 +15,7 @@ struct TerminalEffects {
 
   /// Lets the reader write a note in $VISUAL or $EDITOR, vi where neither is set.
   func editNote(_ target: MarkTarget, note: String, on terminal: any Terminal) {
-    let folder = settings.environment["TMPDIR"] ?? "/tmp"
+    let folder = settings.environment["TMPDIR"] ?? P_tmpdir
     let path = "\(folder)/rashomon-note-\(settings.newID()).txt"
     // Nobody else may read a note while it is written.
     if let reason = NewFile.make(path, holding: note.isEmpty ? "" : note + "\n", mode: 0o600) {

@@ -54,14 +54,14 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
 /// What the reader is told when a mark is on disk. Only then "marked" is said.
 private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -> String {
   switch cause {
-  case .undo: return "undone: \(mark.verdict.name)"
-  case .redo: return "done again: \(mark.verdict.name)"
+  case .undo: return "undone: \(Wording.label(mark.verdict))"
+  case .redo: return "done again: \(Wording.label(mark.verdict))"
   case .edit: break
   }
   if before?.verdict == mark.verdict, before?.note != mark.note {
-    return "note kept, marked \(mark.verdict.name)"
+    return "note kept, marked \(Wording.label(mark.verdict))"
   }
-  return "marked: \(mark.verdict.name)"
+  return "marked: \(Wording.label(mark.verdict))"
 }
 
 extension AppState {

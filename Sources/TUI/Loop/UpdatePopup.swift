@@ -103,7 +103,8 @@ extension AppState {
     let verdicts = Verdict.allCases
     popup = .verdict(
       Menu(
-        title: title, entries: verdicts.map(\.name), selected: verdicts.firstIndex(of: present) ?? 0
+        title: title, entries: verdicts.map(Wording.label),
+        selected: verdicts.firstIndex(of: present) ?? 0
       ), target)
   }
 

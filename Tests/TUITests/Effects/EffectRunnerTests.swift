@@ -11,8 +11,9 @@ import Testing
     let path: String
 
     init() {
-      var template = Array("/tmp/rashomon-test-XXXXXX".utf8CString)
-      path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+      let base = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+      var template = Array((base + "/rashomon-test-XXXXXX").utf8CString)
+      path = mkdtemp(&template).map { String(cString: $0) } ?? base
     }
 
     deinit {

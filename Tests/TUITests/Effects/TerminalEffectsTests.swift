@@ -29,7 +29,7 @@ import Testing
       version: "1", now: { "" }, newID: { id })
     TerminalEffects(settings: settings) { messages.append($0) }
       .editNote(.mark(id: "m"), note: note, on: terminal)
-    #expect(access("/tmp/rashomon-note-\(id).txt", F_OK) != 0)
+    #expect(access(P_tmpdir + "/rashomon-note-\(id).txt", F_OK) != 0)
     return (messages, terminal)
   }
 

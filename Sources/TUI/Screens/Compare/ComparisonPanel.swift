@@ -42,7 +42,7 @@ enum ComparisonPanel {
     if let mark = state.marks.mark(compare.link) {
       return (
         StyledText(" \(state.signs.chosen) link ", .marked),
-        StyledText(" [\(mark.discrepancy.verdict.name)] ", .marked)
+        StyledText(" [\(Wording.label(mark.discrepancy.verdict))] ", .marked)
       )
     }
     guard let comparison = state.findings.comparison(compare.comparison) else {
@@ -52,7 +52,7 @@ enum ComparisonPanel {
       state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
     let list = relation == .tension ? compare.tensions : compare.conflicts
     let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
-    let verdict = state.marks.mark(on: comparison)?.discrepancy.verdict.name
+    let verdict = state.marks.mark(on: comparison).map { Wording.label($0.discrepancy.verdict) }
     return (
       StyledText(
         " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",

@@ -82,7 +82,7 @@ extension DiscrepanciesState {
     verdict = next < used.count ? used[next] : nil
     top = 0
     arrange(in: state)
-    state.tell(verdict.map { "only: \($0.name)" } ?? "every verdict")
+    state.tell(verdict.map { "only: \(Wording.label($0))" } ?? "every verdict")
   }
 
   private func copied(_ mark: PlacedDiscrepancy) -> String {
@@ -90,7 +90,7 @@ extension DiscrepanciesState {
       "\"\(VisibleLine.of($0.selector.exact))\" (\(VisibleLine.of($0.file)))"
     }
     let note = VisibleLine.of(mark.discrepancy.note)
-    return ([mark.discrepancy.verdict.name] + passages + (note.isEmpty ? [] : [note]))
+    return ([Wording.label(mark.discrepancy.verdict)] + passages + (note.isEmpty ? [] : [note]))
       .joined(separator: "; ")
   }
 

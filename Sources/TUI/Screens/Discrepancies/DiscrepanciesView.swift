@@ -57,7 +57,9 @@ enum DiscrepanciesView {
     let all = state.marks.all
     let lost = all.filter { $0.state == .lost }.count
     var text = " Discrepancies  \(ArticleLabel.count(all.count, "mark", "marks"))"
-    if let verdict = screen.verdict { text += ", shown: \(verdict.name) (\(screen.shown.count))" }
+    if let verdict = screen.verdict {
+      text += ", shown: \(Wording.label(verdict)) (\(screen.shown.count))"
+    }
     if lost > 0 { text += ", \(lost) with a lost passage" }
     frame.write(
       text, role: .title, row: line.row, column: line.column, limit: line.columns.upperBound,
@@ -73,7 +75,8 @@ enum DiscrepanciesView {
     let about = subject(mark, state)
     guard width >= 60 else {
       return [
-        .init(discrepancy.verdict.name, role: .marked, width: 13), .init(about, width: nil),
+        .init(Wording.label(discrepancy.verdict), role: .marked, width: 13),
+        .init(about, width: nil),
         stateCell,
       ]
     }
@@ -81,7 +84,7 @@ enum DiscrepanciesView {
     let note: [TableRow.Cell] =
       discrepancy.note.isEmpty ? [] : [.init(discrepancy.note, role: .dim, width: width / 4)]
     return [
-      .init(discrepancy.verdict.name, role: .marked, width: 16), .init(about, width: nil),
+      .init(Wording.label(discrepancy.verdict), role: .marked, width: 16), .init(about, width: nil),
     ] + note + [
       .init(sigils(mark, state), role: .sigil, width: 8), stateCell,
       .init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10),

@@ -7,7 +7,7 @@ enum DiscrepancyDetail {
     _ mark: PlacedDiscrepancy, _ state: AppState, width: Int
   ) -> [StyledRow] {
     let discrepancy = mark.discrepancy
-    var head = StyledText(discrepancy.verdict.name, .marked)
+    var head = StyledText(Wording.label(discrepancy.verdict), .marked)
     let origin =
       discrepancy.comparison == nil
       ? "passages linked by hand" : "a comparison that is no longer found"
