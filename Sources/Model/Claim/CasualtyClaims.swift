@@ -20,7 +20,7 @@ struct CasualtyClaims {
     let quantity: Quantity
     let tokens: Range<Int>
     let sentence: Sentence
-    let year: String?
+    let time: String?
     let rule: RuleID
   }
 
@@ -32,12 +32,12 @@ struct CasualtyClaims {
     }
     var largest: [String: Int] = [:]
     for finding in findings {
-      let key = finding.state + (finding.year ?? "")
+      let key = finding.state + (finding.time ?? "")
       largest[key] = max(largest[key] ?? 0, finding.quantity.low)
     }
     return findings.filter { finding in
       finding.quantity.high == 0
-        || finding.quantity.low == largest[finding.state + (finding.year ?? "")]
+        || finding.quantity.low == largest[finding.state + (finding.time ?? "")]
     }.map(claim)
   }
 
@@ -47,7 +47,6 @@ struct CasualtyClaims {
   }
 
   private func claim(_ finding: Finding) -> Claim {
-    let kind = finding.state + (finding.year.map { " " + $0 } ?? "")
     let range = TextRange(
       Int(document.tokens[finding.tokens.lowerBound].start),
       Int(document.tokens[finding.tokens.upperBound - 1].end))
@@ -55,7 +54,8 @@ struct CasualtyClaims {
       lexicon.classes(of: document.tokens[$0].word).contains(.hedge)
     }
     return Claim(
-      article: article, event: EventKey(kind: kind, participants: []), slot: .count,
+      article: article, event: EventKey(kind: finding.state, participants: [], time: finding.time),
+      slot: .count,
       value: .count(
         low: finding.quantity.low, high: finding.quantity.high, unit: finding.state),
       range: range, sentence: finding.sentence.range,
@@ -63,14 +63,14 @@ struct CasualtyClaims {
   }
 
   private func findings(in sentence: Sentence) -> [Finding] {
-    let year = year(in: sentence)
+    let time = self.time(in: sentence)
     var found: [Finding] = []
     for quantity in quantities where sentence.tokens.contains(quantity.tokens.lowerBound) {
       let states = behind(quantity, sentence) ?? before(quantity, sentence)
       for (state, tokens, rule) in states ?? [] {
         found.append(
           Finding(
-            state: state, quantity: quantity.value, tokens: tokens, sentence: sentence, year: year,
+            state: state, quantity: quantity.value, tokens: tokens, sentence: sentence, time: time,
             rule: rule))
       }
     }
@@ -158,7 +158,7 @@ struct CasualtyClaims {
   }
 
   /// The month or year that a sentence names for itself: "the tsunami of 2004 killed 170,000".
-  private func year(in sentence: Sentence) -> String? {
+  private func time(in sentence: Sentence) -> String? {
     times.first { time in
       guard sentence.tokens.contains(time.tokens.lowerBound), time.value.kind == .date,
         let span = TimexSpan(time.value.value)

@@ -145,9 +145,11 @@ public struct ReportJSON: Sendable {
     offsets[article]?.scalars(of: range) ?? 0..<0
   }
 
-  /// An event's name in the report: its kind and who took part, as in "call: Ada, Byron".
+  /// An event's name in the report: its kind, its own time and who took part, as in "call: Ada,
+  /// Byron" and "killed 2004".
   public static func name(_ event: EventKey) -> String {
-    event.participants.isEmpty
-      ? event.kind : event.kind + ": " + event.participants.joined(separator: ", ")
+    let kind = event.time.map { event.kind + " " + $0 } ?? event.kind
+    return event.participants.isEmpty
+      ? kind : kind + ": " + event.participants.joined(separator: ", ")
   }
 }

@@ -146,12 +146,8 @@ public enum Wording {
       guard case .count(_, _, let unit) = value.value, !unit.isEmpty else { continue }
       let isState = unit.hasSuffix("ed") || unit == "missing"
       guard isState else { return "How many \(unit)?" }
-      // "killed 2004" is the kind of an event that the story tells in passing.
-      guard comparison.event.isBackground, comparison.event.kind.hasPrefix(unit + " ") else {
-        return "How many were \(unit)?"
-      }
-      let time = String(comparison.event.kind.dropFirst(unit.count + 1))
-      return "How many were \(unit) in \(dateLabel(time))?"
+      let time = comparison.event.time.map { " in \(dateLabel($0))" } ?? ""
+      return "How many were \(unit)\(time)?"
     }
     return "How many?"
   }
