@@ -1,5 +1,6 @@
 /// What one article asserts: a slot of an event, its value, the words that carry it, and how it is
-/// said (FactBank's attribution, hedge and polarity; Sauri and Pustejovsky 2009).
+/// said (FactBank's attribution and hedge; Sauri and Pustejovsky 2009). An event that the text denies
+/// gives no claim.
 public struct Claim: Hashable, Sendable {
   /// The article that asserts it.
   public let article: ArticleID
@@ -19,8 +20,6 @@ public struct Claim: Hashable, Sendable {
   public let origin: String?
   /// The hedging word, as in "reportedly"; nil where there is none.
   public let hedge: String?
-  /// Whether the article denies it.
-  public let isDenied: Bool
   /// The rules that made it, in order of use.
   public let rules: [RuleID]
 
@@ -28,7 +27,7 @@ public struct Claim: Hashable, Sendable {
   public init(
     article: ArticleID, event: EventKey, slot: Slot, value: SlotValue, range: TextRange,
     sentence: TextRange, attribution: String? = nil, origin: String? = nil, hedge: String? = nil,
-    isDenied: Bool = false, rules: [RuleID]
+    rules: [RuleID]
   ) {
     self.article = article
     self.event = event
@@ -39,7 +38,6 @@ public struct Claim: Hashable, Sendable {
     self.attribution = attribution
     self.origin = origin
     self.hedge = hedge
-    self.isDenied = isDenied
     self.rules = rules
   }
 }

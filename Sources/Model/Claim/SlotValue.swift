@@ -21,6 +21,6 @@ public enum SlotValue: Hashable, Sendable {
 
   /// A medium of contact.
   public enum Channel: String, Hashable, Sendable, CaseIterable {
-    case telephone, video, inPerson, letter
+    case telephone, video, inPerson
   }
 }

@@ -98,7 +98,6 @@ struct EventEvidence {
     case .ordinal: 4
     case .circumstance: 5
     case .office: 6
-    case .channel: 7
     }
   }
 }

@@ -2,8 +2,6 @@
 public enum Reason: Hashable, Sendable {
   /// Two different days of the week.
   case differentWeekdays(Weekday, Weekday)
-  /// The date of one falls on another day of the week than the other names.
-  case weekdayAgainstDate(Weekday, date: String)
   /// Two dates that share no day.
   case disjointDates(String, String)
   /// One date holds the other.

@@ -109,7 +109,6 @@ extension Wording {
     case .telephone: return "telephone"
     case .video: return "video"
     case .inPerson: return "in person"
-    case .letter: return "letter"
     }
   }
 

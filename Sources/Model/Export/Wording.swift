@@ -34,11 +34,6 @@ public enum Wording {
     switch reason {
     case .differentWeekdays(let left, let right):
       return "\(name(left)) and \(name(right)) are different days."
-    case .weekdayAgainstDate(let weekday, let date):
-      guard let day = calendarDate(date) else {
-        return "\(dateLabel(date)) is not a \(name(weekday))."
-      }
-      return "\(dateLabel(date)) is a \(name(day.weekday)), not a \(name(weekday))."
     case .disjointDates(let left, let right):
       return "\(dateLabel(left)) and \(dateLabel(right)) share no day."
     case .datesContain(let left, let right):
@@ -81,7 +76,6 @@ public enum Wording {
     case .circumstance: return "another event before, after or at the same time"
     case .date(let value): return "a date named beside it: \(dateLabel(value))"
     case .elapsed: return "how long something had lasted by then"
-    case .channel: return "another medium"
     case .office: return "an office held at the time"
     }
   }
@@ -136,7 +130,6 @@ public enum Wording {
     case .circumstance: return "other things are told around them"
     case .date(let date): return "one is dated \(dateLabel(date))"
     case .elapsed: return "they are told at different distances from an earlier event"
-    case .channel: return "the medium differs"
     case .office: return "another holds office"
     }
   }

@@ -46,6 +46,6 @@ enum AnniversaryClaims {
     Claim(
       article: claim.article, event: claim.event, slot: slot, value: value, range: range,
       sentence: claim.sentence, attribution: claim.attribution, origin: claim.origin,
-      hedge: claim.hedge, isDenied: claim.isDenied, rules: rules)
+      hedge: claim.hedge, rules: rules)
   }
 }

@@ -23,7 +23,7 @@ struct EventGroup {
             article: claim.article, event: event, slot: claim.slot,
             value: rename(claim.value, names, event), range: claim.range, sentence: claim.sentence,
             attribution: claim.attribution, origin: claim.origin, hedge: claim.hedge,
-            isDenied: claim.isDenied, rules: claim.rules))
+            rules: claim.rules))
       }
     }
     return groups.keys.sorted().map { EventGroup(event: $0, claims: groups[$0] ?? []) }

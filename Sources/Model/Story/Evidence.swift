@@ -14,8 +14,6 @@ public struct Evidence: Hashable, Sendable {
     case date(String)
     /// How long ago a dated event was, or in which year of it the text stands.
     case elapsed
-    /// Another medium.
-    case channel
     /// An office that someone holds, as in "the X administration".
     case office
   }

@@ -8,10 +8,10 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   private static let names = [
     "weekday", "month", "number", "multiplier", "ordinal", "unit", "dayPart", "season", "deictic",
     "abbreviation", "titleAbbreviation", "reporting", "callNoun", "callVerb", "meetingNoun",
-    "meetingVerb", "visitNoun", "visitVerb", "channel", "initiating", "requesting", "planning",
-    "function", "preposition", "approximate", "determiner", "pronoun", "speechAct", "coinciding",
-    "negation", "hedge", "kin", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
-    "auxiliary", "event", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
+    "meetingVerb", "visitNoun", "visitVerb", "initiating", "requesting", "planning",
+    "function", "preposition", "approximate", "determiner", "pronoun", "coinciding",
+    "negation", "hedge", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
+    "auxiliary", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
     "futureCue", "harm", "harmVerb", "toll", "incident",
   ]
 

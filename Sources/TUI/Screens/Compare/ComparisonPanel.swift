@@ -79,7 +79,6 @@ enum ComparisonPanel {
         text.append(isShown ? sigil : "(\(sigil))", isShown ? .sigil : .dim)
         if let speaker = claim.attribution { text.append(" after \(speaker)", .dim) }
         if let hedge = claim.hedge { text.append(" (\(hedge))", .dim) }
-        if claim.isDenied { text.append(" (denied)", .dim) }
       }
     }
     return text

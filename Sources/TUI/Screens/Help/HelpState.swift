@@ -29,20 +29,13 @@ public struct HelpState: Sendable {
     let height = max(1, state.content.size.rows)
     let times = command.times
     switch command.action {
-    case .down, .lineDown: top += times
-    case .up, .lineUp: top -= times
-    case .halfPageDown: top += max(1, height / 2) * times
-    case .halfPageUp: top -= max(1, height / 2) * times
-    case .pageDown: top += height * times
-    case .pageUp: top -= height * times
-    case .first: top = (command.count ?? 1) - 1
-    case .last: top = (command.count ?? rows.count) - 1
     case .nextMatch: match(by: times, in: &state)
     case .previousMatch: match(by: -times, in: &state)
     case .cancel:
       if search == nil { state.pop() }
       search = nil
-    default: break
+    default:
+      top = command.scrolled(from: top, height: height, rows: rows.count) ?? top
     }
     arrange(in: state)
     return []

@@ -6,14 +6,6 @@ extension ReaderState {
     let height = max(1, ReaderView.parts(in: state).text.size.rows)
     let times = command.times
     switch command.action {
-    case .down, .lineDown: top += times
-    case .up, .lineUp: top -= times
-    case .halfPageDown: top += max(1, height / 2) * times
-    case .halfPageUp: top -= max(1, height / 2) * times
-    case .pageDown: top += height * times
-    case .pageUp: top -= height * times
-    case .first: top = (command.count ?? 1) - 1
-    case .last: top = (command.count ?? lines.count) - 1
     case .nextConflict: go(along: .conflict, by: times, in: &state)
     case .previousConflict: go(along: .conflict, by: -times, in: &state)
     case .nextTension: go(along: .tension, by: times, in: &state)
@@ -34,7 +26,8 @@ extension ReaderState {
       if search == nil, comparison == nil { state.pop() }
       search = nil
       comparison = nil
-    default: break
+    default:
+      top = command.scrolled(from: top, height: height, rows: lines.count) ?? top
     }
     clamp(in: state)
     return []
