@@ -15,9 +15,10 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(
       name: "Model",
-      dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
       exclude: ["Lexicons/SOURCES.md"],
       resources: [
         .embedInCode("Lexicons/words.tsv"),
@@ -25,6 +26,7 @@ let package = Package(
         .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
         .embedInCode("Lexicons/roles.tsv"),
+        .embedInCode("Lexicons/synonyms.tsv"),
         .embedInCode("Lexicons/terms.tsv"),
       ],
       swiftSettings: strict

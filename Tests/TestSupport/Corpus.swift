@@ -43,6 +43,15 @@ public struct Corpus: Sendable {
     self.examples = examples
   }
 
+  /// The lines of a corpus with their numbers, from 1; none for an absent file.
+  public static func lines(_ name: String) -> [(number: Int, line: String)] {
+    let path = ProjectFolder.path + "/Tests/ModelTests/Corpora/" + name
+    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
+      ($0 + 1, String($1))
+    }
+  }
+
   private static func example(_ line: String, value: String?, number: Int) -> Example {
     var phrase: String?
     if let open = line.firstIndex(of: "«"), let close = line.firstIndex(of: "»"), open < close {

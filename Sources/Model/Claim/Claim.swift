@@ -20,6 +20,9 @@ public struct Claim: Hashable, Sendable {
   public let origin: String?
   /// The hedging word, as in "reportedly"; nil where there is none.
   public let hedge: String?
+  /// What the value hangs on, for claims whose event says too little to compare by; nil where the
+  /// event alone decides.
+  public let anchor: ClaimAnchor?
   /// The rules that made it, in order of use.
   public let rules: [RuleID]
 
@@ -27,7 +30,7 @@ public struct Claim: Hashable, Sendable {
   public init(
     article: ArticleID, event: EventKey, slot: Slot, value: SlotValue, range: TextRange,
     sentence: TextRange, attribution: String? = nil, origin: String? = nil, hedge: String? = nil,
-    rules: [RuleID]
+    anchor: ClaimAnchor? = nil, rules: [RuleID]
   ) {
     self.article = article
     self.event = event
@@ -38,6 +41,7 @@ public struct Claim: Hashable, Sendable {
     self.attribution = attribution
     self.origin = origin
     self.hedge = hedge
+    self.anchor = anchor
     self.rules = rules
   }
 }

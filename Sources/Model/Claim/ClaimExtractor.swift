@@ -10,6 +10,7 @@ struct ClaimExtractor {
   private let names: NameAnnotator
   private let times: TimeAnnotator
   private let quantities: QuantityAnnotator
+  private let synonyms = Synonyms()
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -24,20 +25,22 @@ struct ClaimExtractor {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
     let times = times.annotations(in: document)
-    let sentences = readings(article.id, document, names, times)
-    let found = sentences.map { ($0, findings(in: $0)) }
+    let quantities = quantities.annotations(in: document, times: times)
+    let sentences = readings(article.id, document, names, times, quantities)
+    let found = sentences.map { ($0, $0.sentence.kind == .paragraph ? findings(in: $0) : []) }
     let main = MainEvents(found.flatMap { $0.1.map(\.mention) })
     let claims = found.flatMap { reading, mentions in
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
     let casualties = CasualtyClaims(
       article: article.id, document: document,
-      quantities: quantities.annotations(in: document, times: times), times: times,
+      quantities: quantities, times: times,
       lexicon: lexicon
     ).claims()
+    let counts = CountClaims.claims(sentences, besides: casualties)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: (claims + casualties).sorted { $0.range < $1.range },
+      claims: (claims + casualties + counts).sorted { $0.range < $1.range },
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })
@@ -79,21 +82,26 @@ struct ClaimExtractor {
     }
   }
 
-  /// The sentences of prose with their names and times, in one pass over all three.
+  /// The sentences of prose and headlines with their annotations, in one pass over all.
   func readings(
     _ article: ArticleID, _ document: Document, _ names: [Annotation<Name>],
-    _ times: [Annotation<Timex>]
+    _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>]
   ) -> [SentenceReading] {
     let linker = NameLinker(names)
+    let concepts = Concepts(document.text, synonyms: synonyms)
     var nextName = 0
     var nextTime = 0
+    var nextQuantity = 0
     return document.sentences.compactMap { sentence in
       let ownNames = take(names, &nextName, until: sentence.tokens.upperBound)
       let ownTimes = take(times, &nextTime, until: sentence.tokens.upperBound)
-      guard sentence.kind == .paragraph else { return nil }
+      let ownQuantities = take(quantities, &nextQuantity, until: sentence.tokens.upperBound)
+      guard sentence.kind == .paragraph || sentence.kind == .title || sentence.kind == .subtitle
+      else { return nil }
       return SentenceReading(
         article: article, document: document, sentence: sentence, names: ownNames,
-        times: ownTimes, linker: linker, lexicon: lexicon, gazetteer: gazetteer)
+        times: ownTimes, quantities: ownQuantities, concepts: concepts, linker: linker,
+        lexicon: lexicon, gazetteer: gazetteer)
     }
   }
 
@@ -111,17 +119,12 @@ struct ClaimExtractor {
   ) -> [Claim] {
     guard !findings.isEmpty, let event = main.event(of: mention) else { return [] }
     let attribution = Attribution(reading)
-    let hedge = hedge(reading)
+    let hedge = reading.hedge
     return findings.map { finding in
       Claim(
         article: reading.article, event: event, slot: finding.slot, value: finding.value,
         range: finding.range, sentence: reading.sentence.range, attribution: attribution?.source,
         origin: attribution?.origin, hedge: hedge, rules: [mention.rule, finding.rule])
     }
-  }
-
-  private func hedge(_ reading: SentenceReading) -> String? {
-    reading.tokens.first { reading.classes($0).contains(.hedge) }
-      .map { reading.document.text[reading.document.tokens[$0].range] }
   }
 }

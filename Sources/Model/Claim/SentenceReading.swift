@@ -7,6 +7,9 @@ struct SentenceReading {
   let names: [Annotation<Name>]
   /// Time expressions in the sentence, in order.
   let times: [Annotation<Timex>]
+  /// Numbers of people and things in the sentence, in order.
+  let quantities: [Annotation<Quantity>]
+  let concepts: Concepts
   let linker: NameLinker
   let lexicon: Lexicon
   let gazetteer: Gazetteer
@@ -90,5 +93,31 @@ struct SentenceReading {
     default:
       return isWord(index, "that", "which", "who", "where", "while", "whereas", "although", "but")
     }
+  }
+
+  /// The clause around some tokens: up to 14 tokens to either side, and no further than a word or
+  /// sign that ends a clause.
+  func clause(around value: Range<Int>) -> Range<Int> {
+    var start = value.lowerBound
+    while start > tokens.lowerBound, value.lowerBound - start < 14, !endsClause(start - 1) {
+      start -= 1
+    }
+    var end = value.upperBound
+    while end < tokens.upperBound, end - value.upperBound < 14, !endsClause(end) { end += 1 }
+    return start..<max(end, start)
+  }
+
+  /// The concept of a word that carries meaning; nil for signs, numbers and function words.
+  func contentConcept(_ index: Int) -> UInt64? {
+    guard let token = token(index), token.kind == .word, token.count > 1 else { return nil }
+    let grammar: WordClasses = [.function, .preposition, .auxiliary, .pronoun, .determiner]
+    guard classes(index).isDisjoint(with: grammar) else { return nil }
+    return concepts.concept(of: token)
+  }
+
+  /// The word that says how sure the sentence is, as in "reportedly"; nil where none does.
+  var hedge: String? {
+    tokens.first { classes($0).contains(.hedge) }
+      .map { document.text[document.tokens[$0].range] }
   }
 }

@@ -16,6 +16,26 @@ public enum Slot: String, Hashable, Sendable, CaseIterable, Comparable {
   case place
   /// How many.
   case count
+  /// How much: money, length, weight, share, magnitude, duration.
+  case amount
+  /// At which time of day.
+  case clock
+  /// Who holds an office or plays a part; how a person is called.
+  case who
+  /// What office or occupation a person has.
+  case role
+  /// How old.
+  case age
+  /// In which state, how badly damaged or hurt.
+  case state
+  /// Whether it is so: asserted or denied.
+  case polarity
+  /// In which words someone is quoted.
+  case quote
+  /// From what cause.
+  case cause
+  /// How a matter is judged or put: praise or blame, fact or possibility.
+  case framing
 
   /// In order of declaration.
   public static func < (left: Slot, right: Slot) -> Bool {

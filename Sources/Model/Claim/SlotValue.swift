@@ -16,6 +16,18 @@ public enum SlotValue: Hashable, Sendable {
   case ordinal(Int, span: String?, modifier: String?)
   /// A number of something, with bounds for "more than 12" and "dozens".
   case count(low: Int, high: Int?, unit: String)
+  /// A measure of something, in thousandths of its unit, with bounds for "more than" and "about".
+  case amount(Measure)
+  /// A time expression that has a time of day, as it stands in the text or resolved.
+  case time(Timex)
+  /// A person's age in years.
+  case age(Int)
+  /// A degree on a scale, as in "badly damaged" on the scale of damage; a higher rank is more.
+  case degree(scale: String, rank: Int, words: String)
+  /// Whether something is asserted or denied, with the words for what: "charged".
+  case polarity(isAsserted: Bool, words: String)
+  /// Quoted words.
+  case quote(String)
   /// Words that no comparator reads further.
   case text(String)
 

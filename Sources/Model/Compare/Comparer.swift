@@ -8,14 +8,36 @@ struct Comparer {
   /// The comparisons, sorted as `Analysis.comparisons` says.
   func comparisons(_ groups: [EventGroup]) -> [Comparison] {
     groups.flatMap { group in
-      Slot.allCases.compactMap { slot in comparison(of: slot, in: group) }
+      Slot.allCases.flatMap { slot in comparisons(of: slot, in: group) }
     }.sorted(by: Comparer.precedes)
   }
 
-  private func comparison(of slot: Slot, in group: EventGroup) -> Comparison? {
+  private func comparisons(of slot: Slot, in group: EventGroup) -> [Comparison] {
     let claims = group.claims.filter { $0.slot == slot }
-    guard !claims.isEmpty else { return nil }
+    guard !claims.isEmpty else { return [] }
     let distinct = distinctValues(of: claims)
+    // What fits every side takes none: "at least four" beside four and five.
+    let loose = fittingAll(distinct)
+    let sharp = distinct.filter { !loose.contains($0) }
+    guard !loose.isEmpty, sharp.count > 1 else { return [comparison(distinct, slot, group)] }
+    return [comparison(sharp, slot, group), comparison(loose, slot, group)]
+  }
+
+  /// The values that can be true together with all others, where some of those exclude each other.
+  private func fittingAll(_ values: [Comparison.Value]) -> [Comparison.Value] {
+    guard values.count > 2 else { return [] }
+    let fitting = values.filter { value in
+      values.allSatisfy {
+        $0 == value || SlotComparator.compare($0.value, value.value).relation >= .compatible
+      }
+    }
+    return fitting.count + 1 < values.count ? fitting : []
+  }
+
+  private func comparison(
+    _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup
+  ) -> Comparison {
+    let claims = distinct.flatMap(\.claims)
     let outcome = outcome(distinct, isBackground: group.event.isBackground)
     // What can be true together is one side of a conflict: "more than 200" stands with 249.
     let values = outcome.relation <= .tension ? merged(distinct) : distinct

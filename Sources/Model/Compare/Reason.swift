@@ -22,6 +22,20 @@ public enum Reason: Hashable, Sendable {
   case differentCounts(String, String)
   /// Two counts that one number fits.
   case countsOverlap(String, String)
+  /// Two amounts of the same thing that no rounding reconciles.
+  case differentAmounts(Measure, Measure)
+  /// Two amounts that one amount fits.
+  case amountsOverlap(Measure, Measure)
+  /// Two times of day, as TIMEX3 values.
+  case differentTimes(String, String)
+  /// Two ages in years.
+  case differentAges(Int, Int)
+  /// Two degrees of one scale, in the articles' words.
+  case differentDegrees(String, String)
+  /// The same thing asserted and denied, in the words of the one that asserts it.
+  case assertedAndDenied(String)
+  /// Two ways of putting one matter, in the articles' words.
+  case differentWords(String, String)
   /// Two circumstances that are not exclusive.
   case differentCircumstances
   /// The same value throughout.

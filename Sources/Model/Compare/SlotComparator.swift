@@ -27,6 +27,24 @@ enum SlotComparator {
     case (.count(let low, let high, _), .count(let otherLow, let otherHigh, _)):
       return CountComparator.compare(
         Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))
+    case (.amount(let one), .amount(let other)): return AmountComparator.compare(one, other)
+    case (.time(let one), .time(let other)):
+      return Outcome(
+        relation: .conflict, reason: .differentTimes(one.value, other.value), rule: "compare.clock")
+    case (.age(let one), .age(let other)):
+      return Outcome(relation: .conflict, reason: .differentAges(one, other), rule: "compare.age")
+    case (.degree(_, let rank, let words), .degree(_, let otherRank, let otherWords)):
+      let relation: Relation =
+        rank == otherRank ? .agree : abs(rank - otherRank) > 1 ? .conflict : .tension
+      return Outcome(
+        relation: relation, reason: .differentDegrees(words, otherWords), rule: "compare.degree")
+    case (.polarity(let one, let words), .polarity(let other, let otherWords)):
+      return Outcome(
+        relation: one == other ? .agree : .conflict,
+        reason: .assertedAndDenied(one ? words : otherWords), rule: "compare.polarity")
+    case (.quote(let one), .quote(let other)):
+      return Outcome(
+        relation: .tension, reason: .differentWords(one, other), rule: "compare.words")
     default:
       return Outcome(
         relation: .tension, reason: .differentCircumstances, rule: "compare.circumstance")

@@ -13,6 +13,11 @@ extension Wording {
       let noun = unit.isEmpty ? "" : " " + unit
       guard let high else { return "at least \(low)\(noun)" }
       return low == high ? "\(low)\(noun)" : "\(low) to \(high)\(noun)"
+    case .amount(let measure): return amount(measure)
+    case .time(let time): return dateLabel(time.value)
+    case .age(let years): return number(years, "year", "years")
+    case .degree(_, _, let words), .quote(let words): return words
+    case .polarity(let isAsserted, let words): return isAsserted ? words : "not \(words)"
     case .text(let text): return text
     }
   }
@@ -37,7 +42,12 @@ extension Wording {
         number = "\(low).."
       }
       return unit.isEmpty ? number : number + " " + unit
-    case .text(let text): return text
+    case .amount(let measure): return code(measure)
+    case .time(let time): return time.value
+    case .age(let years): return "P\(years)Y"
+    case .degree(let scale, let rank, _): return "\(scale) \(rank)"
+    case .polarity(let isAsserted, let words): return (isAsserted ? "+ " : "- ") + words
+    case .quote(let text), .text(let text): return text
     }
   }
 

@@ -15,6 +15,16 @@ public enum Wording {
     case .circumstance: return "What happened around the \(event)?"
     case .place: return "Where was the \(event)?"
     case .count: return howMany(comparison)
+    case .amount: return "How much: \(event)?"
+    case .clock: return "At what time was the \(event)?"
+    case .who: return "Who: \(event)?"
+    case .role: return "What is the office or work of \(event)?"
+    case .age: return "How old is \(event)?"
+    case .state: return "In which state: \(event)?"
+    case .polarity: return "Is it so: \(event)?"
+    case .quote: return "What was said: \(event)?"
+    case .cause: return "What caused the \(event)?"
+    case .framing: return "How is it put: \(event)?"
     }
   }
 
@@ -57,6 +67,18 @@ public enum Wording {
       return "\(capitalized(left)) and \(right) differ by more than rounding explains."
     case .countsOverlap(let left, let right):
       return "One number fits both: \(left) and \(right)."
+    case .differentAmounts(let left, let right):
+      return "\(amount(left)) and \(amount(right)) differ by more than rounding explains."
+    case .amountsOverlap(let left, let right):
+      return "One amount fits both: \(amount(left)) and \(amount(right))."
+    case .differentTimes(let left, let right):
+      return "\(dateLabel(left)) and \(dateLabel(right)) are different times."
+    case .differentAges(let left, let right): return "\(left) and \(right) are different ages."
+    case .differentDegrees(let left, let right):
+      return "“\(left)” and “\(right)” are different degrees."
+    case .assertedAndDenied(let words):
+      return "One source asserts it, another denies it: “\(words)”."
+    case .differentWords(let left, let right): return "“\(left)” is not “\(right)”."
     case .differentCircumstances:
       return "The circumstances differ, but one does not exclude the other."
     case .sameValue: return "All sources that say it give the same value."

@@ -23,10 +23,15 @@ struct EventGroup {
             article: claim.article, event: event, slot: claim.slot,
             value: rename(claim.value, names, event), range: claim.range, sentence: claim.sentence,
             attribution: claim.attribution, origin: claim.origin, hedge: claim.hedge,
-            rules: claim.rules))
+            anchor: claim.anchor, rules: claim.rules))
       }
     }
-    return groups.keys.sorted().map { EventGroup(event: $0, claims: groups[$0] ?? []) }
+    return groups.keys.sorted().flatMap { event in
+      let claims = groups[event] ?? []
+      let loose = AnchorGroups.groups(claims.filter { $0.anchor != nil })
+      return [EventGroup(event: event, claims: claims.filter { $0.anchor == nil })]
+        .filter { !$0.claims.isEmpty } + loose.map { EventGroup(event: event, claims: $0) }
+    }
   }
 
   /// "Ankara had asked for it" means the Turkish leader where he takes part.

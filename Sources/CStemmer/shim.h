@@ -1,0 +1,2 @@
+// Snowball's stemmers, from libstemmer.
+#include <libstemmer.h>

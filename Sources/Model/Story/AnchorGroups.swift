@@ -1,0 +1,102 @@
+/// Sorts claims of one kind and slot by the question that they answer, from what they hang on.
+///
+/// Two claims are held against each other by verb, shared words (rare ones weigh more), size and
+/// scope. Groups are joined by their mean likeness, the most alike first (average linkage; Sneath and
+/// Sokal 1973), so that one doubtful likeness chains nothing together.
+enum AnchorGroups {
+  /// Least mean likeness of claims that answer one question.
+  private static let threshold = 0.5
+  /// Beyond as many claims of one kind only those with one verb are held against each other.
+  private static let mostPairs = 120
+
+  /// The groups, each in the order of the claims, in the order of their first.
+  /// - Complexity: cubic in the claims of one kind and slot, of which a story has a few.
+  static func groups(_ claims: [Claim]) -> [[Claim]] {
+    var bySlot: [Slot: [Claim]] = [:]
+    for claim in claims { bySlot[claim.slot, default: []].append(claim) }
+    return bySlot.keys.sorted().flatMap { slot in
+      let claims = bySlot[slot] ?? []
+      guard claims.count > mostPairs else { return joined(claims) }
+      var byVerb: [UInt64: [Claim]] = [:]
+      for claim in claims { byVerb[claim.anchor?.predicate ?? 0, default: []].append(claim) }
+      return byVerb.keys.sorted().flatMap { verb in
+        (byVerb[verb] ?? []).pieces(of: mostPairs).flatMap(joined)
+      }
+    }
+  }
+
+  private static func joined(_ claims: [Claim]) -> [[Claim]] {
+    let weights = weights(claims)
+    var likeness = claims.map { left in claims.map { self.likeness(left, $0, weights) } }
+    var members = claims.indices.map { [$0] }
+    while let (one, other) = best(members, likeness), likeness[one][other] >= threshold {
+      // The mean likeness of a joined group to another is that of its members.
+      let (a, b) = (Double(members[one].count), Double(members[other].count))
+      for index in members.indices where !members[index].isEmpty {
+        let mean = (likeness[one][index] * a + likeness[other][index] * b) / (a + b)
+        likeness[one][index] = mean
+        likeness[index][one] = mean
+      }
+      members[one] += members[other]
+      members[other] = []
+    }
+    return members.filter { !$0.isEmpty }.map { $0.sorted().map { claims[$0] } }
+  }
+
+  /// The two groups most alike, the first of them at a tie.
+  private static func best(_ members: [[Int]], _ likeness: [[Double]]) -> (Int, Int)? {
+    var best: (Int, Int)?
+    for one in members.indices where !members[one].isEmpty {
+      for other in members.indices where other > one && !members[other].isEmpty {
+        if let (a, b) = best, likeness[a][b] >= likeness[one][other] { continue }
+        best = (one, other)
+      }
+    }
+    return best
+  }
+
+  /// How much each word tells: one over the share of the claims that have it.
+  private static func weights(_ claims: [Claim]) -> [UInt64: Double] {
+    var counts: [UInt64: Int] = [:]
+    for word in claims.flatMap({ $0.anchor?.words ?? [] }) { counts[word, default: 0] += 1 }
+    return counts.mapValues { 1 / Double($0) }
+  }
+
+  /// 0 to 1 and a little beyond: how likely two claims answer one question.
+  private static func likeness(
+    _ left: Claim, _ right: Claim, _ weights: [UInt64: Double]
+  ) -> Double {
+    guard let one = left.anchor, let other = right.anchor else { return 0 }
+    var sum = 0.0
+    if let predicate = one.predicate, predicate == other.predicate { sum += 0.5 }
+    let shared = Set(one.words).intersection(other.words)
+    let weight = { (words: [UInt64]) in words.reduce(0) { $0 + (weights[$1] ?? 0) } }
+    let least = min(weight(one.words), weight(other.words))
+    if least > 0 { sum += 0.6 * weight(shared.sorted()) / least }
+    sum += size(left.value, right.value)
+    if !one.places.isEmpty, !other.places.isEmpty,
+      Set(one.places).isDisjoint(with: other.places)
+    {
+      sum -= 0.3
+    }
+    return sum
+  }
+
+  /// Large numbers of one thing that lie close together mostly count the same.
+  private static func size(_ left: SlotValue, _ right: SlotValue) -> Double {
+    guard case .count(let one, _, _) = left, case .count(let other, _, _) = right else { return 0 }
+    if one == other { return 0.25 }
+    let (low, high) = (min(one, other), max(one, other))
+    if low >= 1000, high - low <= low / 2 { return 0.5 }
+    return low >= 20 && high / 2 <= low ? 0.3 : 0
+  }
+}
+
+extension Array {
+  /// The elements in pieces of at most `count`.
+  fileprivate func pieces(of count: Int) -> [[Element]] {
+    stride(from: 0, to: self.count, by: count).map {
+      Array(self[$0..<Swift.min($0 + count, self.count)])
+    }
+  }
+}
