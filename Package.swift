@@ -40,6 +40,7 @@ let package = Package(
       path: "Sources/Rashomon",
       swiftSettings: strict
     ),
+    .executableTarget(name: "RashomonBench", dependencies: ["Model"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Model", "TUI"], path: "Tests/TestSupport",
       swiftSettings: strict

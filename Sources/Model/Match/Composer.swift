@@ -1,4 +1,4 @@
-/// Runs compositions over the annotations of one sentence: from left to right, the longest match at
+/// Runs compositions over the annotations of each sentence: from left to right, the longest match at
 /// each place wins and takes the place of the annotations that it covers.
 struct Composer<Value: Sendable>: Sendable {
   private let rules: [Composition<Value>]
@@ -25,22 +25,42 @@ struct Composer<Value: Sendable>: Sendable {
     self.tag = tag
   }
 
-  /// The annotations of a sentence after composition, in order.
+  /// The annotations of a document after composition, in order.
   func compose(
-    _ annotations: [Annotation<Value>], in document: Document, tokens range: Range<Int>,
-    lexicon: Lexicon
+    _ annotations: [Annotation<Value>], in document: Document, lexicon: Lexicon
   ) -> [Annotation<Value>] {
-    guard !annotations.isEmpty else { return annotations }
-    let layer = AnnotationLayer(annotations, tokens: range, tag: tag)
-    var machine = PatternMachine(program, document, tokens: range, lexicon: lexicon, layer: layer)
+    let layer = AnnotationLayer(annotations, tokens: document.tokens.count, tag: tag)
+    var machine = PatternMachine(program, document, lexicon: lexicon, layer: layer)
     var result: [Annotation<Value>] = []
-    var next = 0
+    result.reserveCapacity(annotations.count)
+    var first = 0
+    for sentence in document.sentences {
+      var last = first
+      while last < annotations.count,
+        annotations[last].tokens.lowerBound < sentence.tokens.upperBound
+      {
+        last += 1
+      }
+      guard last > first else { continue }
+      machine.move(to: sentence.tokens)
+      compose(annotations[first..<last], layer, &machine, &result)
+      first = last
+    }
+    return result
+  }
+
+  /// Composes the annotations of the machine's sentence.
+  private func compose(
+    _ annotations: ArraySlice<Annotation<Value>>, _ layer: AnnotationLayer<Value>,
+    _ machine: inout PatternMachine<Value>, _ result: inout [Annotation<Value>]
+  ) {
+    var next = annotations.startIndex
     var place = machine.range.lowerBound
-    while next < annotations.count {
-      let coming = annotations[next]
-      place = max(place, coming.tokens.lowerBound - Composer.reach)
+    while next < annotations.endIndex {
+      let start = annotations[next].tokens.lowerBound
+      place = max(place, start - Composer.reach)
       if let found = longest(at: place, layer, &machine), fits(found, annotations, next) {
-        while next < annotations.count,
+        while next < annotations.endIndex,
           annotations[next].tokens.lowerBound < found.tokens.upperBound
         {
           if annotations[next].tokens.upperBound <= found.tokens.lowerBound {
@@ -50,23 +70,22 @@ struct Composer<Value: Sendable>: Sendable {
         }
         result.append(found)
         place = found.tokens.upperBound
-      } else if place >= coming.tokens.lowerBound {
-        result.append(coming)
+      } else if place >= start {
+        result.append(annotations[next])
+        place = max(place, annotations[next].tokens.upperBound)
         next += 1
-        place = max(place, coming.tokens.upperBound)
       } else {
         place += 1
       }
     }
-    return result
   }
 
   /// A composition must cover whole annotations: one that ends inside another is no match.
   private func fits(
-    _ found: Annotation<Value>, _ annotations: [Annotation<Value>], _ next: Int
+    _ found: Annotation<Value>, _ annotations: ArraySlice<Annotation<Value>>, _ next: Int
   ) -> Bool {
     var index = next
-    while index < annotations.count,
+    while index < annotations.endIndex,
       annotations[index].tokens.lowerBound < found.tokens.upperBound
     {
       if annotations[index].tokens.upperBound > found.tokens.upperBound { return false }
@@ -91,6 +110,7 @@ struct Composer<Value: Sendable>: Sendable {
     index.forEachCandidate(index.column(tokens[place]), next: next) { number in
       keepLonger(number, at: place, layer, &machine, &best)
     }
+    guard !tags.isEmpty else { return best?.annotation }
     for number in rules.indices where !firstTags[number].isDisjoint(with: tags) {
       keepLonger(number, at: place, layer, &machine, &best)
     }

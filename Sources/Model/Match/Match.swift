@@ -8,8 +8,8 @@ public struct Match: Sendable {
   public let lexicon: Lexicon
   /// The tokens that matched.
   public let range: Range<Int>
-  /// The tokens of each capture; the last one where a capture matched more than once.
-  public let captures: [Int: Range<Int>]
+  /// The tokens of each capture.
+  public let captures: Captures
 
   /// The first token of a capture, nil where the capture took no part.
   public func first(_ capture: Int) -> Token? {

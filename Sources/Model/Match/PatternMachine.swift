@@ -12,22 +12,23 @@ struct PatternMachine<Value: Sendable> {
   let program: PatternProgram
   /// No pattern reads outside these tokens.
   private(set) var range: Range<Int>
-  /// The annotations that begin at each token of the range, for compositions; empty without them.
+  /// The annotations that begin at each token of the document, for compositions; empty without them.
   let layer: AnnotationLayer<Value>?
 
   private var slots: [Int]
   private var retreats: [Retreat] = []
   private var undo: [(slot: Int, value: Int)] = []
 
+  /// Starts on the whole of a document.
   init(
-    _ program: PatternProgram, _ document: Document, tokens range: Range<Int>, lexicon: Lexicon,
+    _ program: PatternProgram, _ document: Document, lexicon: Lexicon,
     layer: AnnotationLayer<Value>? = nil
   ) {
     self.program = program
     slots = [Int](repeating: -1, count: program.slotCount)
     self.document = document
     self.lexicon = lexicon
-    self.range = range.clamped(to: document.tokens.indices)
+    range = document.tokens.indices
     self.layer = layer
   }
 
@@ -46,14 +47,9 @@ struct PatternMachine<Value: Sendable> {
 
   /// The last match, which took these tokens, with its captures.
   func match(_ tokens: Range<Int>) -> Match {
-    var captures: [Int: Range<Int>] = [:]
-    for number in 0..<(slots.count / 2)
-    where slots[2 * number] >= 0 && slots[2 * number + 1] >= slots[2 * number] {
-      captures[number] = slots[2 * number]..<slots[2 * number + 1]
-    }
-    return Match(
+    Match(
       text: document.text, tokens: document.tokens, lexicon: lexicon, range: tokens,
-      captures: captures)
+      captures: Captures(slots: slots))
   }
 
   /// Gives the index after the match, nil where there is none.

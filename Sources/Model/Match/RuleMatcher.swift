@@ -12,61 +12,60 @@ struct RuleMatcher<Value: Sendable>: Sendable {
     index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
   }
 
-  /// The annotations of a range of tokens, in order.
+  /// The annotations of the sentences of a document that are wanted, in order.
   /// - Complexity: linear in the tokens, as long as rules are bounded in length.
   func annotations(
-    in document: Document, tokens range: Range<Int>, lexicon: Lexicon
+    in document: Document, lexicon: Lexicon, where isWanted: (Sentence) -> Bool = { _ in true }
   ) -> [Annotation<Value>] {
-    var machine = machine(for: document, lexicon: lexicon)
-    return annotations(tokens: range, &machine)
-  }
-
-  /// A machine that runs these rules on any sentence of a document.
-  func machine(for document: Document, lexicon: Lexicon) -> PatternMachine<Value> {
-    PatternMachine(program, document, tokens: document.tokens.indices, lexicon: lexicon)
-  }
-
-  /// The annotations of a range of tokens, in order, by a machine of this matcher.
-  func annotations(
-    tokens range: Range<Int>, _ machine: inout PatternMachine<Value>
-  ) -> [Annotation<Value>] {
-    machine.move(to: range)
+    var machine = PatternMachine<Value>(program, document, lexicon: lexicon)
     var found: [Annotation<Value>] = []
+    for sentence in document.sentences where isWanted(sentence) {
+      machine.move(to: sentence.tokens)
+      annotate(&machine, &found)
+    }
+    return found
+  }
+
+  private func annotate(
+    _ machine: inout PatternMachine<Value>, _ found: inout [Annotation<Value>]
+  ) {
     let end = machine.range.upperBound
     var place = machine.range.lowerBound
-    guard place < end else { return [] }
+    guard place < end else { return }
     var column = index.column(machine.document.tokens[place])
     while place < end {
       let next =
         place + 1 < end ? index.column(machine.document.tokens[place + 1]) : index.endColumn
-      if let best = longest(at: place, column, next, &machine) {
-        found.append(best)
-        place = max(place + 1, best.tokens.upperBound)
+      if let taken = takeLongest(at: place, column, next, &machine, &found) {
+        place = max(place + 1, taken)
         if place < end { column = index.column(machine.document.tokens[place]) }
       } else {
         place += 1
         column = next
       }
     }
-    return found
   }
 
-  private func longest(
-    at place: Int, _ column: Int, _ next: Int, _ machine: inout PatternMachine<Value>
-  ) -> Annotation<Value>? {
-    var best: Annotation<Value>?
-    var bestEnd = 0
+  /// Adds the longest match at a place and gives the end of its annotation, nil where none begins.
+  private func takeLongest(
+    at place: Int, _ column: Int, _ next: Int, _ machine: inout PatternMachine<Value>,
+    _ found: inout [Annotation<Value>]
+  ) -> Int? {
+    var longest = 0
+    var taken: Int?
     index.forEachCandidate(column, next: next) { number in
-      guard let end = machine.end(of: number, at: place), end > bestEnd else { return }
-      let rule = rules[number]
+      guard let end = machine.end(of: number, at: place), end > longest else { return }
       let match = machine.match(place..<end)
-      guard let value = rule.produce(match),
-        let tokens = rule.part.map({ match.captures[$0] }) ?? match.range, !tokens.isEmpty
+      guard let value = rules[number].produce(match),
+        let tokens = rules[number].part.map({ match.captures[$0] }) ?? match.range, !tokens.isEmpty
       else { return }
-      bestEnd = end
-      best = Annotation(
-        range: match.bytes(tokens), tokens: tokens, value: value, rule: rule.id)
+      longest = end
+      if taken != nil { found.removeLast() }
+      taken = tokens.upperBound
+      found.append(
+        Annotation(
+          range: match.bytes(tokens), tokens: tokens, value: value, rule: rules[number].id))
     }
-    return best
+    return taken
   }
 }

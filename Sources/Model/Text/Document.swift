@@ -1,14 +1,14 @@
 /// The tokens and sentences of one article.
-struct Document {
+package struct Document {
   /// The article's text.
   let text: ArticleText
   /// All tokens of all blocks, in order.
   let tokens: [Token]
   /// All sentences, in order; a title, a heading or a piece of furniture is one sentence.
-  let sentences: [Sentence]
+  package let sentences: [Sentence]
 
   /// Reads an article.
-  init(_ article: Article, lexicon: Lexicon) {
+  package init(_ article: Article, lexicon: Lexicon) {
     var tokens: [Token] = []
     // English has a token about every five bytes.
     tokens.reserveCapacity(article.text.bytes.count / 5)

@@ -8,37 +8,37 @@ public struct WordID: Hashable, Sendable {
 
 /// The words that rules speak of, each with its classes and their values, from `Lexicons/words.tsv`.
 ///
-/// A token is looked up once when it is made; rules then compare numbers.
-public struct Lexicon: Sendable {
-  private var identifiers: [UInt64: WordID] = [:]
-  private var classes: [WordClasses] = [[]]
-  private var values: [[(name: WordClasses, value: String)]] = [[]]
+/// A token is looked up once when it is made; rules then compare numbers. A class, for every match
+/// carries it: one reference is counted, not one a table.
+public final class Lexicon: Sendable {
+  private let table: WordTable
+  private let classes: [WordClasses]
+  private let values: [[(name: WordClasses, value: String)]]
 
   /// Reads rows of `word TAB class TAB value`; lines that begin with "#" are comments.
   /// Rows of an unknown class are passed over: a test holds that there are none.
   public init(table bytes: [UInt8]) {
-    for row in TabSeparated.rows(bytes) where row.count >= 2 {
+    let rows = TabSeparated.rows(bytes).filter { $0.count >= 2 }
+    var table = WordTable(capacity: rows.count)
+    var classes: [WordClasses] = [[]]
+    var values: [[(name: WordClasses, value: String)]] = [[]]
+    for row in rows {
       guard let name = WordClasses.named(row[1]) else { continue }
-      let id = intern(row[0])
-      classes[Int(id.index)].insert(name)
-      values[Int(id.index)].append((name, row.count > 2 ? row[2] : ""))
+      let index = Int(table.insert(StableHash.folded(row[0])).index)
+      if index == classes.count {
+        classes.append([])
+        values.append([])
+      }
+      classes[index].insert(name)
+      values[index].append((name, row.count > 2 ? row[2] : ""))
     }
+    self.table = table
+    self.classes = classes
+    self.values = values
   }
 
   /// The lexicon that ships with the program.
   public static func standard() -> Lexicon { Lexicon(table: PackageResources.words_tsv) }
-
-  /// Adds a word without a class, so that a pattern can name it.
-  @discardableResult
-  public mutating func intern(_ word: String) -> WordID {
-    let hash = StableHash.folded(word)
-    if let known = identifiers[hash] { return known }
-    let id = WordID(index: UInt32(classes.count))
-    identifiers[hash] = id
-    classes.append([])
-    values.append([])
-    return id
-  }
 
   /// Words held, counting the unknown one.
   var count: Int { classes.count }
@@ -46,7 +46,7 @@ public struct Lexicon: Sendable {
   func classes(at index: Int) -> WordClasses { classes[index] }
 
   /// The word with a folded hash.
-  public func id(folded hash: UInt64) -> WordID { identifiers[hash] ?? .unknown }
+  public func id(folded hash: UInt64) -> WordID { table[hash] }
 
   /// The classes of a word; none for `.unknown`.
   public func classes(of word: WordID) -> WordClasses { classes[Int(word.index)] }

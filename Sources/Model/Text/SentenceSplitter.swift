@@ -26,7 +26,7 @@ enum SentenceSplitter {
   ) -> Int? {
     let token = tokens[index]
     let isStop = token.kind == .fullStop || token.kind == .question || token.kind == .ellipsis
-    let isAbbreviation = token.kind == .word && endsWithStop(token, lexicon)
+    let isAbbreviation = token.word != .unknown && endsWithStop(token, lexicon)
     guard isStop || isAbbreviation else { return nil }
     var next = index + 1
     // Closing quotes and brackets belong to the sentence that they close.

@@ -47,7 +47,7 @@ struct Tokenizer {
         at += 1
         afterSpace = true
       case 0x30...0x39: takeNumber()
-      case 0x41...0x5A, 0x61...0x7A: takeWord()
+      case 0x41...0x5A, 0x61...0x7A: takePlainWord()
       case 0x80...: takeBeyondASCII()
       default: takeSign(byte)
       }
@@ -55,6 +55,23 @@ struct Tokenizer {
   }
 
   // MARK: Words
+
+  /// Nearly all words are letters before a blank or a comma, and need none of the looks ahead of
+  /// `takeWord`.
+  private mutating func takePlainWord() {
+    let start = at
+    var hash = StableHash()
+    var end = at
+    while end < limit, isASCIILetter(bytes[end]) {
+      hash.add(bytes[end] | 0x20)
+      end += 1
+    }
+    if end < limit, bytes[end] >= 0x80 || bytes[end] == 0x2E || bytes[end] == 0x27 {
+      return takeWord()
+    }
+    at = end
+    append(.word, from: start, capital: bytes[start] & 0x20 == 0, hash: hash.value)
+  }
 
   private mutating func takeWord() {
     let start = at
@@ -245,7 +262,12 @@ struct Tokenizer {
   // MARK: Bytes
 
   private mutating func append(_ kind: Token.Kind, from start: Int, capital: Bool) {
-    let folded = hash(start, at)
+    append(kind, from: start, capital: capital, hash: hash(start, at))
+  }
+
+  private mutating func append(
+    _ kind: Token.Kind, from start: Int, capital: Bool, hash folded: UInt64
+  ) {
     let word: WordID = kind == .word ? lexicon.id(folded: folded) : .unknown
     tokens.append(
       Token(

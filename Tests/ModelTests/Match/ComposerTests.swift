@@ -12,11 +12,9 @@ import Testing
     let article = TimeCorpus.article(string)
     let document = Document(article, lexicon: lexicon)
     let number = Rule<Int>("number", .capture(0, .digits(1...9))) { $0.digits(0) }
-    let tokens = document.tokens.indices
-    let found = RuleMatcher([number], lexicon: lexicon)
-      .annotations(in: document, tokens: tokens, lexicon: lexicon)
+    let found = RuleMatcher([number], lexicon: lexicon).annotations(in: document, lexicon: lexicon)
     return Composer(rules, lexicon: lexicon) { $0 > 9 ? large : small }
-      .compose(found, in: document, tokens: tokens, lexicon: lexicon)
+      .compose(found, in: document, lexicon: lexicon)
       .map { "\(article.text[$0.range])=\($0.value)" }
   }
 

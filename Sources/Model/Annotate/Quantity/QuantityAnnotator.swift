@@ -17,9 +17,8 @@ struct QuantityAnnotator: Sendable {
     in document: Document, times: [Annotation<Timex>]
   ) -> [Annotation<Quantity>] {
     var next = 0
-    return document.sentences.filter { !$0.isFurniture }.flatMap { sentence in
-      matcher.annotations(in: document, tokens: sentence.tokens, lexicon: lexicon)
-    }.filter { quantity in
+    let found = matcher.annotations(in: document, lexicon: lexicon) { !$0.isFurniture }
+    return found.filter { quantity in
       while next < times.count, times[next].range.end <= quantity.range.start { next += 1 }
       if next < times.count, times[next].range.overlaps(quantity.range) { return false }
       return !isMeasure(quantity.tokens, document.tokens)

@@ -2,11 +2,11 @@
 /// writing; HeidelTime asks its user.
 enum NarrativeStyle {
   /// Whether the dates of a text are mostly of years other than that of writing.
-  static func isNarrative(_ expressions: [TimeExpression], published: CalendarDate?) -> Bool {
+  static func isNarrative(_ expressions: [Annotation<TimeExpression>], published: CalendarDate?) -> Bool {
     var distant = 0
     var near = 0
     for expression in expressions {
-      switch expression.meaning {
+      switch expression.value.meaning {
       case .date(.number(let year), let span, _):
         if let published, abs(published.year - year) < 2 {
           near += 1

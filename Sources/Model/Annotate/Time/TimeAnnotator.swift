@@ -27,23 +27,8 @@ struct TimeAnnotator: Sendable {
 
   /// The time expressions of all sentences as what their words say.
   func expressions(in document: Document) -> [Annotation<TimeExpression>] {
-    var found: [Annotation<TimeExpression>] = []
-    var machine = matcher.machine(for: document, lexicon: lexicon)
-    for sentence in document.sentences {
-      found.append(contentsOf: expressions(in: document, tokens: sentence.tokens, &machine))
+    composers.reduce(matcher.annotations(in: document, lexicon: lexicon)) {
+      $1.compose($0, in: document, lexicon: lexicon)
     }
-    return found
-  }
-
-  private func expressions(
-    in document: Document, tokens: Range<Int>, _ machine: inout PatternMachine<TimeExpression>
-  ) -> [Annotation<TimeExpression>] {
-    var found = matcher.annotations(tokens: tokens, &machine)
-    guard !found.isEmpty else { return [] }
-    // By index: a copy of a composer counts a reference for each of its tables.
-    for layer in composers.indices {
-      found = composers[layer].compose(found, in: document, tokens: tokens, lexicon: lexicon)
-    }
-    return found
   }
 }

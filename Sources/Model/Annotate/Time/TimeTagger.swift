@@ -17,7 +17,7 @@ public struct TimeTagger: Sendable {
   /// The time expressions of a document.
   func mentions(in document: Document, published: CalendarDate?) -> [Annotation<Timex>] {
     var expressions = annotator.expressions(in: document)
-    let isNarrative = NarrativeStyle.isNarrative(expressions.map(\.value), published: published)
+    let isNarrative = NarrativeStyle.isNarrative(expressions, published: published)
     // In news "former" tells of an office, in a history of the time before.
     if !isNarrative { expressions.removeAll { $0.rule == "time.former" } }
     var resolver = TimeResolver(published: published, isNarrative: isNarrative)
