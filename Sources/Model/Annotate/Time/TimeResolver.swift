@@ -72,6 +72,18 @@ struct TimeResolver: Sendable {
       guard day <= CalendarDate.days(inMonth: month, of: max(1, base.year)) else { return nil }
       return (TimexWriter.date(base.year, span), TimePoint(year: base.year, span: span))
     case .weekday(let weekday, let step): return day(weekday, step: step, tense: tense)
+    case .fiscalStep(let count):
+      guard let base = isNarrative ? mention ?? writing : writing else { return nil }
+      let year = TimePoint.year(base.year, plus: count)
+      return ("FY" + TimexWriter.year(year), TimePoint(year: year, span: .whole))
+    case .samePart(let year):
+      guard let base = mention ?? writing,
+        let year = date(year, .whole, step: nil, tense: tense)
+      else { return nil }
+      let point = TimePoint(
+        year: year, span: base.isMonth && base.day == nil ? base.span : base.partOfYear ?? .whole)
+      return (point.value, point)
+    case .step(.weekend, 0, _) where !isNarrative: return weekend(tense)
     case .step(.day, let count, .writing) where isNarrative && count == 0:
       return writing.map { (expression.clock == nil ? "PRESENT_REF" : "XXXX-XX-XX", $0) }
     case .step(let unit, let count, let start):
@@ -140,6 +152,19 @@ struct TimeResolver: Sendable {
     return base.year
   }
 
+  /// "The weekend" told of in the past is over, unless it is written in it; one ahead is that of the
+  /// week of writing. Without a verb a Monday's paper looks back and a Friday's ahead.
+  private func weekend(_ tense: VerbTense) -> Found? {
+    guard let writing, let today = writing.date?.weekday.rawValue else { return nil }
+    let isOver: Bool
+    switch tense {
+    case .past: isOver = today < 6
+    case .future: isOver = false
+    case .unknown: isOver = today < 4
+    }
+    return writing.stepped(.weekend, by: isOver ? -1 : 0)
+  }
+
   private func day(_ weekday: Int, step: Int?, tense: VerbTense) -> Found? {
     let base = isNarrative ? mention ?? writing : writing
     guard let today = base?.date else { return nil }
@@ -149,7 +174,8 @@ struct TimeResolver: Sendable {
     switch (step, tense) {
     case (.some(-1), _): days = back == 0 ? -7 : -back
     case (.some(1), _): days = 7 - back
-    case (_, .future): days = back == 0 ? 0 : 7 - back
+    // "This Friday" is ahead where no verb looks back.
+    case (_, .future), (.some(0), .unknown): days = back == 0 ? 0 : 7 - back
     default: days = -back
     }
     return today.adding(days: days).map { ($0.iso, TimePoint($0)) }

@@ -58,7 +58,7 @@ extension TimeExpression {
   /// Whether the tense of a verb decides the value.
   fileprivate var needsTense: Bool {
     switch meaning {
-    case .weekday(_, step: nil): true
+    case .weekday(_, step: nil), .weekday(_, step: 0), .step(.weekend, 0, _): true
     case .date(.unknown, _, step: nil): true
     default: false
     }

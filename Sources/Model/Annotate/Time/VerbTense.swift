@@ -39,15 +39,20 @@ enum VerbTense: Hashable, Sendable {
     // "Will be held", "to be signed": the participle says nothing, the word before "be" does.
     if index > 0, document.tokens[index - 1].folded == be { return nil }
     let classes = lexicon.classes(of: token.word)
-    if classes.contains(.futureCue) { return .future }
-    if classes.contains(.pastVerb) {
-      // "Set to begin on Wednesday" looks ahead.
-      return isFollowedByTo(index, document) && token.folded == set ? .future : .past
+    let next = index + 1 < document.tokens.count ? document.tokens[index + 1].folded : 0
+    if classes.contains(.futureCue) {
+      // "May", the month, is none, and "could have met on Friday" looks back.
+      if classes.contains(.month), token.isCapitalised { return nil }
+      return next == have ? .past : .future
     }
-    if token.folded == to, index + 1 < document.tokens.count,
-      document.tokens[index + 1].folded == be
-    {
-      return .future
+    if classes.contains(.pastVerb) {
+      // "Set to begin on Wednesday" and "set for Wednesday" look ahead.
+      return token.folded == set && (next == to || next == `for`) ? .future : .past
+    }
+    if token.folded == to {
+      if next == be { return .future }
+      // "They are to meet on Friday" looks ahead.
+      if index > 0, isPresent(document.tokens[index - 1]) { return .future }
     }
     if classes.contains(.planning), isFollowedByTo(index, document) { return .future }
     guard !token.isCapitalised, token.count >= 5 else { return nil }
@@ -60,6 +65,10 @@ enum VerbTense: Hashable, Sendable {
     index + 1 < document.tokens.count && document.tokens[index + 1].folded == to
   }
 
+  private static func isPresent(_ token: Token) -> Bool {
+    token.folded == `is` || token.folded == are
+  }
+
   private static func isUntil(_ token: Token) -> Bool {
     token.folded == until || token.folded == till
   }
@@ -67,6 +76,10 @@ enum VerbTense: Hashable, Sendable {
   private static let set = StableHash.folded("set")
   private static let to = StableHash.folded("to")
   private static let be = StableHash.folded("be")
+  private static let `for` = StableHash.folded("for")
+  private static let `is` = StableHash.folded("is")
+  private static let are = StableHash.folded("are")
+  private static let have = StableHash.folded("have")
   private static let until = StableHash.folded("until")
   private static let till = StableHash.folded("till")
 }
