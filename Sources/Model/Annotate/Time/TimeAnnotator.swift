@@ -35,6 +35,23 @@ struct TimeAnnotator: Sendable {
     return found
   }
 
+  /// What the rules over tokens found, and what each layer of compositions made of it, in order: the
+  /// last is what `expressions(in:)` gives.
+  func stages(in document: Document) -> [[Annotation<TimeExpression>]] {
+    var stages = [[Annotation<TimeExpression>]](repeating: [], count: composers.count + 1)
+    var machine = matcher.machine(for: document, lexicon: lexicon)
+    for sentence in document.sentences {
+      var found = matcher.annotations(tokens: sentence.tokens, &machine)
+      stages[0] += found
+      for layer in composers.indices {
+        found = composers[layer].compose(
+          found, in: document, tokens: sentence.tokens, lexicon: lexicon)
+        stages[layer + 1] += found
+      }
+    }
+    return stages
+  }
+
   private func expressions(
     in document: Document, tokens: Range<Int>, _ machine: inout PatternMachine<TimeExpression>
   ) -> [Annotation<TimeExpression>] {

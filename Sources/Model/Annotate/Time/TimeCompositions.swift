@@ -93,12 +93,14 @@ enum TimeCompositions {
       let start = TimePoint(year: 2000, span: first).position,
       let end = TimePoint(year: 2000, span: second).position
     else { return nil }
+    // "The winter and spring of 1920" are of one year.
+    let isInYear = start <= end || first == .season("WI")
     switch year {
     case .number(let number):
-      let whole = start <= end ? number : TimePoint.year(number, plus: -1)
+      let whole = isInYear ? number : TimePoint.year(number, plus: -1)
       return .date(.number(whole), first, modifier: part.modifier)
     case .step(let count, let anchor):
-      return .date(.step(start <= end ? count : count - 1, anchor), first, modifier: part.modifier)
+      return .date(.step(isInYear ? count : count - 1, anchor), first, modifier: part.modifier)
     case .unknown: return nil
     }
   }

@@ -3,7 +3,7 @@ enum TimeDateRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    dayMonthYear, monthDayYear, monthYear, month, ambiguousMonth, year, eraYear, isoDate,
+    dayMonthYear, monthDayYear, monthYear, month, ambiguousMonth, monthNoun, year, eraYear, isoDate,
     slashedDate, dottedDate, decade, shortDecade, namedDecade, century, weekday, ambiguousWeekday,
     dayOfMonth,
   ]
@@ -79,6 +79,26 @@ enum TimeDateRules {
       .ahead(.lexical(.ambiguousMonth)), P.month,
       // "from March on", but "to May and Hammond" is a name.
       .notAhead(.sequence([.capitalised(.kind([.word])), .capitalised(.kind([.word]))])),
+    ])
+  ) { match in
+    match.timeMonth.flatMap { .date(.unknown, .month($0)) }
+  }
+
+  // "a March operation", "the May elections"; not "the March on Washington", not "the May
+  // government".
+  static let monthNoun = Rule<TimeExpression>(
+    "time.month-noun",
+    .sequence([
+      .behind(.choice([.lexical(.determiner), .kind([.possessive])])),
+      .ahead(.lexical(.ambiguousMonth)), P.month,
+      .notAhead(
+        .choice([
+          .capitalised(.kind([.word])), .lexical([.function, .preposition, .auxiliary, .pastVerb]),
+          .word([
+            "government", "administration", "cabinet", "ministry", "campaign", "team",
+            "premiership",
+          ]),
+        ])), .ahead(.kind([.word])),
     ])
   ) { match in
     match.timeMonth.flatMap { .date(.unknown, .month($0)) }

@@ -234,7 +234,7 @@ extension Match {
     else { return false }
     let before = range.lowerBound - 1
     guard tokens.indices.contains(before) else { return true }
-    if tokens[before].kind == .fullStop || tokens[before].kind == .openQuote { return true }
+    if tokens[before].kind == .fullStop { return true }
     return words(
       before, in: ["will", "may", "might", "could", "would", "can", "that", "to", "and"])
   }

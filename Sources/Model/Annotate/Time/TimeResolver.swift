@@ -4,7 +4,7 @@
 /// the time last mentioned; what has a weekday or a month alone goes back or ahead with the tense of
 /// its verb. What cannot be resolved keeps its underspecified value.
 struct TimeResolver: Sendable {
-  private let writing: TimePoint?
+  private var writing: TimePoint?
   private let isNarrative: Bool
   private var mention: TimePoint?
   /// The day mentioned last.
@@ -47,6 +47,36 @@ struct TimeResolver: Sendable {
       if found.point.month != nil || leads || story == nil { story = found.point }
     }
     return Timex(kind: kind, value: value, modifier: expression.modifier)
+  }
+
+  /// What the value of the next expression rests on besides its words, found by leaving each out.
+  func grounds(of expression: TimeExpression, tense: VerbTense) -> [TimeDerivation.Ground] {
+    var reader = self
+    let value = reader.resolve(expression, tense: tense)
+    var withoutMention = self
+    (withoutMention.mention, withoutMention.dayMention, withoutMention.story) = (nil, nil, nil)
+    var withoutWriting = self
+    withoutWriting.writing = nil
+    let restsOnMention = withoutMention.resolve(expression, tense: tense) != value
+    let restsOnWriting = withoutWriting.resolve(expression, tense: tense) != value
+    var withoutBoth = withoutMention
+    withoutBoth.writing = nil
+    // Where both name one day, either alone would do.
+    let restsOnEither = withoutBoth.resolve(expression, tense: tense) != value
+    var grounds: [TimeDerivation.Ground] = []
+    let named = dayCounts(expression) ? dayMention ?? mention : story ?? mention
+    if let named, restsOnMention || restsOnEither && !restsOnWriting {
+      grounds.append(.mention(named.value))
+    }
+    if let writing, restsOnWriting { grounds.append(.writing(writing.value)) }
+    return grounds
+  }
+
+  private func dayCounts(_ expression: TimeExpression) -> Bool {
+    switch expression.meaning {
+    case .date(.unknown, _, step: nil): !isNarrative
+    default: true
+    }
   }
 
   private typealias Found = (value: String, point: TimePoint)

@@ -63,6 +63,15 @@ enum TimeSeasonRules {
         P.the, part,
         .capture(P.Capture.whole, .word(["spring"])), noOther,
       ]),
+      // "A spring offensive", "spring elections"; not "a spring mattress".
+      .sequence([
+        part, .capture(P.Capture.whole, .word(["spring"])),
+        .ahead(
+          .word([
+            "offensive", "offensives", "campaign", "election", "elections", "season", "harvest",
+            "meeting", "meetings", "session", "semester", "fighting", "vote", "summit",
+          ])),
+      ]),
     ])
   ) { match in
     match.value(P.Capture.whole, as: .season).flatMap {

@@ -1,5 +1,5 @@
 /// Whether the verb beside a time expression looks back or ahead.
-enum VerbTense: Hashable, Sendable {
+public enum VerbTense: Hashable, Sendable {
   case past, future, unknown
 
   /// How many tokens away a governing verb is looked for.
@@ -7,30 +7,29 @@ enum VerbTense: Hashable, Sendable {
 
   /// The tense of the nearest cue before the expression in its sentence, else behind it.
   init(at tokens: Range<Int>, in document: Document, sentence: Range<Int>, lexicon: Lexicon) {
+    let found = VerbTense.nearest(to: tokens, in: document, sentence: sentence, lexicon: lexicon)
+    self = found?.tense ?? .unknown
+  }
+
+  /// The nearest cue and its token, nil where there is none.
+  static func nearest(
+    to tokens: Range<Int>, in document: Document, sentence: Range<Int>, lexicon: Lexicon
+  ) -> (tense: VerbTense, token: Int)? {
     let before = tokens.lowerBound - 1
-    if before >= sentence.lowerBound, VerbTense.isUntil(document.tokens[before]) {
-      self = .future
-      return
-    }
+    if before >= sentence.lowerBound, isUntil(document.tokens[before]) { return (.future, before) }
     var index = before
-    let floor = max(sentence.lowerBound, tokens.lowerBound - VerbTense.reach)
+    let floor = max(sentence.lowerBound, tokens.lowerBound - reach)
     while index >= floor {
-      if let tense = VerbTense.cue(index, document, lexicon) {
-        self = tense
-        return
-      }
+      if let tense = cue(index, document, lexicon) { return (tense, index) }
       index -= 1
     }
     index = tokens.upperBound
-    let ceiling = min(sentence.upperBound, tokens.upperBound + VerbTense.reach)
+    let ceiling = min(sentence.upperBound, tokens.upperBound + reach)
     while index < ceiling {
-      if let tense = VerbTense.cue(index, document, lexicon) {
-        self = tense
-        return
-      }
+      if let tense = cue(index, document, lexicon) { return (tense, index) }
       index += 1
     }
-    self = .unknown
+    return nil
   }
 
   private static func cue(_ index: Int, _ document: Document, _ lexicon: Lexicon) -> VerbTense? {
