@@ -14,6 +14,8 @@ struct MentionsCommand: ParsableCommand {
     abstract: "Print the times that articles mention, one a line.",
     discussion: """
       Example: rashomon mentions --published 2025-02-28 seeds/001_b4d1e2a150973906.txt
+
+      With --explain it prints, for people, which rules made each value and what it was counted from.
       """)
 
   /// The formats of the annotations.
@@ -32,6 +34,9 @@ struct MentionsCommand: ParsableCommand {
     completion: .file(extensions: ["tsv"]))
   var publishedFrom: String?
 
+  @Flag(help: "Print how each value came about, as text.")
+  var explain = false
+
   @Argument(help: "Articles.", completion: .file())
   var files: [String]
 
@@ -43,7 +48,17 @@ struct MentionsCommand: ParsableCommand {
     for article in reading.articles {
       let name = article.file.split(separator: "/").last.map(String.init) ?? article.file
       let day = days[article.file] ?? days[name] ?? published?.date
+      if let publishedFrom, day == nil {
+        let problem = "has no day in \(publishedFrom); dates that hang on it stay open"
+        Output.complain(Trouble(file: article.file, problem).line)
+      }
       let offsets = ScalarOffsets(article.text)
+      if explain {
+        for derivation in tagger.derivations(in: article, published: day) {
+          lines += PlainDerivation.text(derivation, of: article, offsets: offsets)
+        }
+        continue
+      }
       for mention in tagger.mentions(in: article, published: day) {
         lines += MentionLine(mention).json(of: article, offsets: offsets) + "\n"
       }
@@ -57,11 +72,15 @@ struct MentionsCommand: ParsableCommand {
       throw Trouble(file: path, "cannot be read as UTF-8 text; check name and permissions")
     }
     var days: [String: CalendarDate] = [:]
-    for (index, line) in text.split(whereSeparator: \.isNewline).enumerated()
-    where !line.hasPrefix("#") {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, line) in lines.enumerated() where !line.isEmpty && !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
-      guard fields.count == 2, let day = PublicationDay(argument: String(fields[1])) else {
+      guard fields.count == 2 else {
         throw Trouble(file: path, "line \(index + 1) is not a file name, a tab and YYYY-MM-DD")
+      }
+      guard let day = PublicationDay(argument: String(fields[1])) else {
+        throw Trouble(
+          file: path, "line \(index + 1): \(fields[1]) is no day of the calendar as YYYY-MM-DD")
       }
       days[String(fields[0])] = day.date
     }

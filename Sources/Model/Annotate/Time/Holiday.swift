@@ -3,9 +3,10 @@ enum Holiday: String, Hashable, Sendable, CaseIterable {
   case newYear, newYearsEve, martinLutherKing, presidents, valentine, saintPatrick, aprilFools
   case mayDay, memorial, labor, columbus, halloween, allSaints, veterans
   case thanksgiving, christmasEve, christmas, boxing
+  case mothers, fathers, election, inauguration, bastille
   case goodFriday, easter, easterMonday, pentecost, ashWednesday, palmSunday
   /// Holidays of a moving calendar: only their year is known.
-  case ramadan, passover, lunarNewYear
+  case ramadan, passover, lunarNewYear, hanukkah, yomKippur, roshHashanah, eid, diwali
 
   /// The day in a year, nil where the rule does not give one.
   func date(in year: Int) -> CalendarDate? {
@@ -34,7 +35,14 @@ enum Holiday: String, Hashable, Sendable, CaseIterable {
     case .pentecost: return Holiday.easterSunday(year)?.adding(days: 49)
     case .palmSunday: return Holiday.easterSunday(year)?.adding(days: -7)
     case .ashWednesday: return Holiday.easterSunday(year)?.adding(days: -46)
-    case .ramadan, .passover, .lunarNewYear: return nil
+    case .mothers: return Holiday.weekday(.sunday, 2, month: 5, year)
+    case .fathers: return Holiday.weekday(.sunday, 3, month: 6, year)
+    // The Tuesday after the first Monday.
+    case .election: return Holiday.weekday(.monday, 1, month: 11, year)?.adding(days: 1)
+    case .inauguration: return CalendarDate(year: year, month: 1, day: 20)
+    case .bastille: return CalendarDate(year: year, month: 7, day: 14)
+    case .ramadan, .passover, .lunarNewYear, .hanukkah, .yomKippur, .roshHashanah, .eid, .diwali:
+      return nil
     }
   }
 

@@ -31,4 +31,14 @@ struct TimeAnnotator: Sendable {
       $1.compose($0, in: document, lexicon: lexicon)
     }
   }
+
+  /// What the rules over tokens found, and what each layer of compositions made of it, in order: the
+  /// last is what `expressions(in:)` gives.
+  func stages(in document: Document) -> [[Annotation<TimeExpression>]] {
+    var stages = [matcher.annotations(in: document, lexicon: lexicon)]
+    for composer in composers {
+      stages.append(composer.compose(stages[stages.count - 1], in: document, lexicon: lexicon))
+    }
+    return stages
+  }
 }

@@ -8,11 +8,20 @@ enum TimeClockRules {
 
   private static let half: Pattern = .capture(
     P.Capture.part, .word(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"]))
-  private static let zone: Pattern = .sequence([
-    .optional(.kind([.openBracket])), .capture(P.Capture.zone, .capitalised(.lexical(.timeZone))),
-    .optional(.kind([.closeBracket])),
+  private static let zoneName: Pattern = .capture(
+    P.Capture.zone, .capitalised(.lexical(.timeZone)))
+  private static let zone: Pattern = .choice([
+    .sequence([.kind([.openBracket]), zoneName, .kind([.closeBracket])]), zoneName,
   ])
-  private static let localTime: Pattern = .sequence([.word(["local"]), .word(["time"])])
+  /// "Local time", "Moscow time", "Eastern Standard Time", "Greenwich Mean Time".
+  private static let localTime: Pattern = .choice([
+    .sequence([.word(["local"]), .word(["time"])]),
+    .sequence([
+      .capture(P.Capture.other, .capitalised(.kind([.word]))),
+      .optional(.capture(P.Capture.relative, .word(["standard", "daylight", "mean", "summer"]))),
+      .word(["time"]),
+    ]),
+  ])
 
   // "3:00 a.m.", "16:08 UTC", "21:34:05"; not "25:61", not "3:1" as a score.
   static let clock = Rule<TimeExpression>(
@@ -136,10 +145,21 @@ extension Match {
       let isAfternoon = half | 0x20 == UInt8(ascii: "p")
       hour = hour % 12 + (isAfternoon ? 12 : 0)
     }
-    let zone = value(TimePatterns.Capture.zone, as: .timeZone) ?? ""
+    let zone = value(TimePatterns.Capture.zone, as: .timeZone) ?? namedZone
     return ClockTime(hour: hour, minute: minute, second: second, zone: zone).map {
       TimeExpression(.clockOnly, clock: $0)
     }
+  }
+
+  /// The zone of "Eastern Standard Time" and "Greenwich Mean Time", empty for others: "Eastern time"
+  /// changes with the season.
+  private var namedZone: String {
+    let name = TimePatterns.Capture.other
+    if begins(name, with: ["greenwich"]) { return "Z" }
+    let names = ["eastern", "central", "mountain", "pacific"]
+    guard let index = names.firstIndex(where: { begins(name, with: [$0]) }) else { return "" }
+    if begins(TimePatterns.Capture.relative, with: ["standard"]) { return "-0\(5 + index)" }
+    return begins(TimePatterns.Capture.relative, with: ["daylight"]) ? "-0\(4 + index)" : ""
   }
 
   /// START, MID or END for a capture of "early", "mid", "late".

@@ -6,7 +6,8 @@ enum TimeCompositions {
 
   static let layers: [[Composition<TimeExpression>]] = [
     [
-      dateOfYear, dayAndPart, partOfDay, clockOfDay, dayAtClock, clockInPart, clockOfPart, lastDay,
+      dateOfYear, yearsDate, samePart, firstOfRange, dayAndPart, partOfDay, clockOfDay, dayAtClock,
+      clockInPart, clockOfPart, lastDay,
       firstDay, lastYear, firstEraYear,
     ],
     [yearWord, partOf, early, approximate],
@@ -27,7 +28,80 @@ enum TimeCompositions {
     case .date(let year, .whole, _): return .date(year, span, modifier: part.modifier)
     case .step(.year, let count, let anchor):
       return .date(.step(count, anchor), span, modifier: part.modifier)
+    case .offset(let amount, .year, let sign, let anchor):
+      // "In October, two years later" is two expressions.
+      guard let count = amount.whole, count < 10_000,
+        !found.match.tokens[found.match.range].contains(where: { $0.kind == .comma })
+      else { return nil }
+      return .date(.step(sign * count, anchor), span, modifier: part.modifier)
     default: return nil
+    }
+  }
+
+  // "this year's third quarter", "1988's first half"; not "this year's crop".
+  static let yearsDate = Composition<TimeExpression>(
+    "time.years-date",
+    .sequence([
+      .capture(1, .annotated(Tag.year)), .kind([.possessive]),
+      .capture(0, .annotated(Tag.yearless)),
+    ])
+  ) { found in
+    guard let part = found.value(0), let whole = found.value(1),
+      case .date(_, let span, _) = part.meaning
+    else { return nil }
+    return TimeCompositions.year(whole).flatMap { .date($0, span, modifier: part.modifier) }
+  }
+
+  // "the same period last year", "the same quarter of 1988"; not "the same period".
+  static let samePart = Composition<TimeExpression>(
+    "time.same-part",
+    .sequence([
+      .capture(0, .annotated(Tag.samePart)), .optional(.word(["of", "in"])),
+      .capture(1, .annotated(Tag.year)),
+    ])
+  ) { found in
+    found.value(1).flatMap(TimeCompositions.year).map { TimeExpression(.samePart($0)) }
+  }
+
+  /// The year that a year or "two years ago" stands for.
+  private static func year(_ whole: TimeExpression) -> TimeExpression.Year? {
+    switch whole.meaning {
+    case .date(let year, .whole, _): return year == .unknown ? nil : year
+    case .step(.year, let count, let anchor): return .step(count, anchor)
+    case .offset(let amount, .year, let sign, let anchor):
+      guard let count = amount.whole, count < 10_000 else { return nil }
+      return .step(sign * count, anchor)
+    default: return nil
+    }
+  }
+
+  // "between June and September 1998", "the spring and summer of 1943": the first has the year of the
+  // second, or the one before ("December and January 1942"); not "June and, in 1998, May".
+  static let firstOfRange = Composition<TimeExpression>(
+    "time.first-of-range",
+    .sequence([
+      .capture(0, .annotated(Tag.yearless)),
+      .choice([
+        .kind([.hyphen, .dash, .slash]), .word(["and", "to", "or", "until", "till", "through"]),
+      ]),
+      .optional(.word(["in", "on", "early", "mid", "late", "the"])),
+      .capture(1, .annotated(Tag.dated)),
+    ]), part: 0
+  ) { found in
+    guard let part = found.value(0), case .date(_, let first, nil) = part.meaning,
+      case .date(let year, let second, _)? = found.value(1)?.meaning,
+      let start = TimePoint(year: 2000, span: first).position,
+      let end = TimePoint(year: 2000, span: second).position
+    else { return nil }
+    // "The winter and spring of 1920" are of one year.
+    let isInYear = start <= end || first == .season("WI")
+    switch year {
+    case .number(let number):
+      let whole = isInYear ? number : TimePoint.year(number, plus: -1)
+      return .date(.number(whole), first, modifier: part.modifier)
+    case .step(let count, let anchor):
+      return .date(.step(isInYear ? count : count - 1, anchor), first, modifier: part.modifier)
+    case .unknown: return nil
     }
   }
 
@@ -72,11 +146,13 @@ enum TimeCompositions {
     return day.at(clock.with(zone: zone))
   }
 
-  // "2008-09-17 16:08", "March 19, 9:34 p.m."; not "Friday at 3 p.m.", which is two expressions.
+  // "2008-09-17 16:08", "2008-09-17T16:08", "March 19, 9:34 p.m."; not "Friday at 3 p.m.", which is two expressions.
   static let dayAtClock = Composition<TimeExpression>(
     "time.day-at-clock",
     .sequence([
-      .capture(0, .annotated(Tag.exactDay)), .optional(P.comma), .capture(1, .annotated(Tag.clock)),
+      .capture(0, .annotated(Tag.exactDay)),
+      .optional(.choice([P.comma, .joined(.capitalised(.word(["t"])))])),
+      .capture(1, .annotated(Tag.clock)),
     ])
   ) { found in
     guard let day = found.value(0), let clock = found.value(1)?.clock else { return nil }

@@ -3,7 +3,7 @@ enum TimeDateRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    dayMonthYear, monthDayYear, monthYear, month, ambiguousMonth, year, eraYear, isoDate,
+    dayMonthYear, monthDayYear, monthYear, month, ambiguousMonth, monthNoun, year, eraYear, isoDate,
     slashedDate, dottedDate, decade, shortDecade, namedDecade, century, weekday, ambiguousWeekday,
     dayOfMonth,
   ]
@@ -26,12 +26,17 @@ enum TimeDateRules {
     return .date(year, .day(month: month, day: day))
   }
 
-  // "Oct. 10, 1945", "Monday, June 25, 2024", "April 2nd"; not "March 45", not "May 2,000".
+  // "Oct. 10, 1945", "Monday, June 25, 2024", "April 2nd", "July Fourth"; not "March 45", not
+  // "May 2,000".
   static let monthDayYear = Rule<TimeExpression>(
     "time.month-day",
     .sequence([
       .optional(.sequence([P.weekday, .optional(P.comma)])), P.month, .optional(P.the),
-      .capture(P.Capture.day, .choice([.digits(1...2), .kind([.ordinalNumber])])),
+      .capture(
+        P.Capture.day,
+        .choice([
+          .digits(1...2), .kind([.ordinalNumber]), .capitalised(.lexical(.ordinal)),
+        ])),
       .optional(
         .sequence([.optional(.choice([P.comma, .word(["of"])])), .choice([P.eraYear, P.year])])),
     ])
@@ -52,11 +57,11 @@ enum TimeDateRules {
     return .date(year, .month(month))
   }
 
-  // "September"; not "september", not "May" or "March" without more.
+  // "September"; not "september", not "May" or "March" without more, not "April Smith".
   static let month = Rule<TimeExpression>(
     "time.month", .sequence([.notAhead(.lexical(.ambiguousMonth)), P.month])
   ) { match in
-    match.timeMonth.flatMap { .date(.unknown, .month($0)) }
+    match.isGivenName ? nil : match.timeMonth.flatMap { .date(.unknown, .month($0)) }
   }
 
   // "in May", "since March", "May's"; not "May I", not "March on Washington".
@@ -79,14 +84,48 @@ enum TimeDateRules {
     match.timeMonth.flatMap { .date(.unknown, .month($0)) }
   }
 
-  // "1998", "'82"; not "2000 soldiers", not "$1998", not "1998.5".
+  // "a March operation", "the May elections"; not "the March on Washington", not "the May
+  // government".
+  static let monthNoun = Rule<TimeExpression>(
+    "time.month-noun",
+    .sequence([
+      .behind(.choice([.lexical(.determiner), .kind([.possessive])])),
+      .ahead(.lexical(.ambiguousMonth)), P.month,
+      .notAhead(
+        .choice([
+          .capitalised(.kind([.word])), .lexical([.function, .preposition, .auxiliary, .pastVerb]),
+          .word([
+            "government", "administration", "cabinet", "ministry", "campaign", "team",
+            "premiership",
+          ]),
+        ])), .ahead(.kind([.word])),
+    ])
+  ) { match in
+    match.timeMonth.flatMap { .date(.unknown, .month($0)) }
+  }
+
+  // "1998", "'82"; not "2000 soldiers", not "$1998", not "1998.5", not "Flight 1989", not "1998 Elm
+  // Street".
   static let year = Rule<TimeExpression>(
     "time.year",
     .sequence([
-      .notBehind(.kind([.currency, .number, .sign])),
+      .notBehind(
+        .choice([
+          .kind([.currency, .number, .sign]),
+          .capitalised(
+            .word([
+              "flight", "route", "room", "section", "resolution", "windows", "article", "page",
+              "channel", "no.", "building", "unit", "lot", "box", "highway",
+            ])),
+        ])),
       P.year,
       .notAhead(
         .choice([
+          .sequence([
+            .capitalised(.kind([.word])),
+            .capitalised(
+              .word(["street", "road", "avenue", "ave.", "st.", "boulevard", "drive", "lane"])),
+          ]),
           .kind([.percent, .currency]), .sequence([.kind([.hyphen]), .word(["strong"])]),
           .joined(.kind([.word])),
           .lexical([.unit, .multiplier]),
@@ -97,7 +136,7 @@ enum TimeDateRules {
     guard let year = match.timeYear, case .number(let number) = year, number >= 1000 else {
       return nil
     }
-    return match.countsThings(number) ? nil : .date(year, .whole)
+    return match.countsThings(number) || match.namesProduct ? nil : .date(year, .whole)
   }
 
   // "480 BC", "ca. 466 BC", "AD 79"; not "12 AD campaigns" without the era's capitals.
@@ -227,12 +266,19 @@ enum TimeDateRules {
     return TimeExpression(.century(isBefore ? -number : number), modifier: match.partModifier)
   }
 
-  // "Friday", "Fridays"; not "friday", not "Black Friday", which names one day.
+  // "Friday", "Fridays"; not "friday", not "Black Friday", which names one day, not "The Sunday
+  // Times".
   static let weekday = Rule<TimeExpression>(
     "time.weekday",
     .sequence([
       .notBehind(.capitalised(.word(["black", "bloody", "super", "fat", "good", "ash", "holy"]))),
       .notAhead(.lexical(.ambiguousWeekday)), P.weekday,
+      .notAhead(
+        .capitalised(
+          .word([
+            "times", "telegraph", "mail", "mirror", "express", "herald", "independent", "observer",
+            "post", "star", "journal", "tribune", "world", "school",
+          ]))),
     ])
   ) { match in
     guard let number = match.number(P.Capture.weekday, as: .weekday) else { return nil }
@@ -275,6 +321,33 @@ enum TimeDateRules {
 }
 
 extension Match {
+  /// Whether a month is the name of a person, as in "so was April Smith": a name in capitals follows
+  /// and nothing before says that a date comes.
+  fileprivate var isGivenName: Bool {
+    guard begins(TimePatterns.Capture.month, with: ["april", "june", "august"]) else {
+      return false
+    }
+    let next = range.upperBound
+    let before = range.lowerBound - 1
+    guard tokens.indices.contains(next), tokens[next].kind == .word, tokens[next].isCapitalised,
+      lexicon.classes(of: tokens[next].word).isDisjoint(with: [.function, .weekday])
+    else { return false }
+    guard tokens.indices.contains(before) else { return true }
+    if tokens[before].kind == .possessive { return false }
+    return lexicon.classes(of: tokens[before].word).isDisjoint(with: [.preposition, .determiner])
+      && !words(before, in: ["last", "next", "late", "early", "mid", "and", "since"])
+  }
+
+  /// Whether a short year is a part of a name, as in "iLife '11".
+  fileprivate var namesProduct: Bool {
+    let before = range.lowerBound - 1
+    guard first(TimePatterns.Capture.year)?.kind != .number, tokens.indices.contains(before),
+      tokens[before].kind == .word, tokens[before].isCapitalised
+    else { return false }
+    return lexicon.classes(of: tokens[before].word).isDisjoint(
+      with: [.function, .preposition, .month, .season])
+  }
+
   /// START, MID or END for "early", "mid", "late" in the part capture.
   var partModifier: String? {
     let part = TimePatterns.Capture.part

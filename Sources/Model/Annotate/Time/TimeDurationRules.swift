@@ -7,8 +7,8 @@ enum TimeDurationRules {
     compound, age,
   ]
 
-  // "three years", "more than 24 hours", "six straight days", "20-year-old"; not "three quarters
-  // of the seats", not "the second".
+  // "three years", "more than 24 hours", "six straight days", "20-year-old", "20 years or more"; not
+  // "three quarters of the seats", not "the second", not "One day he will".
   static let duration = Rule<TimeExpression>(
     "time.duration",
     .sequence([
@@ -21,6 +21,11 @@ enum TimeDurationRules {
         .choice([
           .sequence([.optional(P.hyphen), .word(["old", "olds", "long"])]),
           .sequence([.word(["of"]), .word(["age"])]),
+          .sequence([
+            .word(["or"]),
+            .capture(P.Capture.part, .word(["more", "longer", "less", "so"])),
+            .notAhead(.word(["than"])),
+          ]),
         ])),
     ])
   ) { match in
@@ -35,8 +40,9 @@ enum TimeDurationRules {
     {
       return nil
     }
+    if unit == .day, match.isSomeDay { return nil }
     return TimeExpression(
-      .duration(match.timeAmount, unit), modifier: match.timeModifier)
+      .duration(match.timeAmount, unit), modifier: match.timeModifier ?? match.orModifier)
   }
 
   // "a week", "over a decade", "a sixty-day period", "an unusually turbulent day"; not "a second",
@@ -142,10 +148,12 @@ enum TimeDurationRules {
       .capture(P.Capture.unit, P.pluralUnit),
     ])
   ) { match in
-    match.timeUnit.map { TimeExpression(.duration(.unknown, $0)) }
+    // "On weekends" is each of them.
+    if match.timeUnit == .weekend { return TimeExpression(.set("XXXX-WXX-WE")) }
+    return match.timeUnit.map { TimeExpression(.duration(.unknown, $0)) }
   }
 
-  // "a long time", "a short period of time", "some time"; not "the first time".
+  // "a long time", "a short period of time", "some time ago"; not "the first time".
   static let anyLength = Rule<TimeExpression>(
     "time.any-length",
     .sequence([
@@ -162,13 +170,16 @@ enum TimeDurationRules {
           .word(["a"]), .optional(.word(["very"])), .word(["long", "short"]), .word(["time"]),
         ]),
         .sequence([.word(["a"]), .word(["while"])]),
+        .sequence([.word(["some"]), .word(["time"])]),
       ]),
       .optional(.capture(P.Capture.relative, .word(["ago", "later"]))),
     ])
   ) { match in
     if match.holds(P.Capture.relative, "ago") { return TimeExpression(.reference("PAST_REF")) }
     if match.holds(P.Capture.relative, "later") { return TimeExpression(.reference("FUTURE_REF")) }
-    return TimeExpression(.longDuration("PXX"))
+    // "For some time" tells next to nothing.
+    return match.words(match.range.lowerBound, in: ["some"])
+      ? nil : TimeExpression(.longDuration("PXX"))
   }
 
   // "two years and three months", "one hour, 20 minutes"; not "two years and three men".
@@ -207,6 +218,27 @@ enum TimeDurationRules {
 }
 
 extension Match {
+  /// The modifier of "or more", "or less", "or so" behind a length.
+  fileprivate var orModifier: String? {
+    let part = TimePatterns.Capture.part
+    if begins(part, with: ["more", "longer"]) { return "EQUAL_OR_MORE" }
+    if begins(part, with: ["less"]) { return "EQUAL_OR_LESS" }
+    return begins(part, with: ["so"]) ? "APPROX" : nil
+  }
+
+  /// Whether "one day" is some day: "One day he will see", "may one day see"; not "one day after".
+  fileprivate var isSomeDay: Bool {
+    guard range.count == 2, words(range.lowerBound, in: ["one"]),
+      !words(
+        range.upperBound, in: ["after", "before", "later", "earlier", "ago", "of", "from", "in"])
+    else { return false }
+    let before = range.lowerBound - 1
+    guard tokens.indices.contains(before) else { return true }
+    if tokens[before].kind == .fullStop { return true }
+    return words(
+      before, in: ["will", "may", "might", "could", "would", "can", "that", "to", "and"])
+  }
+
   /// Whether nothing but a hyphen stands between the amount and the unit.
   fileprivate var amountTouchesUnit: Bool {
     guard let amount = captures[TimePatterns.Capture.amount],

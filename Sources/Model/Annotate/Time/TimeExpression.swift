@@ -37,6 +37,10 @@ struct TimeExpression: Hashable, Sendable {
     /// The number of the century; negative before Christ.
     case century(Int)
     case fiscalYear(Int)
+    /// "Last fiscal year": so many financial years from that of writing.
+    case fiscalStep(Int)
+    /// "The same period last year": the part of the year mentioned last, in another year.
+    case samePart(Year)
     /// "Friday"; `step` as for dates.
     case weekday(Int, step: Int?)
     /// "Last week", "that day": the unit so many steps from the anchor's.

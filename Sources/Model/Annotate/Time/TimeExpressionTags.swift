@@ -20,6 +20,10 @@ extension TimeExpression {
     static let exactDay = ValueTags(rawValue: 1 << 16)
     static let plainYear = ValueTags(rawValue: 1 << 17)
     static let holiday = ValueTags(rawValue: 1 << 18)
+    /// A day, a month or a season with its year.
+    static let dated = ValueTags(rawValue: 1 << 19)
+    /// "The same period", "the same quarter".
+    static let samePart = ValueTags(rawValue: 1 << 20)
     /// Days, weeks, months, seasons, years and ages.
     static let calendar: ValueTags = [day, month, year, season, quarter, age, week, holiday]
   }
@@ -48,11 +52,15 @@ extension TimeExpression {
         if span == .whole, modifier == nil { tags.formUnion(Tag.plainYear) }
       }
       if year == .unknown, step == nil { tags.formUnion(Tag.yearless) }
+      if year != .unknown, span != .whole { tags.formUnion(Tag.dated) }
       return tags
     case .dayOfMonth: return Tag.day
     case .decade, .century: return Tag.age
-    case .fiscalYear: return Tag.year
+    case .fiscalYear, .fiscalStep: return Tag.year
+    case .samePart: return Tag.quarter
     case .weekday: return [Tag.day, Tag.weekday]
+    case .step(.quarter, 0, .mention): return [Tag.quarter, Tag.samePart]
+    case .step(.month, 0, .mention): return [Tag.month, Tag.samePart]
     case .step(let unit, _, let anchor):
       switch unit {
       case .day: return anchor == .writing ? [Tag.day, Tag.deictic] : Tag.day
@@ -63,10 +71,12 @@ extension TimeExpression {
       case .decade, .century: return Tag.age
       default: return []
       }
+    case .offset(_, .year, _, _): return Tag.year
     case .offset(_, let unit, _, _): return unit.days == 1 ? Tag.day : []
     case .duration, .longDuration: return Tag.duration
     case .reference: return Tag.reference
-    case .set, .clockOnly, .sameTime: return []
+    case .sameTime: return Tag.samePart
+    case .set, .clockOnly: return []
     }
   }
 }

@@ -79,7 +79,7 @@ enum TimePatterns {
   /// A number in words or digits: "three", "twenty-five", "two hundred and ten", "2.5", "a dozen".
   static let number = Pattern.choice([
     .sequence([
-      .kind([.number]),
+      .kind([.number]), .optional(fraction),
       .optional(.word(["hundred", "thousand", "million", "billion", "dozen"])), .optional(andHalf),
     ]),
     .sequence([
@@ -99,6 +99,11 @@ enum TimePatterns {
           .sequence([.optional(hyphen), andHalf]),
         ]), 0...5),
     ]),
+  ])
+
+  /// "1/2", as in "2 1/2".
+  private static let fraction = Pattern.sequence([
+    .digits(1...1), .joined(.kind([.slash])), .joined(.digits(1...1)),
   ])
 
   /// "And a half", with or without hyphens.

@@ -10,6 +10,8 @@ struct TimePoint: Hashable, Sendable {
   let value: String
   /// Whether the value names a month or a day of it, and no season or quarter.
   let isMonth: Bool
+  /// The part of the year that the value names; the whole of it for weeks and decades too.
+  let span: TimeExpression.Span
 
   /// A day.
   init(_ date: CalendarDate) {
@@ -18,11 +20,13 @@ struct TimePoint: Hashable, Sendable {
     day = date.day
     value = date.iso
     isMonth = true
+    span = .day(month: date.month, day: date.day)
   }
 
   /// A year or a part of it.
   init(year: Int, span: TimeExpression.Span) {
     self.year = year
+    self.span = span
     value = TimexWriter.date(year, span)
     switch span {
     case .whole: (month, day, isMonth) = (nil, nil, false)
@@ -45,6 +49,7 @@ struct TimePoint: Hashable, Sendable {
     self.day = day
     self.value = value
     isMonth = false
+    span = .whole
   }
 
   /// The day, where it is known and in the calendar.
@@ -66,6 +71,14 @@ struct TimePoint: Hashable, Sendable {
     case .season, .quarter: 92
     case .half, .whole: 366
     case .day, .holiday: 0
+    }
+  }
+
+  /// The quarter or half of the year, where the value names one: years are compared by them.
+  var partOfYear: TimeExpression.Span? {
+    switch span {
+    case .quarter, .half: span
+    default: nil
     }
   }
 
@@ -145,6 +158,11 @@ struct TimePoint: Hashable, Sendable {
       return TimePoint.month(year, month, plus: months * count)
     }
     if unit == .decade || unit == .century { return stepped(unit, by: count) }
+    // "From $3 million a year earlier", told of a quarter, is that quarter of the year before.
+    if unit == .year, let part = partOfYear {
+      let point = TimePoint(year: TimePoint.year(year, plus: count), span: part)
+      return (point.value, point)
+    }
     return stepped(.year, by: months / 12 * count)
   }
 

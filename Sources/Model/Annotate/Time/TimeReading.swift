@@ -86,9 +86,13 @@ extension Numerals {
     var current = 0
     var fraction: String?
     var isKnown = false
-    for index in range where match.tokens.indices.contains(index) {
+    var next = range.lowerBound
+    for index in range where index >= next && match.tokens.indices.contains(index) {
       let token = match.tokens[index]
-      if token.kind == .number {
+      if index + 2 < range.upperBound, match.tokens[index + 1].kind == .slash {
+        fraction = decimals(match.text[match.bytes(index..<index + 3)])
+        next = index + 3
+      } else if token.kind == .number {
         guard let value = decimal(match.text.bytes, token) else { return .unknown }
         current += value.whole
         fraction = value.fraction
@@ -120,6 +124,11 @@ extension Numerals {
   private static let half = StableHash.folded("half")
   private static let single = StableHash.folded("a")
   private static let singleBeforeVowel = StableHash.folded("an")
+
+  /// The digits of a fraction behind the decimal point, nil for one that is not in use.
+  private static func decimals(_ fraction: String) -> String? {
+    ["1/2": "5", "1/4": "25", "3/4": "75", "1/3": "33", "2/3": "67"][fraction]
+  }
 
   private static func halfOf(_ match: Match, _ range: Range<Int>, _ index: Int) -> TimeAmount {
     for later in (index + 1)..<max(index + 1, range.upperBound) {

@@ -3,22 +3,25 @@ enum TimeRelativeRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    today, dayBeforeYesterday, tonight, lastNight, dayPartStep, step, lastStep, namedStep,
-    countedStep, ordinalUnit,
-    theUnit,
-
-    ago, later, plainLater, fromNow, period, sameTime,
+    today, dayBeforeYesterday, tonight, lastNight, dayPartStep, step, latest, lastStep, namedStep,
+    countedStep, countedUnits, ordinalUnit, unitEnded, theUnit, unitEnd, ago, later, yearAgo,
+    plainLater, fromNow, period, sameTime,
   ]
 
-  // "today", "yesterday", "earlier today"; not "today's" with its ending.
+  // "today", "yesterday", "earlier today", "late yesterday"; not "today's" with its ending.
   static let today = Rule<TimeExpression>(
     "time.today",
     .sequence([
-      .optional(.word(["earlier", "later", "late", "early"])),
+      .optional(
+        .choice([
+          .word(["earlier", "later"]), .capture(P.Capture.part, .word(["late", "early"])),
+        ])),
       .capture(P.Capture.whole, .lexical(.deictic)),
     ])
   ) { match in
-    match.number(P.Capture.whole, as: .deictic).map { TimeExpression(.step(.day, $0, .writing)) }
+    match.number(P.Capture.whole, as: .deictic).map {
+      TimeExpression(.step(.day, $0, .writing), modifier: match.partModifier)
+    }
   }
 
   // "the day before yesterday", "the day after tomorrow"; not "the day before".
@@ -42,22 +45,28 @@ enum TimeRelativeRules {
     TimeExpression(.step(.day, 0, .writing), clock: ClockTime(part: "NI"))
   }
 
-  // "last week", "this year", "the following day", "that same month"; not "this weekly".
+  // "last week", "this year", "the following day", "that same month", "this past weekend"; not "this
+  // weekly".
   static let step = Rule<TimeExpression>(
     "time.step",
     .sequence([
-      .optional(P.the),
-      .capture(P.Capture.relative, P.stepWord), .optional(.word(["same", "very", "fiscal"])),
+      .optional(
+        .choice([P.the, .sequence([.word(["this"]), .ahead(.word(["past", "coming"]))])])),
+      .capture(P.Capture.relative, P.stepWord), .optional(.word(["same", "very"])),
       .capture(P.Capture.unit, .choice([P.singularUnit, .word(["quarter"])])),
     ])
   ) { match in
     guard let unit = match.timeUnit else { return nil }
     let hasThe = match.tokens[match.range.lowerBound].folded == theHash
     let relative = P.Capture.relative
-    if match.holds(P.Capture.relative, "past") {
+    let isPlain = !match.words(match.range.lowerBound, in: ["this"])
+    if isPlain, match.holds(P.Capture.relative, "past") {
       return TimeExpression(.duration(TimeAmount(1), unit))
     }
     if hasThe, match.begins(relative, with: ["last"]), unit == .decade || unit == .century {
+      return TimeExpression(.duration(TimeAmount(1), unit))
+    }
+    if hasThe, match.begins(relative, with: ["last"]), unit != .day, match.isOfEvent {
       return TimeExpression(.duration(TimeAmount(1), unit))
     }
     guard let (count, anchor) = match.stepOfRelative(hasThe: hasThe) else { return nil }
@@ -66,6 +75,21 @@ enum TimeRelativeRules {
     }
     return TimeExpression(.step(unit, count, anchor))
   }
+
+  // "the latest quarter", "the most recent month"; not "the latest day".
+  static let latest = Rule<TimeExpression>(
+    "time.latest",
+    .sequence([
+      .optional(P.the), latestWord,
+      .capture(P.Capture.unit, .word(["week", "month", "quarter", "year"])),
+    ])
+  ) { match in
+    match.timeUnit.map { TimeExpression(.step($0, -1, .writing)) }
+  }
+
+  private static let latestWord: Pattern = .choice([
+    .word(["latest"]), .sequence([.word(["most"]), .word(["recent"])]),
+  ])
 
   // "the past nine days", "the next six months", "the last few years"; not "the last of the days".
   static let lastStep = Rule<TimeExpression>(
@@ -76,7 +100,7 @@ enum TimeRelativeRules {
       .capture(
         P.Capture.relative,
         .choice([
-          P.stepWord,
+          P.stepWord, latestWord,
           .word([
             "first", "final", "closing", "opening", "early", "intervening", "remaining", "other",
             "latter",
@@ -90,6 +114,10 @@ enum TimeRelativeRules {
   ) { match in
     guard let unit = match.timeUnit else { return nil }
     if match.holds(P.Capture.relative, "this") || match.holds(P.Capture.relative, "that") {
+      return nil
+    }
+    // "The latest six months" is a length, "the most recent years" are the past.
+    if match.begins(P.Capture.relative, with: ["latest", "most"]), match.timeAmount == .unknown {
       return nil
     }
     return TimeExpression(
@@ -108,11 +136,34 @@ enum TimeRelativeRules {
     match.timeUnit.map { TimeExpression(.duration(match.timeAmount, $0)) }
   }
 
-  // "last Friday", "next March", "this spring", "last Christmas"; not "last Friday" as two parts.
+  // "the nine months ended Sept. 30", "the three years to 1990"; not "the two months' pay", not "the
+  // 30 years war".
+  static let countedUnits = Rule<TimeExpression>(
+    "time.counted-units",
+    .sequence([
+      P.the, .capture(P.Capture.amount, P.number), .capture(P.Capture.unit, P.pluralUnit),
+    ])
+  ) { match in
+    let next = match.range.upperBound
+    if match.tokens.indices.contains(next) {
+      let token = match.tokens[next]
+      if token.kind == .possessive || token.kind == .hyphen { return nil }
+      if token.kind == .word, !match.words(next, in: ["ended", "ending", "through"]),
+        match.lexicon.classes(of: token.word).isDisjoint(
+          with: [.function, .preposition, .auxiliary, .pastVerb])
+      {
+        return nil
+      }
+    }
+    return match.timeUnit.map { TimeExpression(.duration(match.timeAmount, $0)) }
+  }
+
+  // "last Friday", "next March", "this spring", "this past Monday"; not "last Friday" as two parts.
   static let namedStep = Rule<TimeExpression>(
     "time.named-step",
     .sequence([
-      .optional(P.the),
+      .optional(
+        .choice([P.the, .sequence([.word(["this"]), .ahead(.word(["past", "coming"]))])])),
       .capture(
         P.Capture.relative,
         .word([
@@ -126,9 +177,11 @@ enum TimeRelativeRules {
     ])
   ) { match in
     let hasThe = match.tokens[match.range.lowerBound].folded == theHash
-    guard let (count, _) = match.stepOfRelative(hasThe: hasThe) else { return nil }
+    guard let (count, anchor) = match.stepOfRelative(hasThe: hasThe) else { return nil }
     if let weekday = match.number(P.Capture.weekday, as: .weekday) {
-      return TimeExpression(.weekday(weekday, step: count))
+      // "That Friday" was named before; "this Friday" lies near the writing.
+      let isNamed = count == 0 && anchor == .mention
+      return TimeExpression(.weekday(weekday, step: isNamed ? nil : count))
     }
     if let month = match.timeMonth { return .date(.unknown, .month(month), step: count) }
     guard let code = match.value(P.Capture.whole, as: .season) else { return nil }
@@ -148,6 +201,10 @@ enum TimeRelativeRules {
     ])
   ) { match in
     guard let unit = match.timeUnit, !unit.isClock, unit != .century else { return nil }
+    // "The first year of the war" is a length, "the first day of the war" a day.
+    if unit != .day, unit != .night, match.isOfEvent {
+      return TimeExpression(.duration(TimeAmount(1), unit))
+    }
     return TimeExpression(.step(unit, 0, .mention))
   }
 
@@ -163,6 +220,39 @@ enum TimeRelativeRules {
     ])
   ) { match in
     match.timeUnit.map { TimeExpression(.step($0, 0, .mention)) }
+  }
+
+  // "the year ended Sept. 30", "the quarter ending in June": a length; not "the year ends".
+  static let unitEnded = Rule<TimeExpression>(
+    "time.unit-ended",
+    .sequence([
+      P.the, .capture(P.Capture.unit, .word(["week", "month", "quarter", "year"])),
+      .ahead(.word(["ended", "ending"])),
+    ])
+  ) { match in
+    match.timeUnit.map { TimeExpression(.duration(TimeAmount(1), $0)) }
+  }
+
+  // "year-end", "month's end", "by year end", "year-end 1989"; not "saw the year end well".
+  static let unitEnd = Rule<TimeExpression>(
+    "time.unit-end",
+    .sequence([
+      .optional(P.the), .capture(P.Capture.unit, .word(["week", "month", "quarter", "year"])),
+      .optional(.capture(P.Capture.part, .kind([.possessive, .hyphen]))), .word(["end"]),
+      .optional(P.year),
+    ])
+  ) { match in
+    guard let unit = match.timeUnit, let year = match.timeYear else { return nil }
+    if match.captures[P.Capture.part] == nil,
+      !match.words(
+        match.range.lowerBound - 1,
+        in: ["at", "by", "before", "until", "since", "from", "after", "to", "than", "through"])
+    {
+      return nil
+    }
+    if unit == .year, year != .unknown { return .date(year, .whole, modifier: "END") }
+    return year == .unknown
+      ? TimeExpression(.step(unit, 0, .writing), modifier: "END") : nil
   }
 
   // "this morning", "that same evening", "the next morning", "the previous night"; not "this noon".
@@ -199,12 +289,17 @@ enum TimeRelativeRules {
     }
   }
 
-  // "two years ago", "almost a month ago", "a few days ago"; not "long ago".
+  // "two years ago", "almost a month ago", "a few days ago", "years ago"; not "long ago".
   static let ago = Rule<TimeExpression>(
     "time.ago",
     .sequence([
-      .optional(P.approximation), .capture(P.Capture.amount, amount), .optional(P.hyphen),
-      .capture(P.Capture.unit, P.countedUnit), .word(["ago"]),
+      .choice([
+        .sequence([
+          .optional(P.approximation), .capture(P.Capture.amount, amount), .optional(P.hyphen),
+          .capture(P.Capture.unit, P.countedUnit),
+        ]),
+        .capture(P.Capture.unit, P.pluralUnit),
+      ]), .word(["ago"]),
     ])
   ) { match in
     match.timeUnit.map {
@@ -242,6 +337,31 @@ enum TimeRelativeRules {
       modifier: match.timeModifier)
   }
 
+  // "the year-ago quarter", "the year-earlier period", "year-earlier" losses; not "a year ago".
+  static let yearAgo = Rule<TimeExpression>(
+    "time.year-ago",
+    .choice([
+      .sequence([
+        .optional(P.the), .word(["year"]), .optional(P.hyphen), .word(["ago", "earlier"]),
+        .optional(.capture(P.Capture.day, .lexical(.ordinal))),
+        .capture(P.Capture.whole, .word(["quarter", "period", "month", "half"])),
+      ]),
+      .sequence([.word(["year"]), P.hyphen, .word(["ago", "earlier"])]),
+    ])
+  ) { match in
+    guard match.captures[P.Capture.whole] != nil else {
+      return TimeExpression(.offset(TimeAmount(1), .year, sign: -1, .mention))
+    }
+    guard let number = match.timeDay else {
+      return TimeExpression(.samePart(.step(-1, .mention)))
+    }
+    if match.holds(P.Capture.whole, "quarter"), (1...4).contains(number) {
+      return .date(.step(-1, .mention), .quarter(number))
+    }
+    return match.holds(P.Capture.whole, "half") && (1...2).contains(number)
+      ? .date(.step(-1, .mention), .half(number)) : nil
+  }
+
   // "the day before", "the day following"; not "the day before the vote".
   static let plainLater = Rule<TimeExpression>(
     "time.day-after",
@@ -277,12 +397,18 @@ enum TimeRelativeRules {
     }
   }
 
-  // "this period", "the same period"; not "a period".
+  // "this period", "the same period", "the comparable quarter"; not "a period".
   static let period = Rule<TimeExpression>(
     "time.period",
-    .sequence([
-      .optional(P.the), .word(["this", "that", "same"]), .optional(.word(["same"])),
-      .word(["period"]),
+    .choice([
+      .sequence([
+        .optional(P.the), .word(["this", "that", "same"]), .optional(.word(["same"])),
+        .word(["period"]),
+      ]),
+      .sequence([
+        P.the, .word(["comparable", "corresponding", "equivalent", "like"]),
+        .word(["period", "quarter", "month", "half"]),
+      ]),
     ])
   ) { _ in TimeExpression(.sameTime) }
 
@@ -313,6 +439,19 @@ enum TimeRelativeRules {
 }
 
 extension Match {
+  /// Whether "of" and something other than a piece of the calendar follow: "of the war", not "of
+  /// March", not "of the year".
+  fileprivate var isOfEvent: Bool {
+    var index = range.upperBound
+    guard words(index, in: ["of"]) else { return false }
+    index += 1
+    guard tokens.indices.contains(index) else { return false }
+    if lexicon.classes(of: tokens[index].word).contains(.determiner) { index += 1 }
+    guard tokens.indices.contains(index), tokens[index].kind == .word else { return false }
+    return lexicon.classes(of: tokens[index].word).isDisjoint(
+      with: [.unit, .month, .season, .weekday, .ordinal, .number, .relative, .deictic])
+  }
+
   /// How many units the relative capture steps, and from where; nil for "past", which is a duration.
   func stepOfRelative(hasThe: Bool) -> (Int, TimeExpression.Reference)? {
     guard let token = first(TimePatterns.Capture.relative) else { return nil }

@@ -4,7 +4,7 @@
 /// the time last mentioned; what has a weekday or a month alone goes back or ahead with the tense of
 /// its verb. What cannot be resolved keeps its underspecified value.
 struct TimeResolver: Sendable {
-  private let writing: TimePoint?
+  private var writing: TimePoint?
   private let isNarrative: Bool
   private var mention: TimePoint?
   /// The day mentioned last.
@@ -49,6 +49,36 @@ struct TimeResolver: Sendable {
     return Timex(kind: kind, value: value, modifier: expression.modifier)
   }
 
+  /// What the value of the next expression rests on besides its words, found by leaving each out.
+  func grounds(of expression: TimeExpression, tense: VerbTense) -> [TimeDerivation.Ground] {
+    var reader = self
+    let value = reader.resolve(expression, tense: tense)
+    var withoutMention = self
+    (withoutMention.mention, withoutMention.dayMention, withoutMention.story) = (nil, nil, nil)
+    var withoutWriting = self
+    withoutWriting.writing = nil
+    let restsOnMention = withoutMention.resolve(expression, tense: tense) != value
+    let restsOnWriting = withoutWriting.resolve(expression, tense: tense) != value
+    var withoutBoth = withoutMention
+    withoutBoth.writing = nil
+    // Where both name one day, either alone would do.
+    let restsOnEither = withoutBoth.resolve(expression, tense: tense) != value
+    var grounds: [TimeDerivation.Ground] = []
+    let named = dayCounts(expression) ? dayMention ?? mention : story ?? mention
+    if let named, restsOnMention || restsOnEither && !restsOnWriting {
+      grounds.append(.mention(named.value))
+    }
+    if let writing, restsOnWriting { grounds.append(.writing(writing.value)) }
+    return grounds
+  }
+
+  private func dayCounts(_ expression: TimeExpression) -> Bool {
+    switch expression.meaning {
+    case .date(.unknown, _, step: nil): !isNarrative
+    default: true
+    }
+  }
+
   private typealias Found = (value: String, point: TimePoint)
 
   private func anchor(_ anchor: TimeExpression.Reference) -> TimePoint? {
@@ -72,6 +102,18 @@ struct TimeResolver: Sendable {
       guard day <= CalendarDate.days(inMonth: month, of: max(1, base.year)) else { return nil }
       return (TimexWriter.date(base.year, span), TimePoint(year: base.year, span: span))
     case .weekday(let weekday, let step): return day(weekday, step: step, tense: tense)
+    case .fiscalStep(let count):
+      guard let base = isNarrative ? mention ?? writing : writing else { return nil }
+      let year = TimePoint.year(base.year, plus: count)
+      return ("FY" + TimexWriter.year(year), TimePoint(year: year, span: .whole))
+    case .samePart(let year):
+      guard let base = mention ?? writing,
+        let year = date(year, .whole, step: nil, tense: tense)
+      else { return nil }
+      let point = TimePoint(
+        year: year, span: base.isMonth && base.day == nil ? base.span : base.partOfYear ?? .whole)
+      return (point.value, point)
+    case .step(.weekend, 0, _) where !isNarrative: return weekend(tense)
     case .step(.day, let count, .writing) where isNarrative && count == 0:
       return writing.map { (expression.clock == nil ? "PRESENT_REF" : "XXXX-XX-XX", $0) }
     case .step(let unit, let count, let start):
@@ -140,6 +182,19 @@ struct TimeResolver: Sendable {
     return base.year
   }
 
+  /// "The weekend" told of in the past is over, unless it is written in it; one ahead is that of the
+  /// week of writing. Without a verb a Monday's paper looks back and a Friday's ahead.
+  private func weekend(_ tense: VerbTense) -> Found? {
+    guard let writing, let today = writing.date?.weekday.rawValue else { return nil }
+    let isOver: Bool
+    switch tense {
+    case .past: isOver = today < 6
+    case .future: isOver = false
+    case .unknown: isOver = today < 4
+    }
+    return writing.stepped(.weekend, by: isOver ? -1 : 0)
+  }
+
   private func day(_ weekday: Int, step: Int?, tense: VerbTense) -> Found? {
     let base = isNarrative ? mention ?? writing : writing
     guard let today = base?.date else { return nil }
@@ -149,7 +204,8 @@ struct TimeResolver: Sendable {
     switch (step, tense) {
     case (.some(-1), _): days = back == 0 ? -7 : -back
     case (.some(1), _): days = 7 - back
-    case (_, .future): days = back == 0 ? 0 : 7 - back
+    // "This Friday" is ahead where no verb looks back.
+    case (_, .future), (.some(0), .unknown): days = back == 0 ? 0 : 7 - back
     default: days = -back
     }
     return today.adding(days: days).map { ($0.iso, TimePoint($0)) }

@@ -1,6 +1,7 @@
 /// The rules for time expressions, in order of precedence at equal length.
 enum TimeRules {
   static let all: [Rule<TimeExpression>] =
-    TimeDateRules.all + TimeSeasonRules.all + TimeRelativeRules.all + TimeClockRules.all
+    TimeNamedDayRules.all + TimeDateRules.all + TimeSeasonRules.all + TimeRelativeRules.all
+    + TimeClockRules.all
     + TimeSetRules.all + TimeVagueRules.all + TimeDurationRules.all
 }

@@ -3,7 +3,10 @@ enum TimeSeasonRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] =
-    [seasonYear, season, ambiguousSeason, shortQuarter, quarter, half, fiscalYear] + holidays
+    [
+      seasonYear, season, ambiguousSeason, seasonCount, shortQuarter, quarter, half, plainHalf,
+      fiscalYear, fiscalStep,
+    ] + holidays
 
   private static let part: Pattern = .optional(
     .sequence([
@@ -60,10 +63,34 @@ enum TimeSeasonRules {
         P.the, part,
         .capture(P.Capture.whole, .word(["spring"])), noOther,
       ]),
+      // "A spring offensive", "spring elections"; not "a spring mattress".
+      .sequence([
+        part, .capture(P.Capture.whole, .word(["spring"])),
+        .ahead(
+          .word([
+            "offensive", "offensives", "campaign", "election", "elections", "season", "harvest",
+            "meeting", "meetings", "session", "semester", "fighting", "vote", "summit",
+          ])),
+      ]),
     ])
   ) { match in
     match.value(P.Capture.whole, as: .season).flatMap {
       .date(.unknown, .season($0), modifier: match.partModifier)
+    }
+  }
+
+  // "the past three summers"; not "three summers".
+  static let seasonCount = Rule<TimeExpression>(
+    "time.season-count",
+    .sequence([
+      .optional(P.the), .word(["past", "last", "next", "previous", "coming"]),
+      .capture(P.Capture.amount, P.number),
+      .capture(P.Capture.whole, .word(["springs", "summers", "autumns", "falls", "winters"])),
+    ])
+  ) { match in
+    let codes = ["springs": "SP", "summers": "SU", "autumns": "FA", "falls": "FA", "winters": "WI"]
+    return match.words(P.Capture.whole).flatMap { codes[$0.lowercased()] }.map {
+      TimeExpression(.longDuration("P" + match.timeAmount.value + $0))
     }
   }
 
@@ -82,19 +109,21 @@ enum TimeSeasonRules {
     return .date(year, .quarter(quarter))
   }
 
-  // "the fourth quarter of 1989", "third-quarter"; not "a quarter of the seats".
+  // "the fourth quarter of 1989", "the 1988 first quarter", "third-quarter"; not "a quarter of the
+  // seats", not "the third quarter of the game".
   static let quarter = Rule<TimeExpression>(
     "time.quarter",
     .sequence([
       // "The third quarter" is one phrase; in "the third-quarter results" the article is the noun's.
       .optional(.sequence([P.the, .notAhead(.sequence([.lexical(.ordinal), P.hyphen]))])),
-      .optional(.word(["fiscal"])),
+      .optional(P.year), .optional(.word(["fiscal"])),
       .capture(
         P.Capture.day,
         .choice([.kind([.ordinalNumber]), .word(["first", "second", "third", "fourth"])])),
       .optional(.word(["fiscal"])), .optional(P.hyphen), .word(["quarter"]),
       .optional(.sequence([.optional(.word(["of"])), P.year])),
-      .notAhead(.sequence([.optional(P.hyphen), .word(["final", "finals", "mile"])])),
+      .notAhead(
+        .choice([.sequence([.optional(P.hyphen), .word(["final", "finals", "mile"])]), ofGame])),
     ])
   ) { match in
     guard let year = match.timeYear, let quarter = match.timeDay, (1...4).contains(quarter) else {
@@ -118,6 +147,37 @@ enum TimeSeasonRules {
     return .date(year, .half(match.begins(P.Capture.whole, with: ["first"]) ? 1 : 2))
   }
 
+  private static let ofGame: Pattern = .sequence([
+    .word(["of", "against"]), .optional(.lexical(.determiner)),
+    .word(["game", "match", "season", "final", "contest", "bout"]),
+  ])
+
+  // "the first half", "second-half" where money is spoken of, "the first half of the year", "this
+  // year's first half"; not "the first half" of a match, not "the first half of the century".
+  static let plainHalf = Rule<TimeExpression>(
+    "time.plain-half",
+    .sequence([
+      .optional(.sequence([P.the, .notAhead(.sequence([.lexical(.ordinal), P.hyphen]))])),
+      .optional(P.year), .optional(.word(["fiscal"])),
+      .capture(P.Capture.whole, .word(["first", "second", "latter"])), .optional(P.hyphen),
+      .word(["half"]), .notAhead(ofGame),
+    ])
+  ) { match in
+    guard let year = match.timeYear else { return nil }
+    let half = TimeExpression.date(
+      year, .half(match.begins(P.Capture.whole, with: ["first"]) ? 1 : 2))
+    let next = match.range.upperBound
+    if match.words(next, in: ["of"]) {
+      let isOfYear =
+        match.words(next + 1, in: ["this", "last", "next", "the", "that"])
+        && match.words(next + 2, in: ["year", "following", "previous"])
+      return isOfYear ? half : nil
+    }
+    let before = match.range.lowerBound - 1
+    let isOfYear = before >= 0 && match.tokens[before].kind == .possessive
+    return isOfYear || year != .unknown || match.speaksOfMoney ? half : nil
+  }
+
   // "fiscal 1990", "the financial year 2007"; not "a fiscal measure".
   static let fiscalYear = Rule<TimeExpression>(
     "time.fiscal-year",
@@ -127,6 +187,20 @@ enum TimeSeasonRules {
   ) { match in
     guard case .number(let year) = match.timeYear else { return nil }
     return TimeExpression(.fiscalYear(year))
+  }
+
+  // "the current fiscal year", "last financial year", "the fiscal year"; not "fiscal years".
+  static let fiscalStep = Rule<TimeExpression>(
+    "time.fiscal-step",
+    .sequence([
+      .optional(P.the), .optional(.capture(P.Capture.relative, P.stepWord)),
+      .word(["fiscal", "financial"]), .word(["year"]),
+    ])
+  ) { match in
+    guard match.first(P.Capture.relative) != nil else {
+      return match.words(match.range.lowerBound, in: ["the"]) ? TimeExpression(.fiscalStep(0)) : nil
+    }
+    return match.stepOfRelative(hasThe: false).map { TimeExpression(.fiscalStep($0.0)) }
   }
 
   private static let halfHash = StableHash.folded("half")
@@ -175,5 +249,31 @@ enum TimeSeasonRules {
     (.pentecost, ["Pentecost"]), (.ashWednesday, ["Ash Wednesday"]),
     (.palmSunday, ["Palm Sunday"]), (.ramadan, ["Ramadan"]), (.passover, ["Passover"]),
     (.lunarNewYear, ["Lunar New Year", "Chinese New Year"]),
+    (.mothers, ["Mother's Day"]), (.fathers, ["Father's Day"]),
+    (.election, ["Election Day"]), (.inauguration, ["Inauguration Day"]),
+    (.bastille, ["Bastille Day"]), (.hanukkah, ["Hanukkah", "Chanukah"]),
+    (.yomKippur, ["Yom Kippur"]), (.roshHashanah, ["Rosh Hashanah", "Rosh Hashana"]),
+    (.eid, ["Eid", "Eid al-Fitr", "Eid al-Adha"]), (.diwali, ["Diwali"]),
   ]
+}
+
+extension Match {
+  /// Whether the words around speak of money: there "the first half" is half a year.
+  fileprivate var speaksOfMoney: Bool {
+    let around = max(0, range.lowerBound - 20)..<min(tokens.count, range.upperBound + 20)
+    return around.contains { index in
+      switch tokens[index].kind {
+      case .currency, .percent: true
+      case .word:
+        words(
+          index,
+          in: [
+            "profit", "profits", "sales", "earnings", "income", "revenue", "revenues", "loss",
+            "losses", "growth", "results", "exports", "imports", "economy", "shares", "percent",
+            "dividend", "output", "inflation", "orders",
+          ])
+      default: false
+      }
+    }
+  }
 }

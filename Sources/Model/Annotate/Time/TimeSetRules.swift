@@ -35,6 +35,7 @@ enum TimeSetRules {
     var amount = TimeAmount(1)
     if match.captures[P.Capture.amount] != nil { amount = match.timeAmount }
     if match.begins(P.Capture.relative, with: ["other", "second"]) { amount = TimeAmount(2) }
+    if unit == .weekend, amount.whole == 1 { return TimeExpression(.set("XXXX-WXX-WE")) }
     return TimeExpression(.set(unit.duration(amount)))
   }
 
@@ -63,19 +64,17 @@ enum TimeSetRules {
     }
   }
 
-  // "30 a day", "$700 million a year"; not "in a day".
+  // "30 a day", "$700 million a year", "20 hours a week"; not "in a day", not "two men a day later".
   static let rate = Rule<TimeExpression>(
     "time.rate",
     .sequence([
-      .behind(
-        .choice([
-          .kind([.number, .percent]), .lexical([.number, .multiplier]),
-          .word(["times", "once", "twice", "percent", "dollars", "barrels", "pounds", "euros"]),
-        ])),
-      .word(["a", "an"]), .capture(P.Capture.unit, P.singularUnit),
+      .behind(.kind([.number, .percent, .word])), .word(["a", "an"]),
+      .capture(P.Capture.unit, P.singularUnit),
+      .notAhead(.word(["ago", "later", "earlier", "before", "after", "old"])),
     ])
   ) { match in
-    match.timeUnit.map { TimeExpression(.set($0.duration(TimeAmount(1)))) }
+    guard match.followsCount else { return nil }
+    return match.timeUnit.map { TimeExpression(.set($0.duration(TimeAmount(1)))) }
   }
 
   // "per day", "per month"; not "per person".
@@ -117,5 +116,32 @@ enum TimeSetRules {
       match.tokens[range.lowerBound].folded == match.tokens[match.range.upperBound - 1].folded
     else { return nil }
     return match.timeUnit.map { TimeExpression(.set($0.duration(TimeAmount(1)))) }
+  }
+}
+
+extension Match {
+  /// Whether a number stands before, alone or with a plural behind it: "30", "50 cents", "20 million
+  /// barrels".
+  fileprivate var followsCount: Bool {
+    var index = range.lowerBound - 1
+    if isCount(index) || words(index, in: ["times", "once", "twice", "dollars", "barrels"]) {
+      return true
+    }
+    guard tokens.indices.contains(index), tokens[index].kind == .word,
+      text.bytes[Int(tokens[index].end) - 1] == UInt8(ascii: "s")
+        || words(index, in: ["people", "percent", "men", "women", "children"])
+    else { return false }
+    index -= 1
+    return isCount(index) || isCount(index - 1) && !words(index, in: ["to", "for", "in", "of"])
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    switch tokens[index].kind {
+    case .number, .percent: return true
+    case .word:
+      return !lexicon.classes(of: tokens[index].word).isDisjoint(with: [.number, .multiplier])
+    default: return false
+    }
   }
 }

@@ -32,6 +32,8 @@ enum TimeVagueRules {
   ) { match in
     let next = match.range.upperBound
     guard match.tokens.indices.contains(next) else { return nil }
+    // "Former US Secretary": no pronoun.
+    if match.tokens[next].isCapitalised { return TimeExpression(.reference("PAST_REF")) }
     let classes = match.lexicon.classes(of: match.tokens[next].word)
     return classes.isDisjoint(with: [.function, .auxiliary, .pastVerb])
       ? TimeExpression(.reference("PAST_REF")) : nil

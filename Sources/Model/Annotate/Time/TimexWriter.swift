@@ -60,6 +60,9 @@ extension TimeExpression {
     case .decade(let first): value = TimexWriter.decade(first)
     case .century(let number): value = TimexWriter.century(number)
     case .fiscalYear(let year): value = "FY" + TimexWriter.year(year)
+    case .fiscalStep: value = "FYXXXX"
+    case .samePart(.number(let year)): value = TimexWriter.year(year)
+    case .samePart: value = "XXXX"
     case .weekday(let number, _): value = "XXXX-WXX-\(number)"
     case .step(let unit, _, _): value = unit.unknownDate
     case .offset(let amount, let unit, let sign, _):
