@@ -22,11 +22,13 @@ let package = Package(
       exclude: ["Lexicons/SOURCES.md"],
       resources: [
         .embedInCode("Lexicons/words.tsv"),
+        .embedInCode("Lexicons/beginnings.tsv"),
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
         .embedInCode("Lexicons/roles.tsv"),
         .embedInCode("Lexicons/synonyms.tsv"),
+        .embedInCode("Lexicons/summits.tsv"),
         .embedInCode("Lexicons/terms.tsv"),
       ],
       swiftSettings: strict

@@ -1,9 +1,13 @@
 /// Analyses articles: one pure function from articles to comparisons. The same articles in any order
 /// give the same analysis, byte for byte.
-public func analyze(_ articles: [Article], problems: [Problem] = []) -> Analysis {
+///
+/// `events` are dated events that the reader adds to the list of the program, for datelines.
+public func analyze(
+  _ articles: [Article], problems: [Problem] = [], events: [DatedEvent] = []
+) -> Analysis {
   let lexicon = Lexicon.standard()
   let extractor = ClaimExtractor(lexicon: lexicon)
-  let finder = ClueFinder(events: ReferenceEvents(), terms: Terms(), lexicon: lexicon)
+  let finder = ClueFinder(lexicon: lexicon, further: events)
   let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
   let readings = articles.map(extractor.read)
   var datelines: [ArticleID: Dateline] = [:]

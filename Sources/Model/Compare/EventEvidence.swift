@@ -51,7 +51,7 @@ struct EventEvidence {
     found += plans(reading)
     if let dateline = datelines[reading.article], dateline.basis == .inferred {
       // Who is in office bounds the article by years and tells no two events apart.
-      found += dateline.evidence.filter { $0.article == reading.article && $0.kind != .office }
+      found += dateline.evidence.filter { $0.article == reading.article && isTelling($0.kind) }
     }
     // Two rules may point at one phrase: the more telling kind stays.
     var kept: [Evidence] = []
@@ -89,6 +89,13 @@ struct EventEvidence {
     } ?? []
   }
 
+  private func isTelling(_ kind: Evidence.Kind) -> Bool {
+    switch kind {
+    case .office, .dateline: false
+    default: true
+    }
+  }
+
   private func rank(_ evidence: Evidence) -> Int {
     switch evidence.kind {
     case .anniversary: 0
@@ -98,6 +105,7 @@ struct EventEvidence {
     case .ordinal: 4
     case .circumstance: 5
     case .office: 6
+    case .dateline: 7
     }
   }
 }

@@ -70,7 +70,8 @@ public struct ReportJSON: Sendable {
       .init("value", .known(dateline.value)), .init("earliest", .known(dateline.earliest?.iso)),
       .init("latest", .known(dateline.latest?.iso)),
       .init("confidence", .fraction(dateline.confidence)),
-      .init("basis", .string(dateline.basis.rawValue)), .init("why", .known(Wording.why(dateline))),
+      .init("basis", .string(dateline.basis.rawValue)),
+      .init("why", .known(Wording.why(dateline, in: analysis))),
     ])
   }
 

@@ -101,20 +101,7 @@ public enum Wording {
     case .date(let value): return "a date named beside it: \(dateLabel(value))"
     case .elapsed: return "how long something had lasted by then"
     case .office: return "an office held at the time"
-    }
-  }
-
-  /// How an article's date is known; nil where it is unknown.
-  public static func why(_ dateline: Dateline) -> String? {
-    switch dateline.basis {
-    case .unknown: return nil
-    case .stated: return "the file states it"
-    case .inferred:
-      var parts: [String] = []
-      for evidence in dateline.evidence where !parts.contains(why(evidence)) {
-        parts.append(why(evidence))
-      }
-      return parts.isEmpty ? "inferred from the text" : parts.joined(separator: "; ")
+    case .dateline(let bound): return why(bound)
     }
   }
 
@@ -157,7 +144,7 @@ public enum Wording {
     case .circumstance: return "other things are told around them"
     case .date(let date): return "one is dated \(dateLabel(date))"
     case .elapsed: return "they are told at different distances from an earlier event"
-    case .office: return "another holds office"
+    case .office, .dateline: return "they are told at different times"
     }
   }
 

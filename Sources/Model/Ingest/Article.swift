@@ -59,6 +59,22 @@ public struct Article: Hashable, Sendable {
     }
   }
 
+  /// A date in figures that can be read two ways, as in "9/10/2010".
+  public struct AmbiguousDate: Hashable, Sendable {
+    /// 9 October 2010.
+    public let dayFirst: CalendarDate
+    /// 10 September 2010.
+    public let monthFirst: CalendarDate
+    /// Its words in the text.
+    public let range: TextRange
+    /// Makes an ambiguous date.
+    public init(dayFirst: CalendarDate, monthFirst: CalendarDate, range: TextRange) {
+      self.dayFirst = dayFirst
+      self.monthFirst = monthFirst
+      self.range = range
+    }
+  }
+
   /// Identity by content.
   public let id: ArticleID
   /// The argument as typed, joined with the way below it.
@@ -79,12 +95,14 @@ public struct Article: Hashable, Sendable {
   public let outlet: Metadatum?
   /// Dates that the file states, in order of trust.
   public let statedDates: [StatedDate]
+  /// The date of the article where it is stated in figures alone that can be read two ways.
+  public let ambiguousDate: AmbiguousDate?
 
   /// Makes an article.
   public init(
     id: ArticleID, file: String, item: Int? = nil, sha256: String, text: ArticleText,
     blocks: [Block], title: Metadatum? = nil, byline: Metadatum? = nil, outlet: Metadatum? = nil,
-    statedDates: [StatedDate] = []
+    statedDates: [StatedDate] = [], ambiguousDate: AmbiguousDate? = nil
   ) {
     self.id = id
     self.file = file
@@ -96,12 +114,13 @@ public struct Article: Hashable, Sendable {
     self.byline = byline
     self.outlet = outlet
     self.statedDates = statedDates
+    self.ambiguousDate = ambiguousDate
   }
 
   /// The same article under another id.
   func with(id: ArticleID) -> Article {
     Article(
       id: id, file: file, item: item, sha256: sha256, text: text, blocks: blocks, title: title,
-      byline: byline, outlet: outlet, statedDates: statedDates)
+      byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate)
   }
 }

@@ -32,6 +32,6 @@ public func parseArticles(
   let article = Article(
     id: ArticleID(sha256: sha256), file: file, sha256: sha256, text: text, blocks: blocks,
     title: metadata.title, byline: metadata.byline, outlet: metadata.outlet,
-    statedDates: metadata.statedDates)
+    statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate)
   return .success([article])
 }

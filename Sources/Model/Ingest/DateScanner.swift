@@ -25,6 +25,8 @@ struct DateScanner {
 
   /// The dates of the line, in order; only those that exist on the calendar.
   private(set) var dates: [Found] = []
+  /// Dates in figures that can be read two ways, in order.
+  private(set) var ambiguous: [Article.AmbiguousDate] = []
   /// Whether there is a month with a day, with or without a year.
   private(set) var hasDay = false
   /// Whether there is a time of day.
@@ -58,6 +60,11 @@ struct DateScanner {
         if let date {
           let range = ranges[index].union(ranges[index + length - 1])
           dates.append(Found(date: date, range: range, isUpdate: isUpdate))
+        } else if let (dayFirst, monthFirst) = readings(at: index) {
+          ambiguous.append(
+            Article.AmbiguousDate(
+              dayFirst: dayFirst, monthFirst: monthFirst,
+              range: ranges[index].union(ranges[index + length - 1])))
         }
         index += length
       } else if let length = time(at: index) {
@@ -137,6 +144,27 @@ struct DateScanner {
     guard monthFirst != nil || dayFirst != nil else { return nil }
     if let monthFirst, let dayFirst, monthFirst != dayFirst { return (nil, 5) }
     return (thirdDigits == 4 ? monthFirst ?? dayFirst : nil, 5)
+  }
+
+  /// Both readings of figures such as 9/10/2010.
+  private func readings(at index: Int) -> (dayFirst: CalendarDate, monthFirst: CalendarDate)? {
+    guard case .number(let first, let digits)? = token(index), digits <= 2,
+      case .number(let second, _)? = token(index + 2), first != second,
+      case .number(let third, let yearDigits)? = token(index + 4),
+      let year = year(third, digits: yearDigits),
+      let dayFirst = CalendarDate(year: year, month: second, day: first),
+      let monthFirst = CalendarDate(year: year, month: first, day: second)
+    else { return nil }
+    return (dayFirst, monthFirst)
+  }
+
+  /// A year in four figures, or in two of the years 1970 to 2069.
+  private func year(_ number: Int, digits: Int) -> Int? {
+    switch digits {
+    case 4: number
+    case 2: number < 70 ? 2000 + number : 1900 + number
+    default: nil
+    }
   }
 
   /// "6:22AM", "02.16 PM", "7:08 p. m.", "0947 GMT", "(GMT+05:00)".

@@ -9,6 +9,8 @@ struct Metadata {
   /// Dates, in order of trust: front matter, the date the text gives for itself, the date beside
   /// the byline, a later update, a page header.
   let statedDates: [Article.StatedDate]
+  /// The first date in figures that can be read two ways, in a date line or byline.
+  let ambiguousDate: Article.AmbiguousDate?
 
   /// Reads metadata from front matter first, then from blocks.
   init(text: ArticleText, blocks: [Block], frontMatter: FrontMatter) {
@@ -17,6 +19,9 @@ struct Metadata {
     byline = Metadata.byline(text, own, frontMatter)
     outlet = Metadata.outlet(text, own, frontMatter)
     statedDates = Metadata.dates(text, own, frontMatter)
+    ambiguousDate =
+      own.lazy.filter { $0.kind == .dateline || $0.kind == .byline }
+      .compactMap { DateScanner(text.bytes, $0.range).ambiguous.first }.first
   }
 
   private static func title(

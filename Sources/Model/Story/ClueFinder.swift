@@ -1,12 +1,13 @@
-/// Finds in one article what bounds the day it was written: anniversaries of dated events, "a year
-/// ago", "in its fourth year", and the office that someone holds.
+/// Finds in one article what bounds the day it was written: anniversaries of dated events, "in its
+/// fourth year", and what the files beside this one look for: dates that it names, distances to dated
+/// events, offices, planned meetings, young things.
 ///
 /// Words about what is ahead or long past bound less than they seem; each clue says how sure it is
-/// and `DatelineInference` drops those that contradict surer ones.
+/// and `ClueSolver` weighs them against each other.
 struct ClueFinder {
   /// An anniversary that the text names: of which event, which one, and its words.
   struct Anniversary: Hashable {
-    let event: ReferenceEvents.Event
+    let event: DatedEvent
     let ordinal: Int?
     /// Whether it is told as at hand; "events in September to mark the anniversary" lie ahead.
     let isAtHand: Bool
@@ -22,8 +23,12 @@ struct ClueFinder {
         ?? CalendarDate(year: year, month: event.date.month, day: 28)
     }
 
-    /// The day it falls on, nil where the text does not say which anniversary it is.
-    var date: CalendarDate? { ordinal.flatMap { date(in: event.date.year + $0) } }
+    /// The day it falls on, nil where the text does not say which anniversary it is, or where the
+    /// event is known to the month only.
+    var date: CalendarDate? {
+      guard event.length == 1 else { return nil }
+      return ordinal.flatMap { date(in: event.date.year + $0) }
+    }
   }
 
   /// Days after an anniversary in which people still write about it as at hand.
@@ -32,19 +37,56 @@ struct ClueFinder {
   private static let outlook = 330
 
   let events: ReferenceEvents
-  let terms: Terms
   let lexicon: Lexicon
+  private let terms: Terms
+  private let summits: [Summit]
+  private let beginnings: Beginnings
+  private let times: TimeAnnotator
 
-  /// The clues of an article, in order of the text.
-  func clues(in reading: ArticleReading) -> [DateClue] {
-    anniversaries(in: reading).compactMap { clue($0, reading.article) }
-      + reading.document.sentences.filter { $0.kind == .paragraph }.flatMap {
-        elapsed(in: $0, reading) + ago(in: $0, reading)
-      } + office(in: reading)
+  /// Reads the tables; `further` events come from the reader.
+  init(lexicon: Lexicon, further: [DatedEvent] = []) {
+    self.lexicon = lexicon
+    events = ReferenceEvents(further: further)
+    terms = Terms()
+    summits = Summit.standard()
+    beginnings = Beginnings(lexicon: lexicon)
+    times = TimeAnnotator(lexicon: lexicon)
+  }
+
+  /// The sentences of running text with the times in them.
+  func sentences(of reading: ArticleReading) -> [ClueSentence] {
+    let all = times.expressions(in: reading.document)
+    var next = 0
+    return reading.document.sentences.compactMap { sentence in
+      let start = next
+      while next < all.count, all[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
+      guard sentence.kind == .paragraph else { return nil }
+      return ClueSentence(
+        article: reading.article, document: reading.document, sentence: sentence,
+        times: Array(all[start..<next]), lexicon: lexicon)
+    }
+  }
+
+  /// The clues of an article, in order of kind and text; `anniversaries` are its own.
+  func clues(
+    in reading: ArticleReading, _ sentences: [ClueSentence], _ anniversaries: [Anniversary]
+  ) -> [DateClue] {
+    var clues = anniversaries.compactMap { clue($0, reading.article) }
+    for sentence in reading.document.sentences where sentence.kind == .paragraph {
+      clues += elapsed(in: sentence, reading)
+    }
+    clues += OfficeClues(terms: terms).clues(in: sentences)
+    clues += PlannedMeetingClues(terms: terms, summits: summits).clues(in: sentences)
+    clues += DistanceClues(events: events).clues(in: sentences)
+    clues += NamedDateClues.clues(in: sentences)
+    if let clue = beginnings.clue(in: sentences) { clues.append(clue) }
+    return clues
   }
 
   /// The anniversaries that an article names, in order.
-  func anniversaries(in reading: ArticleReading) -> [Anniversary] {
+  ///
+  /// `own` are events that the articles of the story date; the tables come first.
+  func anniversaries(in reading: ArticleReading, own: ReferenceEvents? = nil) -> [Anniversary] {
     let word = StableHash.folded("anniversary")
     var found: [Anniversary] = []
     let sentences = reading.document.sentences
@@ -55,9 +97,10 @@ struct ClueFinder {
       where reading.document.tokens[index].folded == word {
         let end = min(index + 16, sentence.tokens.upperBound)
         guard index + 1 < end,
-          let event = events.event(
+          let event = event(
             heads: reading.document.tokens[(index + 1)..<end],
-            names: reading.document.tokens[context.tokens.lowerBound..<sentence.tokens.upperBound])
+            names: reading.document.tokens[context.tokens.lowerBound..<sentence.tokens.upperBound],
+            own)
         else {
           continue
         }
@@ -90,14 +133,15 @@ struct ClueFinder {
       guard anniversary.isAtHand else { return nil }
       years = (anniversary.event.date.year + 1)...(anniversary.event.date.year + 100)
     }
-    let intervals = years.compactMap { year -> ClosedRange<Int>? in
+    let ranges = years.compactMap { year -> ClosedRange<Int>? in
       guard let day = anniversary.date(in: year)?.daysSince1970 else { return nil }
+      let last = day + anniversary.event.length - 1
       return anniversary.isAtHand
-        ? day...(day + ClueFinder.nearness) : (day - ClueFinder.outlook)...day
+        ? day...(last + ClueFinder.nearness) : (day - ClueFinder.outlook)...last
     }
-    guard !intervals.isEmpty else { return nil }
+    guard !ranges.isEmpty else { return nil }
     return DateClue(
-      intervals: intervals, weight: anniversary.isAtHand && anniversary.ordinal != nil ? 0.8 : 0.4,
+      days: DaySet(ranges), weight: anniversary.isAtHand && anniversary.ordinal != nil ? 0.8 : 0.4,
       evidence: Evidence(
         article: article, range: anniversary.range,
         kind: kind(anniversary)))
@@ -121,73 +165,24 @@ struct ClueFinder {
         let first = anniversary(ordinal - 1, of: event), let last = anniversary(ordinal, of: event)
       else { return nil }
       return DateClue(
-        intervals: [first...max(first, last - 1)], weight: 0.7,
+        days: DaySet(first, through: max(first, last - 1)), weight: 0.7,
         evidence: Evidence(
           article: reading.article, range: bytes((index - 3)..<(index + 1), reading),
           kind: .elapsed))
     }
   }
 
-  /// "the invasion a year ago": rounded, so three months either way.
-  private func ago(in sentence: Sentence, _ reading: ArticleReading) -> [DateClue] {
-    let tokens = reading.document.tokens
-    return sentence.tokens.compactMap { index in
-      guard tokens[index].folded == StableHash.folded("ago"),
-        index >= sentence.tokens.lowerBound + 2,
-        ["year", "years"].contains(where: { StableHash.folded($0) == tokens[index - 1].folded }),
-        let years = count(index - 2, reading),
-        let event = events.event(heads: tokens[sentence.tokens], names: tokens[sentence.tokens]),
-        let day = anniversary(years, of: event)
-      else { return nil }
-      return DateClue(
-        intervals: [(day - 100)...(day + 100)], weight: 0.6,
-        evidence: Evidence(
-          article: reading.article, range: bytes((index - 2)..<(index + 1), reading),
-          kind: .elapsed))
-    }
-  }
-
-  /// "the X administration": not before the latest of those that the article names took office.
-  private func office(in reading: ArticleReading) -> [DateClue] {
-    let tokens = reading.document.tokens
-    var latest: (terms: [Terms.Term], index: Int)?
-    for sentence in reading.document.sentences where sentence.kind == .paragraph {
-      for index in sentence.tokens.dropLast() where tokens[index].isCapitalised {
-        let next = tokens[index + 1].folded
-        guard
-          ["administration", "government", "presidency"].contains(where: {
-            StableHash.folded($0) == next
-          })
-        else { continue }
-        let terms = terms.terms(of: tokens[index])
-        guard let last = terms.last else { continue }
-        if last.first > latest?.terms.last?.first ?? last.first.adding(days: -1) ?? last.first {
-          latest = (terms, index)
-        }
-      }
-    }
-    guard let latest else { return [] }
-    // A text may look back at the last term, so that one is open at its end.
-    let intervals = latest.terms.enumerated().map { index, term in
-      let isLast = index == latest.terms.count - 1
-      return term.first
-        .daysSince1970...(isLast
-        ? DateClue.always.upperBound : term.last?.daysSince1970 ?? DateClue.always.upperBound)
-    }
-    return [
-      DateClue(
-        intervals: intervals, weight: 0.5,
-        evidence: Evidence(
-          article: reading.article, range: bytes(latest.index..<(latest.index + 2), reading),
-          kind: .office))
-    ]
-  }
-
   // MARK: Words
+
+  private func event(
+    heads: ArraySlice<Token>, names: ArraySlice<Token>, _ own: ReferenceEvents?
+  ) -> DatedEvent? {
+    events.event(heads: heads, names: names) ?? own?.event(heads: heads, names: names)
+  }
 
   /// The event that "the conflict, now in its fourth year" means: the noun stands before it in its
   /// sentence, the name there or in the two sentences before.
-  private func event(before index: Int, _ reading: ArticleReading) -> ReferenceEvents.Event? {
+  private func event(before index: Int, _ reading: ArticleReading) -> DatedEvent? {
     let sentences = reading.document.sentences
     guard let own = sentences.firstIndex(where: { $0.tokens.contains(index) }) else { return nil }
     let first = sentences[max(0, own - 2)].tokens.lowerBound
@@ -196,7 +191,7 @@ struct ClueFinder {
       heads: tokens[sentences[own].tokens.lowerBound..<index], names: tokens[first..<index])
   }
 
-  private func anniversary(_ number: Int, of event: ReferenceEvents.Event) -> Int? {
+  private func anniversary(_ number: Int, of event: DatedEvent) -> Int? {
     CalendarDate(
       year: event.date.year + number, month: event.date.month, day: min(event.date.day, 28))?
       .daysSince1970
@@ -208,13 +203,6 @@ struct ClueFinder {
       return Numerals.integer(reading.document.text.bytes, token)
     }
     return lexicon.number(of: token.word, as: .ordinal)
-  }
-
-  private func count(_ index: Int, _ reading: ArticleReading) -> Int? {
-    let token = reading.document.tokens[index]
-    if token.folded == StableHash.folded("a") { return 1 }
-    return Numerals.integer(reading.document.text.bytes, token)
-      ?? lexicon.number(of: token.word, as: .number)
   }
 
   /// Whether a sentence speaks of plans: "is expected to attend events for the anniversary".

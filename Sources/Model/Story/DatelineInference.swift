@@ -1,32 +1,129 @@
-/// Tells when an article was written from what its text says: a small constraint problem over
-/// intervals of days.
+/// Tells when the articles of a story were written from what their texts say: a small constraint
+/// problem over sets of days for each, then for articles that tell one event as fresh.
 ///
-/// Surer clues come first; a clue that leaves nothing of what is known so far is dropped. A date in a
-/// page header is the day the page was saved, so the article is not younger, and no more.
+/// A date in a page's furniture is believed as far as nothing in the text speaks against it.
 struct DatelineInference {
+  /// Days in a range that is narrow enough to date another article by.
+  private static let narrow = 31
+  /// Years in which days without a year are looked for.
+  private static let longest = 4500
+
+  private let readings: [ArticleReading]
+  private let articles: [Article]
+  private let anniversaries: [[ClueFinder.Anniversary]]
+  private var clues: [[DateClue]]
+  private let yearly: [[YearlyClue]]
+
   /// The datelines of a story's articles, each stated where its file states it.
-  ///
-  /// An article that names an anniversary without its number ("the anniversary of the invasion")
-  /// borrows the number that the others of the story agree on.
   static func datelines(_ readings: [ArticleReading], _ articles: [Article], _ finder: ClueFinder)
     -> [Dateline]
   {
-    let clues = readings.map { finder.clues(in: $0) }
-    let anniversaries = readings.map { finder.anniversaries(in: $0) }
-    return articles.indices.map { index in
-      let own = dateline(of: articles[index], clues: clues[index])
-      guard own.basis != .stated, own.value == nil,
-        let borrowed = borrowed(index, anniversaries, clues)
-      else { return own }
-      return dateline(of: articles[index], clues: clues[index] + [borrowed])
+    guard articles.contains(where: { Dateline(stated: $0).basis == .unknown }) else {
+      return articles.map { Dateline(stated: $0) }
+    }
+    var inference = DatelineInference(readings, articles, finder)
+    inference.borrowAnniversaries()
+    inference.linkFreshEvents(lexicon: finder.lexicon)
+    return articles.indices.map { inference.dateline(of: $0) }
+  }
+
+  private init(_ readings: [ArticleReading], _ articles: [Article], _ finder: ClueFinder) {
+    self.readings = readings
+    self.articles = articles
+    let sentences = readings.map { finder.sentences(of: $0) }
+    let own = ReferenceEvents(events: sentences.flatMap { StoryEvents.events(in: $0) })
+    let anniversaries = readings.map { finder.anniversaries(in: $0, own: own) }
+    self.anniversaries = anniversaries
+    let clues = articles.indices.map { index -> [DateClue] in
+      guard Dateline(stated: articles[index]).basis == .unknown else { return [] }
+      return finder.clues(in: readings[index], sentences[index], anniversaries[index])
+        + FurnitureClues.clues(of: articles[index])
+    }
+    self.clues = clues
+    yearly = articles.indices.map { index in
+      Dateline(stated: articles[index]).basis == .unknown
+        ? NamedDateClues.yearly(in: sentences[index]) : []
+    }
+  }
+
+  // MARK: One article
+
+  private func dateline(of index: Int) -> Dateline {
+    let stated = Dateline(stated: articles[index])
+    guard stated.basis == .unknown else { return stated }
+    let solved = solve(index)
+    guard !solved.days.isEmpty, solved.days != .always else { return stated }
+    let (first, last) = (solved.days.first, solved.days.last)
+    return Dateline(
+      value: DatelineInference.value(first, last), earliest: first, latest: last,
+      confidence: solved.confidence, basis: .inferred,
+      evidence: DatelineInference.evidence(solved)
+        + FurnitureClues.distrusted(articles[index], solved.days))
+  }
+
+  /// Days without a year narrow what the others leave, where that is some years at most.
+  private func solve(_ index: Int) -> ClueSolver {
+    let solved = ClueSolver(clues[index])
+    guard let first = solved.days.first, let last = solved.days.last,
+      last.daysSince1970 - first.daysSince1970 <= DatelineInference.longest,
+      !yearly[index].isEmpty
+    else { return solved }
+    return ClueSolver(
+      clues[index] + yearly[index].compactMap { $0.clue(between: first, and: last) })
+  }
+
+  /// The words that set the ends of the answer, and those that are sure by themselves; surest first.
+  private static func evidence(_ solved: ClueSolver) -> [Evidence] {
+    let first = solved.days.ranges.first?.lowerBound
+    let last = solved.days.ranges.last?.upperBound
+    let telling = solved.holding.filter { clue in
+      clue.weight >= 0.5
+        || clue.days.ranges.contains {
+          ($0.lowerBound == first && first != DaySet.bounds.lowerBound)
+            || ($0.upperBound == last && last != DaySet.bounds.upperBound)
+        }
+    }
+    var found: [Evidence] = []
+    // Equal weights in order of the text, to be the same on every run.
+    for clue in telling.enumerated().sorted(by: {
+      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
+    }) where found.count < 6 && !found.contains(clue.element.evidence) {
+      found.append(clue.element.evidence)
+    }
+    return found
+  }
+
+  /// The day; the month that most days lie in, where they are a month's at most, and the first of
+  /// two; the year where they share one; nil elsewhere.
+  private static func value(_ first: CalendarDate?, _ last: CalendarDate?) -> String? {
+    guard let first, let last else { return nil }
+    if first == last { return first.iso }
+    guard last.daysSince1970 - first.daysSince1970 <= narrow else {
+      return first.year == last.year ? String(first.iso.prefix(4)) : nil
+    }
+    if (first.year, first.month) == (last.year, last.month) { return String(first.iso.prefix(7)) }
+    let rest = CalendarDate.days(inMonth: first.month, of: first.year) - first.day + 1
+    let month = rest >= last.day ? first : last
+    return String(month.iso.prefix(7))
+  }
+
+  // MARK: The story
+
+  /// An article that names an anniversary without its number ("the anniversary of the invasion")
+  /// borrows the number that the others of the story agree on.
+  private mutating func borrowAnniversaries() {
+    let lent = articles.indices.map { borrowed($0) }
+    for (index, clue) in lent.enumerated() {
+      guard let clue, Dateline(stated: articles[index]).basis == .unknown,
+        DatelineInference.narrowRange(solve(index).days) == nil
+      else { continue }
+      clues[index].append(clue)
     }
   }
 
   /// The clue of another article for an anniversary that this one leaves without a number; nil where
   /// the others name none or two.
-  private static func borrowed(
-    _ index: Int, _ anniversaries: [[ClueFinder.Anniversary]], _ clues: [[DateClue]]
-  ) -> DateClue? {
+  private func borrowed(_ index: Int) -> DateClue? {
     guard let open = anniversaries[index].first(where: { $0.ordinal == nil && $0.isAtHand }) else {
       return nil
     }
@@ -39,52 +136,62 @@ struct DatelineInference {
       $0.evidence.kind == .anniversary(date: date.iso)
     }
     guard let source else { return nil }
-    return DateClue(intervals: source.intervals, weight: 0.3, evidence: source.evidence)
+    return DateClue(days: source.days, weight: 0.3, evidence: source.evidence)
   }
 
-  /// All days of the years 1 to 9999.
-  private static let always = DateClue.always
-
-  private static func dateline(of article: Article, clues: [DateClue]) -> Dateline {
-    let stated = Dateline(stated: article)
-    guard stated.basis == .unknown, !clues.isEmpty else { return stated }
-    var known = [always.lowerBound...(stated.latest?.daysSince1970 ?? always.upperBound)]
-    var used: [DateClue] = []
-    // By weight; equal ones in order of the text, to be the same on every run.
-    for clue in clues.enumerated().sorted(by: {
-      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-    }).map(\.element) {
-      let narrowed = intersection(known, clue.intervals)
-      guard !narrowed.isEmpty else { continue }
-      known = narrowed
-      used.append(clue)
-    }
-    guard let first = known.first?.lowerBound, let last = known.last?.upperBound, !used.isEmpty
-    else { return stated }
-    let earliest = first == always.lowerBound ? nil : CalendarDate(daysSince1970: first)
-    let latest = last == always.upperBound ? nil : CalendarDate(daysSince1970: last)
-    return Dateline(
-      value: value(earliest, latest), earliest: earliest, latest: latest,
-      confidence: min(0.9, (used.map(\.weight).max() ?? 0) + 0.05 * Double(used.count - 1)),
-      basis: .inferred, evidence: used.map(\.evidence))
-  }
-
-  /// The month where the bounds lie within one month's length (news is written soon after what it
-  /// tells, so the month of the first), the year where they share one, nil elsewhere.
-  private static func value(_ earliest: CalendarDate?, _ latest: CalendarDate?) -> String? {
-    guard let earliest, let latest else { return nil }
-    if earliest == latest { return earliest.iso }
-    if latest.daysSince1970 - earliest.daysSince1970 <= 31 { return String(earliest.iso.prefix(7)) }
-    return earliest.year == latest.year ? String(earliest.iso.prefix(4)) : nil
-  }
-
-  private static func intersection(
-    _ left: [ClosedRange<Int>], _ right: [ClosedRange<Int>]
-  ) -> [ClosedRange<Int>] {
-    left.flatMap { one in
-      right.compactMap { other in
-        one.overlaps(other) ? one.clamped(to: other) : nil
+  /// Articles that tell one event as fresh were written within days of each other: those whose date
+  /// is known to a month date the others, and these in a second round those that are like them.
+  private mutating func linkFreshEvents(lexicon: Lexicon) {
+    let events = readings.map { FreshEvent($0, lexicon: lexicon) }
+    for _ in 0..<2 {
+      let known = articles.indices.map { index -> ClosedRange<Int>? in
+        if let date = Dateline(stated: articles[index]).earliest, clues[index].isEmpty {
+          return date.daysSince1970...date.daysSince1970
+        }
+        return DatelineInference.narrowRange(solve(index).days)
       }
-    }.sorted { $0.lowerBound < $1.lowerBound }
+      let found = articles.indices.map { index in
+        known[index].map { $0.count <= 7 } == true ? [] : links(of: index, events, known)
+      }
+      for (index, links) in found.enumerated() { clues[index] += links }
+    }
+  }
+
+  /// The clues that the three articles give whose openings are most like an article's.
+  private func links(
+    of index: Int, _ events: [FreshEvent], _ known: [ClosedRange<Int>?]
+  ) -> [DateClue] {
+    let others = articles.indices.filter {
+      $0 != index && known[$0] != nil && events[index].isSame(as: events[$0])
+    }.map { (index: $0, likeness: events[index].likeness(events[$0])) }
+    return others.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }.prefix(3)
+      .compactMap { other in
+        guard let range = known[other.index] else { return nil }
+        let days = events[index].writing(beside: events[other.index], range)
+        let evidence = opening(of: other.index, range)
+        guard !days.isEmpty, let evidence,
+          !clues[index].contains(where: { $0.evidence == evidence })
+        else { return nil }
+        return DateClue(
+          days: days, weight: min(0.6, 0.3 + other.likeness / 2), evidence: evidence)
+      }
+  }
+
+  /// The first sentence of an article, as evidence for another's date.
+  private func opening(of index: Int, _ range: ClosedRange<Int>) -> Evidence? {
+    let sentence = readings[index].document.sentences.first { $0.kind == .paragraph }
+    let date = DatelineInference.value(
+      CalendarDate(daysSince1970: range.lowerBound), CalendarDate(daysSince1970: range.upperBound))
+    guard let sentence, let date else { return nil }
+    return Evidence(
+      article: readings[index].article, range: sentence.range, kind: .dateline(.sameEvent(date)))
+  }
+
+  /// The whole of some days, where it is narrow enough to date another article by.
+  private static func narrowRange(_ days: DaySet) -> ClosedRange<Int>? {
+    guard let first = days.ranges.first?.lowerBound, let last = days.ranges.last?.upperBound,
+      last - first <= narrow
+    else { return nil }
+    return first...last
   }
 }

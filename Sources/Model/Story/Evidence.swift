@@ -16,6 +16,8 @@ public struct Evidence: Hashable, Sendable {
     case elapsed
     /// An office that someone holds, as in "the X administration".
     case office
+    /// What bounds the day an article was written, and nothing else.
+    case dateline(DateBound)
   }
   /// The article.
   public let article: ArticleID

@@ -1,37 +1,61 @@
-/// Events whose date the world knows, from `Lexicons/events.tsv`: an anniversary of one dates a text.
+/// Events whose date is known, from `Lexicons/events.tsv`, from the reader and from the articles of a
+/// story: an anniversary of one dates a text.
 struct ReferenceEvents: Sendable {
-  /// A dated event, known by a head noun and a name beside it: "invasion" and "Ukraine".
-  struct Event: Hashable, Sendable {
-    let name: String
-    let date: CalendarDate
-    fileprivate let heads: Set<UInt64>
-    fileprivate let places: Set<UInt64>
+  /// Where a text speaks of an event: the head noun's token.
+  struct Mention: Hashable {
+    let event: DatedEvent
+    let token: Int
   }
 
-  private let events: [Event]
+  private let events: [DatedEvent]
+  /// Indices of `events` by head, in order.
+  private let byHead: [UInt64: [Int]]
 
-  /// Reads the list that ships with the program.
-  init() {
-    events = TabSeparated.rows(PackageResources.events_tsv).compactMap { row in
-      guard row.count == 4, let span = TimexSpan(row[1]), let date = span.first else { return nil }
-      return Event(
-        name: row[0], date: date, heads: ReferenceEvents.words(row[2]),
-        places: ReferenceEvents.words(row[3]))
+  /// The list that ships with the program; `further` events come before it.
+  init(further: [DatedEvent] = []) {
+    self.init(events: further + DatedEvent.table(PackageResources.events_tsv).events)
+  }
+
+  /// These events; the first counts where several fit.
+  init(events: [DatedEvent]) {
+    self.events = events
+    var byHead: [UInt64: [Int]] = [:]
+    for (index, event) in events.enumerated() {
+      for head in event.heads { byHead[head, default: []].append(index) }
     }
+    self.byHead = byHead
   }
 
   /// The event that a head noun in `heads` and a name in `names` speak of; the first of the list
   /// where several fit. The name may stand further off than the head: "leaders came to Kyiv for the
   /// third anniversary of the assault".
-  func event(heads: ArraySlice<Token>, names: ArraySlice<Token>) -> Event? {
-    let nouns = Set(heads.map(\.folded))
-    let places = Set(names.map(\.folded))
-    return events.first { event in
-      !event.heads.isDisjoint(with: nouns) && !event.places.isDisjoint(with: places)
+  func event(heads: ArraySlice<Token>, names: ArraySlice<Token>) -> DatedEvent? {
+    let indices = heads.flatMap { byHead[$0.folded] ?? [] }
+    guard !indices.isEmpty else { return nil }
+    let words = Set(names.map(\.folded))
+    let fitting = indices.filter { index in
+      events[index].places.contains { $0.isSubset(of: words) }
     }
+    return fitting.min().map { events[$0] }
   }
 
-  private static func words(_ cell: String) -> Set<UInt64> {
-    Set(cell.split(separator: "|").map { StableHash.folded(String($0)) })
+  /// The events that a sentence speaks of, each once, in order of the text; where two share a head
+  /// and a name, as two wars in one country, the sentence does not say which and gives neither.
+  func mentions(in tokens: [Token], _ sentence: Range<Int>) -> [Mention] {
+    var words: Set<UInt64>?
+    var found: [Mention] = []
+    for index in sentence {
+      guard let candidates = byHead[tokens[index].folded] else { continue }
+      let names = words ?? Set(tokens[sentence].map(\.folded))
+      words = names
+      let fitting = candidates.filter { candidate in
+        events[candidate].places.contains { $0.isSubset(of: names) }
+      }
+      guard fitting.count == 1, let only = fitting.first,
+        !found.contains(where: { $0.event == events[only] })
+      else { continue }
+      found.append(Mention(event: events[only], token: index))
+    }
+    return found
   }
 }

@@ -1,0 +1,142 @@
+/// What the dates that a text names say about the day it was written: what it looks back on came
+/// before it, what it looks ahead to comes after it.
+///
+/// News is written soon after what it tells, so a date that is told with its day of the week, or the
+/// latest year of all, also bounds the article from above, but weakly.
+enum NamedDateClues {
+  /// Clues from dates with their year.
+  static func clues(in sentences: [ClueSentence]) -> [DateClue] {
+    var clues: [DateClue] = []
+    var latest: (days: ClosedRange<Int>, clue: DateClue)?
+    for sentence in sentences {
+      for time in sentence.times {
+        guard case .date(.number(let year), let span, _) = time.value.meaning,
+          (1800...2199).contains(year), let days = days(year, span)
+        else { continue }
+        let value = TimexWriter.date(year, span)
+        if isAhead(time.tokens, sentence) {
+          clues.append(
+            DateClue(
+              days: DaySet(through: days.upperBound), weight: 0.4,
+              evidence: sentence.evidence(time.tokens, .dateline(.ahead(value)))))
+          continue
+        }
+        let clue = DateClue(
+          days: DaySet(from: days.lowerBound), weight: weight(time.tokens, sentence),
+          evidence: sentence.evidence(time.tokens, .dateline(.past(value))))
+        clues.append(clue)
+        if days.lowerBound > latest?.days.lowerBound ?? Int.min { latest = (days, clue) }
+        if namesWeekday(time.tokens, sentence) {
+          clues.append(
+            DateClue(
+              days: DaySet(days.lowerBound, through: days.lowerBound + 21), weight: 0.3,
+              evidence: clue.evidence))
+        }
+      }
+    }
+    if let latest {
+      clues.append(
+        DateClue(
+          days: DaySet(latest.days.lowerBound, through: latest.days.upperBound + 366),
+          weight: 0.15, evidence: latest.clue.evidence))
+    }
+    return clues
+  }
+
+  /// Clues from days and months without a year.
+  static func yearly(in sentences: [ClueSentence]) -> [YearlyClue] {
+    sentences.flatMap { sentence in
+      sentence.times.flatMap { time -> [YearlyClue] in
+        guard case .date(.unknown, let span, let step) = time.value.meaning else { return [] }
+        let tense: VerbTense =
+          step.map { $0 < 0 ? .past : .future } ?? sentence.tense(at: time.tokens)
+        switch span {
+        case .month(let month): return self.month(month, tense, time.tokens, sentence)
+        case .day(let month, let day): return self.day(month, day, tense, time.tokens, sentence)
+        default: return []
+        }
+      }
+    }
+  }
+
+  /// "Will visit in May": the eleven months before its end; "was founded in May": those after its
+  /// beginning.
+  private static func month(
+    _ month: Int, _ tense: VerbTense, _ tokens: Range<Int>, _ sentence: ClueSentence
+  ) -> [YearlyClue] {
+    let isPlan = tense == .future || sentence.isAhead
+    guard tense != .unknown || isPlan || isSince(tokens, sentence) else { return [] }
+    return [
+      YearlyClue(
+        month: month, day: isPlan ? 31 : 1, weekday: nil, before: isPlan ? 335 : 0,
+        after: isPlan ? 0 : 335, weight: 0.3,
+        evidence: sentence.evidence(tokens, .dateline(.season)))
+    ]
+  }
+
+  /// A day is told within weeks of it; with its day of the week it is in one year of six.
+  private static func day(
+    _ month: Int, _ day: Int, _ tense: VerbTense, _ tokens: Range<Int>, _ sentence: ClueSentence
+  ) -> [YearlyClue] {
+    let isPlan = tense == .future || isDeadline(tokens, sentence)
+    func clue(_ reach: Int, _ weight: Double, _ weekday: Weekday? = nil) -> YearlyClue {
+      YearlyClue(
+        month: month, day: day, weekday: weekday, before: isPlan ? reach : 0,
+        after: isPlan ? 0 : reach, weight: weight,
+        evidence: sentence.evidence(tokens, .dateline(weekday == nil ? .season : .fit)))
+    }
+    if let weekday = weekday(tokens, sentence) { return [clue(45, 0.4, weekday)] }
+    return [clue(330, 0.2), clue(45, 0.1)]
+  }
+
+  // MARK: Words
+
+  /// The days of a part of a year, nil where the calendar has none.
+  private static func days(_ year: Int, _ span: TimeExpression.Span) -> ClosedRange<Int>? {
+    guard let text = TimexInterval(TimexWriter.date(year, span)) else { return nil }
+    return text.days
+  }
+
+  /// "By 2030", "until March 2014", "will open on 3 May 2012".
+  private static func isAhead(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {
+    let isBy = sentence.isWord(tokens.lowerBound - 1, by)
+    switch sentence.tense(at: tokens) {
+    case .future: return true
+    case .past: return false
+    case .unknown: return isBy || sentence.isAhead
+    }
+  }
+
+  /// A verb in the past makes it surer than a noun alone ("the 2014 World Cup" may be ahead).
+  private static func weight(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Double {
+    sentence.tense(at: tokens) == .past ? 0.5 : 0.25
+  }
+
+  private static func namesWeekday(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {
+    weekday(tokens, sentence) != nil
+  }
+
+  /// The day of the week in the expression or just before it.
+  private static func weekday(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Weekday? {
+    let places = (max(tokens.lowerBound - 2, sentence.tokens.lowerBound)..<tokens.upperBound)
+    for index in places {
+      guard let token = sentence.token(index),
+        let number = sentence.lexicon.number(of: token.word, as: .weekday)
+      else { continue }
+      return Weekday(rawValue: number)
+    }
+    return nil
+  }
+
+  private static func isSince(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {
+    sentence.isWord(tokens.lowerBound - 1, since)
+  }
+
+  private static func isDeadline(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {
+    (tokens.upperBound..<tokens.upperBound + 3).contains { sentence.isWord($0, deadline) }
+  }
+
+  private static let by = ClueSentence.words("by", "until", "till")
+  private static let since = ClueSentence.words("since")
+  private static let deadline = ClueSentence.words("deadline", "deadlines")
+}
