@@ -15,7 +15,7 @@ struct Comparer {
   private func comparisons(of slot: Slot, in group: EventGroup) -> [Comparison] {
     let claims = group.claims.filter { $0.slot == slot }
     guard !claims.isEmpty else { return [] }
-    let distinct = distinctValues(of: claims)
+    let distinct = distinctValues(of: OwnParts.without(claims))
     // What fits every side takes none: "at least four" beside four and five.
     let loose = fittingAll(distinct)
     let sharp = distinct.filter { !loose.contains($0) }
@@ -28,7 +28,7 @@ struct Comparer {
     guard values.count > 2 else { return [] }
     let fitting = values.filter { value in
       values.allSatisfy {
-        $0 == value || SlotComparator.compare($0.value, value.value).relation >= .compatible
+        $0 == value || relate($0, value).relation >= .compatible
       }
     }
     return fitting.count + 1 < values.count ? fitting : []
@@ -66,7 +66,7 @@ struct Comparer {
     var groups: [[Comparison.Value]] = []
     for value in values {
       let fitting = groups.firstIndex { group in
-        group.allSatisfy { SlotComparator.compare($0.value, value.value).relation >= .compatible }
+        group.allSatisfy { relate($0, value).relation >= .compatible }
       }
       if let fitting { groups[fitting].append(value) } else { groups.append([value]) }
     }
@@ -76,6 +76,17 @@ struct Comparer {
           Comparison.Value(value: first.value, claims: ordered(group.flatMap(\.claims)))
         }
       })
+  }
+
+  /// How two values relate. What one article gives as two values of one thing does not exclude itself:
+  /// "another 12 people died" beside 24.
+  private func relate(_ left: Comparison.Value, _ right: Comparison.Value) -> SlotComparator.Outcome
+  {
+    guard articles(left).isDisjoint(with: articles(right)) || !left.hangs || !right.hangs else {
+      return SlotComparator.Outcome(
+        relation: .compatible, reason: .oneArticleGivesBoth, rule: "compare.oneArticle")
+    }
+    return SlotComparator.compare(left.value, right.value)
   }
 
   private func ordered(_ claims: [Claim]) -> [Claim] {
@@ -109,7 +120,7 @@ struct Comparer {
     var outcomes: [SlotComparator.Outcome] = []
     for (index, left) in values.enumerated() {
       for right in values.dropFirst(index + 1) where articles(left) != articles(right) {
-        let outcome = SlotComparator.compare(left.value, right.value)
+        let outcome = relate(left, right)
         if !outcomes.contains(outcome) { outcomes.append(outcome) }
       }
     }
@@ -155,4 +166,9 @@ struct Comparer {
     if left.score != right.score { return left.score > right.score }
     return left.id < right.id
   }
+}
+
+extension Comparison.Value {
+  /// Whether its claims hang on words (`ClaimAnchor`) and not on an event's key.
+  fileprivate var hangs: Bool { claims.contains { $0.anchor != nil } }
 }

@@ -38,6 +38,8 @@ public enum Reason: Hashable, Sendable {
   case differentWords(String, String)
   /// Two circumstances that are not exclusive.
   case differentCircumstances
+  /// One article gives both values, so they do not exclude each other.
+  case oneArticleGivesBoth
   /// The same value throughout.
   case sameValue
   /// One source only.

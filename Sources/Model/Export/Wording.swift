@@ -81,6 +81,8 @@ public enum Wording {
     case .differentWords(let left, let right): return "“\(left)” is not “\(right)”."
     case .differentCircumstances:
       return "The circumstances differ, but one does not exclude the other."
+    case .oneArticleGivesBoth:
+      return "One article gives both, so they do not exclude each other."
     case .sameValue: return "All sources that say it give the same value."
     case .oneSource: return "Only one source says this."
     }
@@ -118,7 +120,10 @@ public enum Wording {
 
   /// Whether the claims may speak of two events, as in "Perhaps two calls."; nil where one is likely.
   public static func doubt(_ comparison: Comparison) -> String? {
-    let event = comparison.event.kind.isEmpty ? "event" : comparison.event.kind
+    // A kind names an event ("call"), or what is counted ("houses", "killed").
+    let isCounted = [.count, .amount].contains(comparison.slot)
+    let isNamed = !comparison.event.kind.isEmpty && !isCounted
+    let event = isNamed ? comparison.event.kind : "event"
     let opening: String
     switch comparison.sameEvent.judgement {
     case .likely: return nil
