@@ -6,6 +6,10 @@ struct ArticleReading {
   let names: [Annotation<Name>]
   let times: [Annotation<Timex>]
   let claims: [Claim]
+  /// What named persons say in it, in order of the text.
+  let utterances: [Utterance]
+  /// What it asserts and denies, in order of the text.
+  let propositions: [Proposition]
   /// Events that lie ahead in the text ("a planned summit"), with their phrase: what was ahead tells
   /// when the article was written.
   let plannedEvents: [(event: EventKey, range: TextRange)]

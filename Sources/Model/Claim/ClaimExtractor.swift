@@ -10,6 +10,10 @@ struct ClaimExtractor {
   private let names: NameAnnotator
   private let times: TimeAnnotator
   private let quantities: QuantityAnnotator
+  private let holders: HolderClaims
+  private let quotes: QuoteAnnotator
+  private let opposites = Opposites()
+  private let cues = PropositionCues()
   private let synonyms = Synonyms()
 
   init(lexicon: Lexicon) {
@@ -18,6 +22,8 @@ struct ClaimExtractor {
     names = NameAnnotator(lexicon: lexicon, gazetteer: gazetteer)
     times = TimeAnnotator(lexicon: lexicon)
     quantities = QuantityAnnotator(lexicon: lexicon)
+    quotes = QuoteAnnotator(lexicon: lexicon)
+    holders = HolderClaims(lexicon: lexicon)
   }
 
   /// Reads one article.
@@ -38,9 +44,15 @@ struct ClaimExtractor {
       lexicon: lexicon
     ).claims()
     let counts = CountClaims.claims(sentences, besides: casualties)
+    let people = holders.claims(sentences) + sentences.flatMap(AgeClaims.claims)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: (claims + casualties + counts).sorted { $0.range < $1.range },
+      claims: (claims + casualties + counts + people).sorted { $0.range < $1.range },
+      utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
+        quotes.annotations(in: document, names: names), sentences),
+      propositions: sentences.flatMap {
+        PropositionFinder($0, opposites: opposites, cues: cues).propositions()
+      },
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })

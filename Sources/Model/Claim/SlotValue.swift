@@ -24,10 +24,11 @@ public enum SlotValue: Hashable, Sendable {
   case age(Int)
   /// A degree on a scale, as in "badly damaged" on the scale of damage; a higher rank is more.
   case degree(scale: String, rank: Int, words: String)
-  /// Whether something is asserted or denied, with the words for what: "charged".
-  case polarity(isAsserted: Bool, words: String)
+  /// Whether something is asserted or denied, whether the article vouches for it ("a spokesman
+  /// denied", "not yet" leave it open), and the words for it.
+  case polarity(isAsserted: Bool, isCertain: Bool, words: String)
   /// Quoted words.
-  case quote(String)
+  case quote(QuotedWords)
   /// Words that no comparator reads further.
   case text(String)
 

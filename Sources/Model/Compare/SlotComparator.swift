@@ -22,8 +22,7 @@ enum SlotComparator {
     case (.place(let one, let country), .place(let other, let otherCountry)):
       return PlaceComparator.compare((one, country), (other, otherCountry))
     case (.name(let one), .name(let other)):
-      return Outcome(
-        relation: .conflict, reason: .differentNames(one, other), rule: "compare.name")
+      return NameComparator.compare(one, other)
     case (.count(let low, let high, _), .count(let otherLow, let otherHigh, _)):
       return CountComparator.compare(
         Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))
@@ -32,19 +31,28 @@ enum SlotComparator {
       return Outcome(
         relation: .conflict, reason: .differentTimes(one.value, other.value), rule: "compare.clock")
     case (.age(let one), .age(let other)):
-      return Outcome(relation: .conflict, reason: .differentAges(one, other), rule: "compare.age")
+      // A birthday may lie between two articles.
+      return Outcome(
+        relation: abs(one - other) > 1 ? .conflict : .tension, reason: .differentAges(one, other),
+        rule: "compare.age")
     case (.degree(_, let rank, let words), .degree(_, let otherRank, let otherWords)):
       let relation: Relation =
         rank == otherRank ? .agree : abs(rank - otherRank) > 1 ? .conflict : .tension
       return Outcome(
         relation: relation, reason: .differentDegrees(words, otherWords), rule: "compare.degree")
-    case (.polarity(let one, let words), .polarity(let other, let otherWords)):
+    case (
+      .polarity(let one, let isCertain, let words),
+      .polarity(let other, let isOtherCertain, let otherWords)
+    ):
+      guard one != other else {
+        return Outcome(relation: .agree, reason: .sameValue, rule: "compare.polarity")
+      }
+      // What someone denies, and what had not happened yet, can stand beside the assertion.
       return Outcome(
-        relation: one == other ? .agree : .conflict,
+        relation: isCertain && isOtherCertain ? .conflict : .tension,
         reason: .assertedAndDenied(one ? words : otherWords), rule: "compare.polarity")
     case (.quote(let one), .quote(let other)):
-      return Outcome(
-        relation: .tension, reason: .differentWords(one, other), rule: "compare.words")
+      return QuoteComparator.compare(one, other)
     default:
       return Outcome(
         relation: .tension, reason: .differentCircumstances, rule: "compare.circumstance")

@@ -15,6 +15,9 @@ struct StoryAnalysis {
       further[reading.article] = AnniversaryClaims.claims(
         reading, finder.anniversaries(in: reading), dateline)
     }
+    further.merge(NameSpellings.claims(readings)) { $0 + $1 }
+    further.merge(PolarityClaims(readings).claims(readings)) { $0 + $1 }
+    further.merge(QuoteClaims(readings, names: names).claims()) { $0 + $1 }
     let groups = EventGroup.groups(readings, names: names, further: further)
     story = Story(
       id: StoryTitle.id(readings.map(\.article)),

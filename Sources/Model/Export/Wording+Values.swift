@@ -16,8 +16,9 @@ extension Wording {
     case .amount(let measure): return amount(measure)
     case .time(let time): return dateLabel(time.value)
     case .age(let years): return number(years, "year", "years")
-    case .degree(_, _, let words), .quote(let words): return words
-    case .polarity(let isAsserted, let words): return isAsserted ? words : "not \(words)"
+    case .degree(_, _, let words): return words
+    case .quote(let words): return words.text
+    case .polarity(_, _, let words): return words
     case .text(let text): return text
     }
   }
@@ -46,8 +47,9 @@ extension Wording {
     case .time(let time): return time.value
     case .age(let years): return "P\(years)Y"
     case .degree(let scale, let rank, _): return "\(scale) \(rank)"
-    case .polarity(let isAsserted, let words): return (isAsserted ? "+ " : "- ") + words
-    case .quote(let text), .text(let text): return text
+    case .polarity(let isAsserted, _, let words): return (isAsserted ? "+ " : "- ") + words
+    case .quote(let words): return words.text
+    case .text(let text): return text
     }
   }
 

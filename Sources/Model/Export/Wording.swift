@@ -17,12 +17,12 @@ public enum Wording {
     case .count: return howMany(comparison)
     case .amount: return "How much: \(event)?"
     case .clock: return "At what time was the \(event)?"
-    case .who: return "Who: \(event)?"
+    case .who: return who(comparison.event)
     case .role: return "What is the office or work of \(event)?"
-    case .age: return "How old is \(event)?"
+    case .age: return "How old is \(comparison.event.participants.first ?? event)?"
     case .state: return "In which state: \(event)?"
-    case .polarity: return "Is it so: \(event)?"
-    case .quote: return "What was said: \(event)?"
+    case .polarity: return "Is it so or not: “\(event)”?"
+    case .quote: return "What did \(comparison.event.participants.first ?? "the speaker") say?"
     case .cause: return "What caused the \(event)?"
     case .framing: return "How is it put: \(event)?"
     }
@@ -58,6 +58,8 @@ public enum Wording {
       return "\(left) and \(right): one may lie within the other."
     case .differentNames(let left, let right):
       return "\(left) and \(right) are different names."
+    case .differentSpellings(let left, let right):
+      return "\(left) and \(right) look like one person under two spellings."
     case .differentSpans(let left, let right):
       return "The same number in a row is counted in different spans: "
         + "\(span(left)) and \(span(right))."
@@ -107,10 +109,7 @@ public enum Wording {
 
   /// Whether the claims may speak of two events, as in "Perhaps two calls."; nil where one is likely.
   public static func doubt(_ comparison: Comparison) -> String? {
-    // A kind names an event ("call"), or what is counted ("houses", "killed").
-    let isCounted = [.count, .amount].contains(comparison.slot)
-    let isNamed = !comparison.event.kind.isEmpty && !isCounted
-    let event = isNamed ? comparison.event.kind : "event"
+    let event = isNamed(comparison) ? comparison.event.kind : "event"
     let opening: String
     switch comparison.sameEvent.judgement {
     case .likely: return nil
@@ -125,6 +124,14 @@ public enum Wording {
       if !parts.contains(part) { parts.append(part) }
     }
     return parts.isEmpty ? opening + "." : opening + ": " + parts.joined(separator: "; ") + "."
+  }
+
+  /// Whether the event's kind is a word for an event, and no office, person or quoted words.
+  private static func isNamed(_ comparison: Comparison) -> Bool {
+    switch comparison.slot {
+    case .who, .role, .age, .state, .polarity, .quote, .framing: false
+    default: !comparison.event.kind.isEmpty
+    }
   }
 
   private static func namesDate(_ kind: Evidence.Kind) -> Bool {

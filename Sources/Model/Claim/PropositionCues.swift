@@ -1,0 +1,56 @@
+/// The words by which verb groups and their polarity are known, as folded hashes.
+struct PropositionCues: Sendable {
+  private let auxiliary = words(
+    "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't"
+  )
+  private let forms = words("am is are was were be been being isn't aren't wasn't weren't")
+  private let possible = words("should can could may might must couldn't shouldn't")
+  private let ahead = words("will would shall won't wouldn't")
+  private let negated = words(
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't"
+  )
+  private let not = words("not never n't neither hardly")
+  private let none = words("no nothing nobody none")
+  private let yet = words("yet")
+  private let adverb = words("also ever still now already all both then so just even once again since")
+  private let failing = words(
+    "failed fails fail refused refuses refuse declined declines decline unable neglected unwilling")
+  private let denying = words("denied denies deny denying")
+  private let condition = words("if whether unless unclear when could might alleged suspected lest")
+  private let turning = words("and but or because although though that which who")
+  private let plural = words("police they we people officials")
+
+  /// A form of be, have, do, or a modal verb.
+  func isAuxiliary(_ token: Token) -> Bool { auxiliary.contains(token.folded) }
+  /// A form of be.
+  func isBe(_ token: Token) -> Bool { forms.contains(token.folded) }
+  /// A verb that leaves open whether it is so.
+  func isPossible(_ token: Token) -> Bool { possible.contains(token.folded) }
+  /// A verb that puts it ahead.
+  func isAhead(_ token: Token) -> Bool { ahead.contains(token.folded) }
+  /// An auxiliary with "not" in it.
+  func isNegated(_ token: Token) -> Bool { negated.contains(token.folded) }
+  /// "not", "never".
+  func isNot(_ token: Token) -> Bool { not.contains(token.folded) }
+  /// "no", "nothing".
+  func isNo(_ token: Token) -> Bool { none.contains(token.folded) }
+  /// "yet": it may still become so.
+  func isYet(_ token: Token) -> Bool { yet.contains(token.folded) }
+  /// A word that may stand within a verb group.
+  func isAdverb(_ token: Token) -> Bool { adverb.contains(token.folded) }
+  /// A verb that denies the one behind "to".
+  func isFailing(_ token: Token) -> Bool { failing.contains(token.folded) }
+  /// A verb by which someone denies what stands behind it.
+  func isDenying(_ token: Token) -> Bool { denying.contains(token.folded) }
+  /// A word that leaves open what follows it.
+  func isCondition(_ token: Token) -> Bool { condition.contains(token.folded) }
+  /// A subject that takes a verb without ending in the present.
+  func isPluralSubject(_ token: Token) -> Bool { plural.contains(token.folded) }
+
+  /// A word behind which a denial no longer holds.
+  func endsDenial(_ token: Token) -> Bool { turning.contains(token.folded) }
+
+  private static func words(_ list: String) -> Set<UInt64> {
+    Set(list.split(separator: " ").map { StableHash.folded(String($0)) })
+  }
+}

@@ -1,0 +1,69 @@
+/// Finds persons whose name the articles of a story spell differently: "Brian Lee" here, "Bryan Lee"
+/// there. Only names that surely mean one person count, so both articles must be known; an article
+/// that has both spellings knows two persons.
+enum NameSpellings {
+  /// The claims on how a name is spelled, by article.
+  /// - Complexity: the pairs of names that share a first or last word.
+  static func claims(_ readings: [ArticleReading]) -> [ArticleID: [Claim]] {
+    var forms: [String: [Form]] = [:]
+    for form in readings.flatMap(NameSpellings.forms) { forms[form.text, default: []].append(form) }
+    var claims: [ArticleID: [Claim]] = [:]
+    for (one, other) in variants(forms.values.compactMap(\.first).sorted { $0.text < $1.text }) {
+      let (left, right) = (forms[one.text] ?? [], forms[other.text] ?? [])
+      guard Set(left.map(\.article)).isDisjoint(with: right.map(\.article)) else { continue }
+      let shared = one.words.first { other.words.contains($0) } ?? one.text
+      for form in left + right
+      where claims[form.article]?.contains(where: { $0.range == form.range }) != true {
+        claims[form.article, default: []].append(claim(form, shared))
+      }
+    }
+    return claims
+  }
+
+  /// A full name where an article first has it.
+  private struct Form {
+    let article: ArticleID
+    let text: String
+    let words: [String]
+    let spelling: NameSpelling
+    let range: TextRange
+    let sentence: TextRange
+  }
+
+  private static func forms(_ reading: ArticleReading) -> [Form] {
+    var forms: [Form] = []
+    for name in reading.names
+    where name.value.kind == .person || name.value.kind == .unknown {
+      let words = name.value.parts
+      let text = words.joined(separator: " ")
+      guard words.count > 1, words.count < 5, !forms.contains(where: { $0.text == text }) else {
+        continue
+      }
+      let sentence = reading.document.sentences.first { $0.range.contains(name.range) }
+      forms.append(
+        Form(
+          article: reading.article, text: text, words: words, spelling: NameSpelling(text), range: name.range,
+          sentence: sentence?.range ?? name.range))
+    }
+    return forms
+  }
+
+  /// Pairs of names that share a first or last word and differ in the other by a letter or two.
+  private static func variants(_ forms: [Form]) -> [(Form, Form)] {
+    var earlier: [String: [Form]] = [:]
+    return forms.flatMap { form -> [(Form, Form)] in
+      let ends = [form.words.first, form.words.last].compactMap { $0 }
+      let found = ends.flatMap { earlier[$0] ?? [] }
+        .filter { $0.spelling.isVariant(of: form.spelling) }
+      for word in ends { earlier[word, default: []].append(form) }
+      return found.map { ($0, form) }
+    }
+  }
+
+  private static func claim(_ form: Form, _ shared: String) -> Claim {
+    Claim(
+      article: form.article, event: EventKey(kind: "spelling", participants: [shared]),
+      slot: .who, value: .name(form.text), range: form.range, sentence: form.sentence,
+      rules: ["story.nameSpelling"])
+  }
+}
