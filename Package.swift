@@ -26,6 +26,8 @@ let package = Package(
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
+        .embedInCode("Lexicons/measured.tsv"),
+        .embedInCode("Lexicons/measures.tsv"),
         .embedInCode("Lexicons/offices.tsv"),
         .embedInCode("Lexicons/opposites.tsv"),
         .embedInCode("Lexicons/roles.tsv"),

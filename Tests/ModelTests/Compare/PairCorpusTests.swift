@@ -112,7 +112,7 @@ import Testing
   private func compare(_ articles: [Article]) -> [Comparison] {
     StoryAnalysis(
       readings: articles.map(Self.extractor.read), articles: articles,
-      finder: ClueFinder(events: ReferenceEvents(), terms: Terms(), lexicon: .standard())
+      finder: ClueFinder(lexicon: .standard())
     ).comparisons
   }
 }

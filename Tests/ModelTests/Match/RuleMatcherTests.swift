@@ -10,7 +10,7 @@ import Testing
     let article = TimeCorpus.article(string)
     let document = Document(article, lexicon: lexicon)
     let matcher = RuleMatcher(rules, lexicon: lexicon)
-    return matcher.annotations(in: document, tokens: document.tokens.indices, lexicon: lexicon)
+    return matcher.annotations(in: document, lexicon: lexicon)
       .map { $0.rule.name + ":" + article.text[$0.range] + $0.value }
   }
 
@@ -18,8 +18,8 @@ import Testing
     _ name: String, _ pattern: Pattern, part: Int? = nil
   ) -> Rule<String> {
     Rule(RuleID(name), pattern, part: part) { match in
-      match.captures.sorted { $0.key < $1.key }
-        .map { "=" + (match.words($0.key) ?? "") }.joined()
+      (0..<8).filter { match.captures[$0] != nil }
+        .map { "=" + (match.words($0) ?? "") }.joined()
     }
   }
 
@@ -107,7 +107,7 @@ import Testing
     let index = RuleIndex(TimeRules.all.map(\.pattern), lexicon: Self.lexicon)
     let program = PatternProgram(TimeRules.all.map(\.pattern))
     var machine = PatternMachine<Int>(
-      program, document, tokens: document.tokens.indices, lexicon: Self.lexicon)
+      program, document, lexicon: Self.lexicon)
     var found = 0
     for place in document.tokens.indices {
       var candidates: Set<Int> = []

@@ -15,15 +15,12 @@ struct MeasureAnnotator: Sendable {
   func annotations(
     in document: Document, times: [Annotation<Timex>]
   ) -> [Annotation<Measure>] {
-    var machine = matcher.machine(for: document, lexicon: lexicon)
     var next = 0
     var found: [Annotation<Measure>] = times.compactMap(duration)
-    for sentence in document.sentences where !sentence.isFurniture {
-      for measure in matcher.annotations(tokens: sentence.tokens, &machine) {
-        while next < times.count, times[next].range.end <= measure.range.start { next += 1 }
-        if next < times.count, times[next].range.overlaps(measure.range) { continue }
-        found.append(measure)
-      }
+    for measure in matcher.annotations(in: document, lexicon: lexicon, where: { !$0.isFurniture }) {
+      while next < times.count, times[next].range.end <= measure.range.start { next += 1 }
+      if next < times.count, times[next].range.overlaps(measure.range) { continue }
+      found.append(measure)
     }
     return found.sorted { $0.range < $1.range }
   }
