@@ -17,9 +17,11 @@ extension Match {
       && !words(before, in: ["last", "next", "late", "early", "mid", "and", "since"])
   }
 
-  /// Whether a number of four digits is the end of a telephone number, as in "555-1998".
-  var endsTelephoneNumber: Bool {
+  /// Whether a number of four digits is the end of a telephone number or of a code, as in "555-1998"
+  /// and "A1998".
+  var endsNumber: Bool {
     let hyphen = range.lowerBound - 1
+    if hyphen >= 0, tokens[hyphen].kind == .word, !tokens[hyphen + 1].followsSpace { return true }
     return hyphen > 0 && tokens[hyphen].kind == .hyphen && tokens[hyphen - 1].kind == .number
       && tokens[hyphen - 1].count == 3
   }
@@ -58,6 +60,10 @@ extension Match {
     let follows = tokens.indices.contains(before) ? tokens[before] : nil
     let classes = lexicon.classes(of: tokens[next].word)
     if classes.contains(.function) { return false }
+    // "The 1500 metres" is a race in any year.
+    if words(next, in: ["metres", "meters", "miles", "guineas", "dollars", "pounds", "feet"]) {
+      return true
+    }
     let lastByte = text.bytes[Int(tokens[next].end) - 1]
     let isPlural = lastByte == UInt8(ascii: "s") && !tokens[next].isCapitalised
     guard isPlural || words(next, in: ["people", "men", "women", "children", "troops"]) else {

@@ -138,7 +138,7 @@ enum TimeDateRules {
     guard let year = match.timeYear, case .number(let number) = year, number >= 1000 else {
       return nil
     }
-    return match.countsThings(number) || match.namesProduct || match.endsTelephoneNumber
+    return match.countsThings(number) || match.namesProduct || match.endsNumber
       ? nil : .date(year, .whole)
   }
 
