@@ -20,10 +20,11 @@ extension Match {
   /// Whether a number of four digits is the end of a telephone number or of a code, as in "555-1998"
   /// and "A1998".
   var endsNumber: Bool {
-    let hyphen = range.lowerBound - 1
-    if hyphen >= 0, tokens[hyphen].kind == .word, !tokens[hyphen + 1].followsSpace { return true }
-    return hyphen > 0 && tokens[hyphen].kind == .hyphen && tokens[hyphen - 1].kind == .number
-      && tokens[hyphen - 1].count == 3
+    let before = range.lowerBound - 1
+    guard tokens.indices.contains(before) else { return false }
+    if tokens[before].kind == .word { return !tokens[range.lowerBound].followsSpace }
+    return before > 0 && tokens[before].kind == .hyphen && tokens[before - 1].kind == .number
+      && tokens[before - 1].count == 3
   }
 
   /// Whether a short year is a part of a name, as in "iLife '11".
