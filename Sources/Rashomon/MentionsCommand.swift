@@ -14,8 +14,6 @@ struct MentionsCommand: ParsableCommand {
     abstract: "Print the times that articles mention, one a line.",
     discussion: """
       Example: rashomon mentions --published 2025-02-28 seeds/001_b4d1e2a150973906.txt
-
-      With --explain it prints, for people, which rules made each value and what it was counted from.
       """)
 
   /// The formats of the annotations.
@@ -34,7 +32,7 @@ struct MentionsCommand: ParsableCommand {
     completion: .file(extensions: ["tsv"]))
   var publishedFrom: String?
 
-  @Flag(help: "Print how each value came about, as text.")
+  @Flag(help: "Print for people which rules made each value and what it was counted from.")
   var explain = false
 
   @Argument(help: "Articles.", completion: .file())

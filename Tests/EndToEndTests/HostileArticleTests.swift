@@ -40,14 +40,14 @@ import Testing
     }
   }
 
-  @Test(arguments: ["text", "mentions", "compare"])
-  func noCommandOnFilesPrintsAControl(command: String) throws {
+  @Test(arguments: [["text"], ["mentions"], ["mentions", "--explain"], ["compare"]])
+  func noCommandOnFilesPrintsAControl(command: [String]) throws {
     let place = try place()
     let seed = place.path(of: "001_b4d1e2a150973906.txt")
-    let run = try place.run([command, place.path(of: Self.name), seed])
+    let run = try place.run(command + [place.path(of: Self.name), seed])
     #expect(run.ending == .exit(status: 0))
-    expectNoControl(run.output, [command])
-    expectNoControl(run.errors, [command])
+    expectNoControl(run.output, command)
+    expectNoControl(run.errors, command)
   }
 
   @Test(arguments: ["list", "conflicts", "marks", "text"])

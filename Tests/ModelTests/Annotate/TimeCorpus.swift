@@ -26,7 +26,7 @@ enum TimeCorpus {
   static let names = [
     "time-date.corpus", "time-season.corpus", "time-relative.corpus", "time-clock.corpus",
     "time-duration.corpus", "time-set.corpus", "time-vague.corpus", "time-narrative.corpus",
-    "time-newswire.corpus",
+    "time-newswire.corpus", "time-agency.corpus",
   ]
 
   static let examples: [CorpusExample] = names.flatMap(read)

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct TimeCorpusTests {
   @Test func theCorpusIsThere() {
-    #expect(TimeCorpus.examples.count { $0.phrase != nil } >= 200)
-    #expect(TimeCorpus.examples.count { $0.phrase == nil } >= 30)
+    #expect(TimeCorpus.examples.count { $0.phrase != nil } >= 700)
+    #expect(TimeCorpus.examples.count { $0.phrase == nil } >= 100)
     #expect(!TimeCorpus.backlog.isEmpty)
   }
 

@@ -5,6 +5,13 @@ struct TimeAmount: Hashable, Sendable {
   /// The number, nil where it is unknown or has a fraction.
   let whole: Int?
 
+  /// Months in so many years where half a year is counted too ("2.5"), nil for other amounts.
+  var months: Int? {
+    guard whole == nil, value.hasSuffix(".5"), let years = Int(value.dropLast(2)), years < 10_000
+    else { return nil }
+    return 12 * years + 6
+  }
+
   /// A whole number.
   init(_ whole: Int) {
     value = String(whole)

@@ -4,7 +4,8 @@ enum TimeDateRules {
 
   static let all: [Rule<TimeExpression>] = [
     dayMonthYear, monthDayYear, monthYear, month, ambiguousMonth, monthNoun, year, eraYear, isoDate,
-    slashedDate, dottedDate, decade, shortDecade, namedDecade, century, weekday, ambiguousWeekday,
+    isoWeek, slashedDate, dottedDate, hyphenatedDate, decade, shortDecade, namedDecade, century,
+    weekday, ambiguousWeekday,
     dayOfMonth,
   ]
 
@@ -127,6 +128,7 @@ enum TimeDateRules {
               .word(["street", "road", "avenue", "ave.", "st.", "boulevard", "drive", "lane"])),
           ]),
           .kind([.percent, .currency]), .sequence([.kind([.hyphen]), .word(["strong"])]),
+          .word(["index"]),
           .joined(.kind([.word])),
           .lexical([.unit, .multiplier]),
           .sequence([.optional(P.hyphen), .lexical(.timeZone)]),
@@ -136,7 +138,8 @@ enum TimeDateRules {
     guard let year = match.timeYear, case .number(let number) = year, number >= 1000 else {
       return nil
     }
-    return match.countsThings(number) || match.namesProduct ? nil : .date(year, .whole)
+    return match.countsThings(number) || match.namesProduct || match.endsNumber
+      ? nil : .date(year, .whole)
   }
 
   // "480 BC", "ca. 466 BC", "AD 79"; not "12 AD campaigns" without the era's capitals.
@@ -163,6 +166,37 @@ enum TimeDateRules {
       let day = match.digits(P.Capture.day)
     else { return nil }
     return .date(.number(year), .day(month: month, day: day))
+  }
+
+  // "2013-W12"; not "2013-W54".
+  static let isoWeek = Rule<TimeExpression>(
+    "time.iso-week",
+    .sequence([
+      .capture(P.Capture.year, .digits(4...4)), .joined(.kind([.hyphen])),
+      .joined(.capitalised(.word(["w"]))), .joined(.capture(P.Capture.whole, .digits(2...2))),
+    ])
+  ) { match in
+    guard let year = match.digits(P.Capture.year), let week = match.digits(P.Capture.whole),
+      year > 0, (1...53).contains(week)
+    else { return nil }
+    return TimeExpression(
+      .reference(TimexWriter.year(year) + "-W" + CalendarDate.padded(week, 2)))
+  }
+
+  // "6-Mar-1998", "22-Mar-13"; not "Mar-13".
+  static let hyphenatedDate = Rule<TimeExpression>(
+    "time.hyphenated-date",
+    .sequence([
+      .capture(P.Capture.day, .digits(1...2)), .joined(P.hyphen), .joined(P.month),
+      .joined(P.hyphen),
+      .joined(.capture(P.Capture.year, .choice([.digits(4...4), .digits(2...2)]))),
+    ])
+  ) { match in
+    guard let day = match.timeDay, let month = match.timeMonth,
+      let year = match.digits(P.Capture.year), let token = match.first(P.Capture.year)
+    else { return nil }
+    let full = token.count == 2 ? (year >= 30 ? 1900 + year : 2000 + year) : year
+    return .date(.number(full), .day(month: month, day: day))
   }
 
   // "3/22/2013" (American) and "22/3/2013"; "3/4/2013" is read as American; not "1/2/3".
@@ -304,13 +338,19 @@ enum TimeDateRules {
     match.number(P.Capture.weekday, as: .weekday).map { TimeExpression(.weekday($0, step: nil)) }
   }
 
-  // "on the 15th", "by the 3rd"; not "the 15th time", not "the 7th largest".
+  // "on the 15th", "by the 3rd", "Friday the 13th"; not "the 15th time", not "the 7th largest".
   static let dayOfMonth = Rule<TimeExpression>(
     "time.day-of-month",
-    .sequence([
-      .behind(.word(["on", "by", "until", "since", "from", "before", "after", "of"])), P.the,
-      .capture(P.Capture.day, .kind([.ordinalNumber])),
-      .ahead(.kind([.comma, .fullStop, .semicolon, .closeBracket])),
+    .choice([
+      .sequence([
+        P.weekday, .optional(P.comma), P.the, .capture(P.Capture.day, .kind([.ordinalNumber])),
+        .notAhead(.choice([.word(["of"]), P.month])),
+      ]),
+      .sequence([
+        .behind(.word(["on", "by", "until", "since", "from", "before", "after", "of"])), P.the,
+        .capture(P.Capture.day, .kind([.ordinalNumber])),
+        .ahead(.kind([.comma, .fullStop, .semicolon, .closeBracket])),
+      ]),
     ])
   ) { match in
     guard let day = match.timeDay, (1...31).contains(day) else { return nil }
@@ -318,72 +358,4 @@ enum TimeDateRules {
   }
 
   private static let theHash = StableHash.folded("the")
-}
-
-extension Match {
-  /// Whether a month is the name of a person, as in "so was April Smith": a name in capitals follows
-  /// and nothing before says that a date comes.
-  fileprivate var isGivenName: Bool {
-    guard begins(TimePatterns.Capture.month, with: ["april", "june", "august"]) else {
-      return false
-    }
-    let next = range.upperBound
-    let before = range.lowerBound - 1
-    guard tokens.indices.contains(next), tokens[next].kind == .word, tokens[next].isCapitalised,
-      lexicon.classes(of: tokens[next].word).isDisjoint(with: [.function, .weekday])
-    else { return false }
-    guard tokens.indices.contains(before) else { return true }
-    if tokens[before].kind == .possessive { return false }
-    return lexicon.classes(of: tokens[before].word).isDisjoint(with: [.preposition, .determiner])
-      && !words(before, in: ["last", "next", "late", "early", "mid", "and", "since"])
-  }
-
-  /// Whether a short year is a part of a name, as in "iLife '11".
-  fileprivate var namesProduct: Bool {
-    let before = range.lowerBound - 1
-    guard first(TimePatterns.Capture.year)?.kind != .number, tokens.indices.contains(before),
-      tokens[before].kind == .word, tokens[before].isCapitalised
-    else { return false }
-    return lexicon.classes(of: tokens[before].word).isDisjoint(
-      with: [.function, .preposition, .month, .season])
-  }
-
-  /// START, MID or END for "early", "mid", "late" in the part capture.
-  var partModifier: String? {
-    let part = TimePatterns.Capture.part
-    if begins(part, with: ["early", "earlier", "beginning", "start", "opening", "onset", "outset"])
-    {
-      return "START"
-    }
-    if begins(part, with: ["mid", "middle", "mid-"]) { return "MID" }
-    if begins(part, with: ["late", "later", "end", "close", "latter"]) { return "END" }
-    return nil
-  }
-
-  /// Whether a number of four digits counts what follows: "2000 soldiers", "1500 were killed"; a
-  /// year stands after a preposition of time or before a word that no number takes.
-  func countsThings(_ number: Int) -> Bool {
-    let next = range.upperBound
-    guard tokens.indices.contains(next), tokens[next].kind == .word else { return false }
-    let before = range.lowerBound - 1
-    let follows = tokens.indices.contains(before) ? tokens[before] : nil
-    let classes = lexicon.classes(of: tokens[next].word)
-    if classes.contains(.function) { return false }
-    let lastByte = text.bytes[Int(tokens[next].end) - 1]
-    let isPlural = lastByte == UInt8(ascii: "s") && !tokens[next].isCapitalised
-    guard isPlural || words(next, in: ["people", "men", "women", "children", "troops"]) else {
-      return false
-    }
-    // "the 1990 elections", "in 1990 forces landed": determiner or preposition make it a year.
-    guard let follows, follows.kind == .word else { return true }
-    let isYearBefore = words(
-      before, in: ["in", "since", "the", "of", "by", "until", "after", "before", "during", "its"])
-    return number % 100 == 0 ? !words(before, in: ["in", "since", "the"]) : !isYearBefore
-  }
-
-  /// Whether the token at an index is one of these words.
-  func words(_ index: Int, in list: [String]) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    return list.contains { StableHash.folded($0) == tokens[index].folded }
-  }
 }

@@ -3,7 +3,8 @@ enum TimeDurationRules {
   private typealias P = TimePatterns
 
   static let all: [Rule<TimeExpression>] = [
-    duration, articleDuration, durationPeriod, unitLong, halfUnit, unitAndHalf, plural, anyLength,
+    duration, articleDuration, durationPeriod, unitLong, allUnit, halfUnit, unitAndHalf, plural,
+    anyLength,
     compound, age,
   ]
 
@@ -15,7 +16,7 @@ enum TimeDurationRules {
       .notBehind(.kind([.currency])),
       .optional(P.approximation),
       .capture(P.Capture.amount, .choice([P.number, P.vagueAmount])),
-      .optional(P.hyphen), .optional(P.adjective),
+      .optional(P.hyphen), .optional(.word(["more"])), .optional(P.adjective),
       .capture(P.Capture.unit, P.countedUnit),
       .optional(
         .choice([
@@ -100,6 +101,17 @@ enum TimeDurationRules {
     return match.timeUnit.map {
       TimeExpression(.duration(isPlural ? .unknown : TimeAmount(1), $0))
     }
+  }
+
+  // "all day", "all year long"; not "all days".
+  static let allUnit = Rule<TimeExpression>(
+    "time.all-unit",
+    .sequence([
+      .word(["all"]), .capture(P.Capture.unit, .word(["day", "week", "month", "year"])),
+      .optional(.word(["long"])), .notAhead(P.hyphen),
+    ])
+  ) { match in
+    match.timeUnit.map { TimeExpression(.duration(TimeAmount(1), $0)) }
   }
 
   // "half an hour", "half a century", "half-century"; not "half the day".

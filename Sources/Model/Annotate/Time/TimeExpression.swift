@@ -84,7 +84,8 @@ struct TimeExpression: Hashable, Sendable {
     case .day(let month, let day):
       // Without a year, 29 February may exist.
       var known = 2000
-      if case .number(let number) = year, number > 0 { known = number }
+      // The years before Christ have their leap days in the years 1, 5, 9 and so on.
+      if case .number(let number) = year { known = number > 0 ? number : 8 - (-number - 1) % 4 }
       guard day >= 1, day <= CalendarDate.days(inMonth: month, of: known) else { return nil }
     default: break
     }
@@ -113,7 +114,8 @@ struct TimeExpression: Hashable, Sendable {
     switch meaning {
     case .duration, .longDuration: return .duration
     case .set: return .set
-    case .offset(_, let unit, _, _) where unit.isClock: return .time
+    case .offset(let amount, let unit, _, _) where unit.isClock && amount.whole != nil:
+      return .time
     case .step(let unit, _, _) where unit.isClock: return .time
     default: return clock == nil ? .date : .time
     }

@@ -113,14 +113,14 @@ enum TimePatterns {
 
   /// An amount that the words leave open: "a few", "several", "a couple of".
   static let vagueAmount = Pattern.choice([
-    .sequence([.word(["a"]), .word(["couple"]), .word(["of"])]),
+    .sequence([.optional(.word(["a"])), .word(["couple"]), .optional(.word(["of"]))]),
     .sequence([.word(["a"]), .word(["number"]), .word(["of"])]),
     .sequence([.word(["a"]), .optional(.word(["good", "mere", "very"])), .word(["few"])]),
     .sequence([
       .word(["dozens", "hundreds", "thousands", "tens", "millions", "scores"]), .word(["of"]),
       .optional(.sequence([.word(["thousands", "millions"]), .word(["of"])])),
     ]),
-    .word(["several", "few", "many", "some", "various", "numerous", "couple"]),
+    .word(["several", "few", "many", "some", "various", "numerous"]),
   ])
 
   /// "More than", "nearly", "at least": they belong to the expression and give its modifier.

@@ -12,6 +12,8 @@ struct TimePoint: Hashable, Sendable {
   let isMonth: Bool
   /// The part of the year that the value names; the whole of it for weeks and decades too.
   let span: TimeExpression.Span
+  /// Whether the year is a financial one.
+  let isFiscal: Bool
 
   /// A day.
   init(_ date: CalendarDate) {
@@ -21,12 +23,14 @@ struct TimePoint: Hashable, Sendable {
     value = date.iso
     isMonth = true
     span = .day(month: date.month, day: date.day)
+    isFiscal = false
   }
 
   /// A year or a part of it.
   init(year: Int, span: TimeExpression.Span) {
     self.year = year
     self.span = span
+    isFiscal = false
     value = TimexWriter.date(year, span)
     switch span {
     case .whole: (month, day, isMonth) = (nil, nil, false)
@@ -42,8 +46,16 @@ struct TimePoint: Hashable, Sendable {
     }
   }
 
+  /// A financial year.
+  init(fiscalYear year: Int) {
+    self.init(year, value: "FY" + TimexWriter.year(year), isFiscal: true)
+  }
+
   /// The same point under another value, as a week or a decade.
-  private init(_ year: Int, month: Int? = nil, day: Int? = nil, value: String) {
+  private init(
+    _ year: Int, month: Int? = nil, day: Int? = nil, value: String, isFiscal: Bool = false
+  ) {
+    self.isFiscal = isFiscal
     self.year = year
     self.month = month
     self.day = day
@@ -82,6 +94,13 @@ struct TimePoint: Hashable, Sendable {
     }
   }
 
+  /// The same financial year, quarter, half or month in another year; the whole year for a day.
+  func inYear(_ year: Int) -> TimePoint {
+    if isFiscal { return TimePoint(fiscalYear: year) }
+    if case .month = span { return TimePoint(year: year, span: span) }
+    return TimePoint(year: year, span: partOfYear ?? .whole)
+  }
+
   /// Whether the point says which of a unit it lies in.
   func knows(_ unit: TimeUnit) -> Bool {
     switch unit {
@@ -91,6 +110,9 @@ struct TimePoint: Hashable, Sendable {
     default: true
     }
   }
+
+  /// Years that TIMEX3 can write.
+  private static let years = -9999...9999
 
   /// A year so many years on; there is no year 0.
   static func year(_ year: Int, plus count: Int) -> Int {
@@ -122,19 +144,27 @@ struct TimePoint: Hashable, Sendable {
       let index = (month - 1) / 3 + count
       let quarter = (index % 4 + 4) % 4
       let year = TimePoint.year(year, plus: (index - quarter) / 4)
+      guard TimePoint.years.contains(year) else { return nil }
       let point = TimePoint(year: year, span: .quarter(quarter + 1))
       return (point.value, point)
     case .year:
-      let point = TimePoint(year: TimePoint.year(year, plus: count), span: .whole)
+      let moved = TimePoint.year(year, plus: count)
+      guard TimePoint.years.contains(moved) else { return nil }
+      let point = TimePoint(year: moved, span: .whole)
       return (point.value, point)
     case .decade:
-      // The 480s follow the 490s before Christ, so their tens count down.
-      let tens = year < 0 ? -(-year / 10) : year / 10
-      let value = TimexWriter.decade((tens + count) * 10)
+      // The 480s follow the 490s before Christ, so their tens count down, and the years 9 to 1 before
+      // Christ come before the years 1 to 9 after.
+      let tens = (year < 0 ? -1 - -year / 10 : year / 10) + count
+      guard (-1000...999).contains(tens) else { return nil }
+      let value =
+        tens < 0
+        ? "BC" + CalendarDate.padded(-1 - tens, 3) : CalendarDate.padded(tens, 3)
       return (value, TimePoint(year, value: value))
     case .century:
       let number = year > 0 ? (year + 99) / 100 : -((99 - year) / 100)
       let moved = TimePoint.year(number, plus: count)
+      guard (-100...100).contains(moved) else { return nil }
       return (TimexWriter.century(moved), TimePoint(year, value: TimexWriter.century(moved)))
     default: return nil
     }
@@ -159,20 +189,31 @@ struct TimePoint: Hashable, Sendable {
     }
     if unit == .decade || unit == .century { return stepped(unit, by: count) }
     // "From $3 million a year earlier", told of a quarter, is that quarter of the year before.
-    if unit == .year, let part = partOfYear {
-      let point = TimePoint(year: TimePoint.year(year, plus: count), span: part)
+    if unit == .year, isFiscal || partOfYear != nil {
+      let moved = TimePoint.year(year, plus: months / 12 * count)
+      guard TimePoint.years.contains(moved) else { return nil }
+      let point = inYear(moved)
       return (point.value, point)
     }
     return stepped(.year, by: months / 12 * count)
   }
 
+  /// The year so many months away: "two and a half years ago" in March is the year before that of
+  /// "two years ago".
+  func halfYears(_ months: Int) -> (value: String, point: TimePoint)? {
+    guard let month, let moved = TimePoint.month(year, month, plus: months) else { return nil }
+    let point = TimePoint(year: moved.point.year, span: .whole)
+    return (point.value, point)
+  }
+
   private static func month(
     _ year: Int, _ month: Int, plus count: Int
-  ) -> (value: String, point: TimePoint) {
+  ) -> (value: String, point: TimePoint)? {
     let index = month - 1 + count
     let rest = (index % 12 + 12) % 12
-    let point = TimePoint(
-      year: TimePoint.year(year, plus: (index - rest) / 12), span: .month(rest + 1))
+    let moved = TimePoint.year(year, plus: (index - rest) / 12)
+    guard years.contains(moved) else { return nil }
+    let point = TimePoint(year: moved, span: .month(rest + 1))
     return (point.value, point)
   }
 }

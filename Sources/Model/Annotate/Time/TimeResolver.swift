@@ -40,7 +40,7 @@ struct TimeResolver: Sendable {
       kind = .time
     }
     if moves, found.point.isCloserThanDecade,
-      found.value.first?.isNumber == true || found.point.year < 0
+      found.value.first?.isNumber == true || found.point.year < 0 || found.point.isFiscal
     {
       mention = found.point
       if found.point.day != nil { dayMention = found.point }
@@ -92,7 +92,7 @@ struct TimeResolver: Sendable {
     switch expression.meaning {
     case .date(let year, let span, let step):
       guard let year = date(year, span, step: step, tense: tense),
-        TimeResolver.exists(year, span)
+        (-9999...9999).contains(year), TimeResolver.exists(year, span)
       else { return nil }
       return (TimexWriter.date(year, span), TimePoint(year: year, span: span))
     case .dayOfMonth(let day):
@@ -102,16 +102,20 @@ struct TimeResolver: Sendable {
       guard day <= CalendarDate.days(inMonth: month, of: max(1, base.year)) else { return nil }
       return (TimexWriter.date(base.year, span), TimePoint(year: base.year, span: span))
     case .weekday(let weekday, let step): return day(weekday, step: step, tense: tense)
+    case .fiscalYear(let year):
+      let point = TimePoint(fiscalYear: year)
+      return (point.value, point)
     case .fiscalStep(let count):
-      guard let base = isNarrative ? mention ?? writing : writing else { return nil }
+      guard let base = anchor(.writing) else { return nil }
       let year = TimePoint.year(base.year, plus: count)
-      return ("FY" + TimexWriter.year(year), TimePoint(year: year, span: .whole))
+      guard (-9999...9999).contains(year) else { return nil }
+      let point = TimePoint(fiscalYear: year)
+      return (point.value, point)
     case .samePart(let year):
       guard let base = mention ?? writing,
-        let year = date(year, .whole, step: nil, tense: tense)
+        let year = date(year, .whole, step: nil, tense: tense), (-9999...9999).contains(year)
       else { return nil }
-      let point = TimePoint(
-        year: year, span: base.isMonth && base.day == nil ? base.span : base.partOfYear ?? .whole)
+      let point = base.inYear(year)
       return (point.value, point)
     case .step(.weekend, 0, _) where !isNarrative: return weekend(tense)
     case .step(.day, let count, .writing) where isNarrative && count == 0:
@@ -119,7 +123,9 @@ struct TimeResolver: Sendable {
     case .step(let unit, let count, let start):
       return anchor(start, of: unit).flatMap { $0.stepped(unit, by: count) }
     case .offset(let amount, let unit, let sign, let start):
-      guard let count = amount.whole, count < 100_000, let base = anchor(start) else { return nil }
+      guard let base = anchor(start) else { return nil }
+      if unit == .year, let months = amount.months { return base.halfYears(sign * months) }
+      guard let count = amount.whole, count < 100_000 else { return nil }
       return base.moved(unit, by: sign * count, keepsDay: start == .mention)
     case .sameTime: return mention.map { ($0.value, $0) }
     case .clockOnly: return (mention ?? writing).map { ($0.value, $0) }
@@ -129,8 +135,9 @@ struct TimeResolver: Sendable {
 
   /// Whether a year has the day: 29 February is not in all.
   private static func exists(_ year: Int, _ span: TimeExpression.Span) -> Bool {
-    guard case .day(let month, let day) = span, year > 0 else { return true }
-    return CalendarDate(year: year, month: month, day: day) != nil
+    guard case .day(let month, let day) = span else { return true }
+    // Leap years before Christ are 1, 5, 9 and so on, as 4, 8 and 12 are after it.
+    return CalendarDate(year: year > 0 ? year : 8 - (-year - 1) % 4, month: month, day: day) != nil
   }
 
   /// "Today" is the day of writing in any text; "this year" follows a narrative.
@@ -171,14 +178,14 @@ struct TimeResolver: Sendable {
     }
   }
 
-  /// In a narrative a month is that nearest to the month told of last, sooner after it than before:
-  /// "December 7, 1941 ... In January" is 1942.
+  /// In a narrative a month is that nearest to the month told of last: "December 7, 1941 ... In
+  /// January" is 1942.
   private func followingYear(_ span: TimeExpression.Span, after base: TimePoint) -> Int {
     let base = story ?? base
     guard let month = base.month, let coming = TimePoint(year: base.year, span: span).month
     else { return base.year }
     if coming - month < -6 { return TimePoint.year(base.year, plus: 1) }
-    if coming - month > 8 { return TimePoint.year(base.year, plus: -1) }
+    if coming - month > 6 { return TimePoint.year(base.year, plus: -1) }
     return base.year
   }
 

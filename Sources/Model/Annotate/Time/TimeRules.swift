@@ -2,6 +2,6 @@
 enum TimeRules {
   static let all: [Rule<TimeExpression>] =
     TimeNamedDayRules.all + TimeDateRules.all + TimeSeasonRules.all + TimeRelativeRules.all
-    + TimeClockRules.all
+    + TimeOffsetRules.all + TimeClockRules.all
     + TimeSetRules.all + TimeVagueRules.all + TimeDurationRules.all
 }

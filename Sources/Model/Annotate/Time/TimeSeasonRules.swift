@@ -178,13 +178,23 @@ enum TimeSeasonRules {
     return isOfYear || year != .unknown || match.speaksOfMoney ? half : nil
   }
 
-  // "fiscal 1990", "the financial year 2007"; not "a fiscal measure".
+  // "fiscal 1990", "the financial year 2007", "FY 1999", "FY99"; not "a fiscal measure".
   static let fiscalYear = Rule<TimeExpression>(
     "time.fiscal-year",
-    .sequence([
-      .optional(P.the), .word(["fiscal", "financial"]), .optional(.word(["year"])), P.year,
+    .choice([
+      .sequence([
+        .optional(P.the), .word(["fiscal", "financial"]), .optional(P.hyphen),
+        .optional(.word(["year"])), P.year,
+      ]),
+      .sequence([.capitalised(.word(["fy"])), P.year]),
+      .sequence([
+        .capitalised(.word(["fy"])), .joined(.capture(P.Capture.whole, .digits(2...2))),
+      ]),
     ])
   ) { match in
+    if let short = match.digits(P.Capture.whole) {
+      return TimeExpression(.fiscalYear(short >= 30 ? 1900 + short : 2000 + short))
+    }
     guard case .number(let year) = match.timeYear else { return nil }
     return TimeExpression(.fiscalYear(year))
   }
@@ -228,7 +238,10 @@ enum TimeSeasonRules {
         let isPossessive = word.hasSuffix("'s")
         let bare = isPossessive ? String(word.dropLast(2)) : word
         let part: Pattern = .capitalised(.word([bare]))
-        return isPossessive ? [part, .optional(.kind([.possessive]))] : [part]
+        guard isPossessive else { return [part] }
+        // "The New Year" alone names no day.
+        let ending = Pattern.kind([.possessive])
+        return [part, index == words.count - 1 ? ending : .optional(ending)]
       })
   }
 
