@@ -37,7 +37,7 @@ struct DistanceClues {
     guard !sentence.isAhead else { return [] }
     return [
       DateClue(
-        days: DaySet(from: day), weight: 0.25,
+        days: DaySet(from: day), weight: mention.isSure ? 0.35 : 0.25,
         evidence: sentence.evidence(
           mention.token..<mention.token + 1, .dateline(.past(mention.event.date.iso))))
     ]

@@ -1,13 +1,12 @@
 /// What the dates that a text names say about the day it was written: what it looks back on came
 /// before it, what it looks ahead to comes after it.
 ///
-/// News is written soon after what it tells, so a date that is told with its day of the week, or the
-/// latest year of all, also bounds the article from above, but weakly.
+/// News is written soon after what it tells, so a date that is told with its day of the week also
+/// bounds the article from above.
 enum NamedDateClues {
   /// Clues from dates with their year.
   static func clues(in sentences: [ClueSentence]) -> [DateClue] {
     var clues: [DateClue] = []
-    var latest: (days: ClosedRange<Int>, clue: DateClue)?
     for sentence in sentences {
       for time in sentence.times {
         guard case .date(.number(let year), let span, _) = time.value.meaning,
@@ -25,7 +24,6 @@ enum NamedDateClues {
           days: DaySet(from: days.lowerBound), weight: weight(time.tokens, sentence),
           evidence: sentence.evidence(time.tokens, .dateline(.past(value))))
         clues.append(clue)
-        if days.lowerBound > latest?.days.lowerBound ?? Int.min { latest = (days, clue) }
         if namesWeekday(time.tokens, sentence) {
           clues.append(
             DateClue(
@@ -33,12 +31,6 @@ enum NamedDateClues {
               evidence: clue.evidence))
         }
       }
-    }
-    if let latest {
-      clues.append(
-        DateClue(
-          days: DaySet(latest.days.lowerBound, through: latest.days.upperBound + 366),
-          weight: 0.15, evidence: latest.clue.evidence))
     }
     return clues
   }
@@ -74,19 +66,22 @@ enum NamedDateClues {
     ]
   }
 
-  /// A day is told within weeks of it; with its day of the week it is in one year of six.
+  /// A day is told within half a year of it; with its day of the week it is in one year of six, and
+  /// then it is told within weeks.
   private static func day(
     _ month: Int, _ day: Int, _ tense: VerbTense, _ tokens: Range<Int>, _ sentence: ClueSentence
   ) -> [YearlyClue] {
     let isPlan = tense == .future || isDeadline(tokens, sentence)
-    func clue(_ reach: Int, _ weight: Double, _ weekday: Weekday? = nil) -> YearlyClue {
+    let weekday = weekday(tokens, sentence)
+    guard isPlan || tense == .past || weekday != nil else { return [] }
+    let reach = weekday == nil ? 200 : 45
+    let isOpen = !isPlan && tense != .past
+    return [
       YearlyClue(
-        month: month, day: day, weekday: weekday, before: isPlan ? reach : 0,
-        after: isPlan ? 0 : reach, weight: weight,
+        month: month, day: day, weekday: weekday, before: isPlan || isOpen ? reach : 0,
+        after: isPlan && !isOpen ? 0 : reach, weight: weekday == nil ? 0.3 : 0.4,
         evidence: sentence.evidence(tokens, .dateline(weekday == nil ? .season : .fit)))
-    }
-    if let weekday = weekday(tokens, sentence) { return [clue(45, 0.4, weekday)] }
-    return [clue(330, 0.2), clue(45, 0.1)]
+    ]
   }
 
   // MARK: Words
@@ -103,7 +98,7 @@ enum NamedDateClues {
     switch sentence.tense(at: tokens) {
     case .future: return true
     case .past: return false
-    case .unknown: return isBy || sentence.isAhead
+    case .unknown: return isBy
     }
   }
 
