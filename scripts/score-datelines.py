@@ -33,8 +33,8 @@ HEAD = 6
 LONGEST = 110
 UPDATE = re.compile(r"\b(updated|edited|modified)\b", re.I)
 LABEL = re.compile(
-    r"(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|first|originally|posted|"
-    r"published|updated|edited|last|time|[A-Z]{3,4}|hrs|local", re.I)
+    r"(?i:(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|first|originally|"
+    r"posted|published|updated|edited|last|time|hrs|local)|[A-Z]{3,4}")
 TIME_ONLY = re.compile(r"^\s*(last )?(updated|posted|published)\b.*\d", re.I)
 
 

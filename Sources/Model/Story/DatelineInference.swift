@@ -8,7 +8,7 @@ struct DatelineInference {
   /// The weight of a clue that may stand alone.
   private static let sure = 0.3
   /// How sure a date must be to date another article.
-  private static let lendable = 0.3
+  private static let lendable = 0.5
   /// Days in which days without a year are looked for.
   private static let longest = 4500
 

@@ -15,7 +15,7 @@ struct FreshEvent {
   /// not: of pairs in the shared articles whose dates are known, three of four within a week pass the
   /// first and one of four the second, of others one in ten.
   private static let sameDay = 0.22
-  private static let anyDay = 0.28
+  private static let anyDay = 0.3
 
   private let words: Set<UInt64>
   private let day: Day?

@@ -74,7 +74,7 @@ enum NamedDateClues {
     let isPlan = tense == .future || isDeadline(tokens, sentence)
     let weekday = weekday(tokens, sentence)
     guard isPlan || tense == .past || weekday != nil else { return [] }
-    let reach = weekday == nil ? 200 : 45
+    let reach = weekday == nil ? 200 : 30
     let isOpen = !isPlan && tense != .past
     return [
       YearlyClue(

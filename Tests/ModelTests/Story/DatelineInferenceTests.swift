@@ -23,7 +23,9 @@ import Testing
 
   @Test(
     arguments: [
-      ("The town marked the tenth anniversary of the Chernobyl disaster.", "1996-04-26..1996-05-03"),
+      (
+        "The town marked the tenth anniversary of the Chernobyl disaster.", "1996-04-26..1996-05-03"
+      ),
       ("The fighting in Ukraine, now in its second year, goes on.", "2023-02-24..2024-02-23"),
       ("The president of the club died in 2009.", "2009-01-01..?"),
       ("The bridge will open on 3 May 2012.", "?..2012-05-03"),
