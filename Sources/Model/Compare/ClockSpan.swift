@@ -53,11 +53,11 @@ struct ClockSpan: Hashable {
   /// morning at midnight ("2 in the morning"), and a night ends with the next dawn.
   private static func part(_ text: String) -> ClosedRange<Int>? {
     switch text {
-    case "MO": 0...12 * 60
+    case "MO": 0...12 * 60 - 1
     case "MI": 11 * 60...14 * 60
-    case "AF": 12 * 60...18 * 60 + 30
-    case "EV": 16 * 60 + 30...24 * 60
-    case "NI": 18 * 60...30 * 60
+    case "AF": 12 * 60...18 * 60 + 29
+    case "EV": 16 * 60 + 30...24 * 60 - 1
+    case "NI": 18 * 60...30 * 60 - 1
     case "DT": 5 * 60...21 * 60
     default: nil
     }

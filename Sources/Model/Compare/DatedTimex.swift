@@ -44,16 +44,19 @@ public struct DatedTimex: Hashable, Sendable {
     // A time of day carries its modifier itself: "late Friday night" is no late Friday.
     guard timex.kind == .date, length > 1 else { return modified(days, unit: length) }
     switch timex.modifier {
-    case "START": return DaySet(days.lowerBound, through: days.lowerBound + (length - 1) / 2)
+    case "START": return DaySet(days.lowerBound, through: days.lowerBound + length / 2 - 1)
     case "MID":
       return DaySet(days.lowerBound + length / 4, through: days.upperBound - length / 4)
-    case "END": return DaySet(days.upperBound - (length - 1) / 2, through: days.upperBound)
+    case "END": return DaySet(days.upperBound - length / 2 + 1, through: days.upperBound)
     default: return modified(days, unit: length)
     }
   }
 
   /// Whether nothing but the words "now", "recently" or an unknown unit is said.
   var isVague: Bool { timex.kind != .duration && days == nil && weekday == nil && clock == nil }
+
+  /// Whether the value is a day or month without a year, or a date that exists: 31 February is none.
+  var mayBeDate: Bool { timex.value.hasPrefix("XXXX") || TimexInterval(timex.value) != nil }
 
   private func modified(_ days: ClosedRange<Int>, unit: Int) -> DaySet {
     guard timex.kind == .date else { return DaySet([days]) }

@@ -80,7 +80,9 @@ enum DayComparator {
   private static func partial(
     _ one: String, _ other: String, _ left: DatedTimex, _ right: DatedTimex
   ) -> (relation: Relation, reason: TimeReason) {
-    guard let first = TimexSpan(date(one)), let second = TimexSpan(date(other)) else {
+    guard left.mayBeDate, right.mayBeDate, let first = TimexSpan(date(one)),
+      let second = TimexSpan(date(other))
+    else {
       // A time of day without a day compares by its clock alone.
       return one == other
         ? (.agree, .contains(wide: one, narrow: other)) : (.compatible, .vague(one, other))

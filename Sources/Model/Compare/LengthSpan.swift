@@ -26,7 +26,7 @@ struct LengthSpan: Hashable {
     case "APPROX":
       let slack = max(unit / 2, length * 0.3)
       usual = max(0, length - slack)...length + slack
-      possible = max(0, length - 1.5 * slack)...length + 1.5 * slack
+      possible = max(0, length - 1.25 * slack)...length + 1.25 * slack
     case "MORE_THAN", "AFTER":
       usual = length.nextUp...length + far
       possible = length.nextUp...forever
@@ -41,8 +41,8 @@ struct LengthSpan: Hashable {
       possible = 0...length
     default:
       // In a coarser unit people round: seven weeks are "two months" to most, six are to some.
-      usual = max(0, length - unit / 4)...length + unit / 4
-      possible = max(0, length - unit / 2)...length + unit / 2
+      usual = max(0, length - 0.4 * unit)...length + 0.4 * unit
+      possible = max(0, length - 0.65 * unit)...length + 0.65 * unit
     }
   }
 

@@ -48,7 +48,7 @@ extension Wording {
   /// A TIMEX3 date or time as people say it: "Friday night", "7:37 on 2 July 2013".
   static func timeLabel(_ value: String) -> String {
     let parts = value.split(separator: "T", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return dateLabel(value) }
+    guard parts.count == 2 else { return yearlessLabel(value) ?? dateLabel(value) }
     let isUnknown = parts[0].allSatisfy { $0 == "X" || $0 == "-" }
     let day = isUnknown ? "" : dateLabel(parts[0])
     if let part = dayPart(parts[1]) {
@@ -58,6 +58,17 @@ extension Wording {
     }
     let clock = parts[1].hasSuffix("Z") ? parts[1].dropLast() + " UTC" : parts[1][...]
     return day.isEmpty ? String(clock) : "\(clock) on \(day)"
+  }
+
+  /// "22 March" for XXXX-03-22; nil for other values.
+  private static func yearlessLabel(_ value: String) -> String? {
+    guard value.hasPrefix("XXXX-"), let span = TimexSpan(value), let month = span.month else {
+      return nil
+    }
+    // 2000 is a leap year, so it has every day.
+    let label = dateLabel("2000" + value.dropFirst(4))
+    guard (1...12).contains(month), label.hasSuffix(" 2000") else { return nil }
+    return String(label.dropLast(5))
   }
 
   private static func dayPart(_ code: String) -> String? {

@@ -55,7 +55,9 @@ struct DistanceClues {
     case .step(.year, let count, .writing), .date(.step(let count, .writing), .whole, _):
       return year(date.year - count)
     case .offset(let amount, let unit, let sign, .writing):
-      guard let count = amount.whole, count < 1000, let slack = slack(unit, count) else { return nil }
+      guard let count = amount.whole, count < 1000, let slack = slack(unit, count) else {
+        return nil
+      }
       guard let length = days(unit) else { return nil }
       let middle = day - sign * count * length
       return DaySet(middle - slack, through: middle + slack)

@@ -37,9 +37,12 @@ import Testing
       ("Foreign Minister David Cameron was late.", "?..?"),
       ("Vice President Joe Biden was late.", "?..?"),
       ("Volunteers came after the explosion in Chernobyl last month.", "1986-05-01..1986-05-31"),
-      ("She moved here after the explosion in Chernobyl 20 years ago.", "2004-08-20..2007-12-31"),
+      ("She moved here after the explosion in Chernobyl 20 years ago.", "2003-12-13..2008-08-28"),
       ("Many wore masks against Covid-19 in the hall.", "2020-02-11..?"),
-      ("President Barack Obama will soon meet Russia's Vladimir Putin for talks.", "?..?"),
+      (
+        "President Barack Obama will soon meet Russia's Vladimir Putin for talks.",
+        "2008-11-06..2017-01-21"
+      ),
       ("Boris Johnson told the club a story of old.", "?..?"),
     ])
   func aClueBoundsTheDayOfWriting(text: String, expected: String) {
@@ -52,7 +55,7 @@ import Testing
     #expect(bounds(text + Self.end) == "2023-02-24..2024-02-23")
     let other =
       "The war in Ukraine is in its second year. The fair opened on Thursday, November 9."
-    #expect(bounds(other + Self.end) == "2023-11-09..2023-12-24")
+    #expect(bounds(other + Self.end) == "2023-11-09..2023-12-09")
   }
 
   @Test func aDateInThePageHeaderIsBelievedUntilTheTextSpeaksAgainstIt() throws {
@@ -78,12 +81,12 @@ import Testing
       Ferry sinks off Lagos
       Published: 12 March 2013
 
-      A crowded ferry sank off Lagos harbour on Monday, and divers searched the wreck for passengers.
-      Lagos harbour police said the ferry had carried timber, passengers and two lorries. Divers from
+      A crowded ferry sank off Lagos harbour on Monday, and divers searched the wreck for passengers. \
+      Lagos harbour police said the ferry had carried timber, passengers and two lorries. Divers from \
       Abuja joined the search in Lagos.
       """
     let open = """
-      A crowded ferry with two lorries sank off Lagos harbour on Monday, harbour police said.
+      A crowded ferry with two lorries sank off Lagos harbour on Monday, harbour police said. \
       Divers searched the wreck for passengers in Lagos. Divers from Abuja came by night.
       """
     let found = datelines([stated, open])
@@ -98,11 +101,11 @@ import Testing
 
   @Test func anEventThatAnotherArticleDatesGivesItsAnniversary() throws {
     let stated = """
-      The Tarbela quarry collapsed on 3 May 2006, when rain had loosened the slope. The Tarbela
+      The Tarbela quarry collapsed on 3 May 2006, when rain had loosened the slope. The Tarbela \
       quarry had been closed by the ministry in Lahore, the Tarbela council said in Lahore.
       """
     let open = """
-      Widows gathered in Tarbela for the third anniversary of the day the quarry collapsed in
+      Widows gathered in Tarbela for the third anniversary of the day the quarry collapsed in \
       Tarbela. The Tarbela council in Lahore sent a wreath from Lahore.
       """
     let found = datelines([stated, open])
