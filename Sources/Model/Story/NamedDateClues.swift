@@ -7,7 +7,8 @@ enum NamedDateClues {
   /// Clues from dates with their year.
   static func clues(in sentences: [ClueSentence]) -> [DateClue] {
     var clues: [DateClue] = []
-    for sentence in sentences {
+    // A date line's own figures are read with the article: "05/02/2013" may be a day of May.
+    for sentence in sentences where sentence.sentence.kind == .paragraph {
       for time in sentence.times {
         guard case .date(.number(let year), let span, _) = time.value.meaning,
           (1800...2199).contains(year), let days = days(year, span)
@@ -73,6 +74,13 @@ enum NamedDateClues {
   ) -> [YearlyClue] {
     let isPlan = tense == .future || isDeadline(tokens, sentence)
     let weekday = weekday(tokens, sentence)
+    if isOwnDate(tokens, sentence) {
+      return [
+        YearlyClue(
+          month: month, day: day, weekday: weekday, before: 0, after: 1, weight: 0.6,
+          evidence: sentence.evidence(tokens, .dateline(.season)))
+      ]
+    }
     guard isPlan || tense == .past || weekday != nil else { return [] }
     let reach = weekday == nil ? 200 : 30
     let isOpen = !isPlan && tense != .past
@@ -121,6 +129,20 @@ enum NamedDateClues {
       return Weekday(rawValue: number)
     }
     return nil
+  }
+
+  /// "LIMA, March 20 (Agency) —" opens a report of that day or the next, and so does a line that is a
+  /// date and no more.
+  private static func isOwnDate(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {
+    if sentence.sentence.kind == .dateline { return true }
+    let first = sentence.tokens.lowerBound
+    guard tokens.lowerBound - first <= 6, let place = sentence.token(first), place.count >= 3,
+      sentence.document.text.bytes[place.range.start..<place.range.end]
+        .allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 })
+    else { return false }
+    return (tokens.upperBound..<tokens.upperBound + 5).contains {
+      sentence.token($0)?.kind == .dash
+    }
   }
 
   private static func isSince(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {

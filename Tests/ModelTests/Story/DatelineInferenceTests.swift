@@ -58,6 +58,14 @@ import Testing
     #expect(bounds(other + Self.end) == "2023-11-09..2023-12-09")
   }
 
+  @Test func aDatelineWithoutAYearGivesTheDay() {
+    let text = "LIMA, March 20 (Agency) — The war in Ukraine is in its second year."
+    #expect(bounds(text + Self.end) == "2023-03-20..2023-03-21")
+    // A sentence that begins with a name in capitals is no dateline.
+    let other = "NATO said on March 20 that the war in Ukraine is in its second year."
+    #expect(bounds(other + Self.end) != "2023-03-20..2023-03-21")
+  }
+
   @Test func aDateInThePageHeaderIsBelievedUntilTheTextSpeaksAgainstIt() throws {
     let header = "Friday, June 7, 2024\n\nMayor opens the fair\n\n"
     let believed = try #require(datelines([header + "The fair opened late." + Self.end]).first)
