@@ -32,6 +32,9 @@ PATTERNS = [
 HEAD = 6
 LONGEST = 110
 UPDATE = re.compile(r"\b(updated|edited|modified)\b", re.I)
+LABEL = re.compile(
+    r"(?i:(mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|first|originally|"
+    r"posted|published|updated|edited|last|time|hrs|local)|[A-Z]{3,4}")
 TIME_ONLY = re.compile(r"^\s*(last )?(updated|posted|published)\b.*\d", re.I)
 
 
@@ -67,8 +70,8 @@ def is_date_line(line):
     rest = line
     for start, end, _ in reversed(found):
         rest = rest[:start] + " " + rest[end:]
-    words = re.findall(r"[A-Za-z]{3,}", rest)
-    return len(line) <= LONGEST and len(words) <= 6
+    words = [w for w in re.findall(r"[A-Za-z]{3,}", rest) if not LABEL.fullmatch(w)]
+    return len(line) <= LONGEST and len(words) <= 2
 
 
 def split(text):

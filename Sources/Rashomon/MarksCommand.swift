@@ -56,7 +56,9 @@ struct MarksCommand: ParsableCommand {
   ) throws(Trouble) {
     switch format {
     case .text:
-      try Output.print(PlainMarks.text(marks, on: analyze(articles).comparisons))
+      let events = ReaderEvents.read(Surroundings.look().environment)
+      let comparisons = analyze(articles, events: events).comparisons
+      try Output.print(PlainMarks.text(marks, on: comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)
     case .json:
       try Output.print(MarksJSON.document(marks, version: ProgramVersion.text).document)

@@ -15,7 +15,8 @@ struct PathOptions: ParsableArguments {
   /// Reads and analyses the articles.
   func analysis() throws(Trouble) -> Analysis {
     let reading = try read()
-    return analyze(reading.articles, problems: reading.problems)
+    let events = ReaderEvents.read(Surroundings.look().environment)
+    return analyze(reading.articles, problems: reading.problems, events: events)
   }
 
   /// Reads articles; see `read()`.

@@ -60,14 +60,17 @@ enum Reader {
     EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
       author: surroundings.author, version: ProgramVersion.text,
-      now: { surroundings.now() }, newID: { surroundings.newMarkID() })
+      events: ReaderEvents.read(surroundings.environment), now: { surroundings.now() },
+      newID: { surroundings.newMarkID() })
   }
 
   private static func printPlainly(
     paths: [String], start: Start, store: StoreOptions, surroundings: Surroundings
   ) throws {
     let reading = try PathOptions.read(paths)
-    let analysis = analyze(reading.articles, problems: reading.problems)
+    let analysis = analyze(
+      reading.articles, problems: reading.problems,
+      events: ReaderEvents.read(surroundings.environment))
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if start == .compare {

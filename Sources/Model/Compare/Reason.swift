@@ -2,10 +2,8 @@
 public enum Reason: Hashable, Sendable {
   /// Two different days of the week.
   case differentWeekdays(Weekday, Weekday)
-  /// Two dates that share no day.
-  case disjointDates(String, String)
-  /// One date holds the other.
-  case datesContain(String, String)
+  /// How two times relate.
+  case time(TimeReason)
   /// Two media that exclude each other.
   case differentChannels(SlotValue.Channel, SlotValue.Channel)
   /// Two places that exclude each other.

@@ -17,6 +17,20 @@ extension Wording {
     }
   }
 
+  /// What is wrong with a row of a table of dated events, one line without file and line number.
+  public static func problem(_ fault: DatedEvent.RowFault) -> String {
+    switch fault {
+    case .cells(let count):
+      return "\(number(count, "cell", "cells")) instead of four; "
+        + "put one tab between name, date, nouns and names"
+    case .noName: return "no name; write what people call the event"
+    case .date(let text):
+      return "\(text) is no day or month of the calendar; write 2022-02-24 or 2022-02"
+    case .noHeads: return "no noun; write one the event is told with, as in fire|blaze"
+    case .noPlaces: return "no name beside the noun; write one, as in Grenfell or Saudi+Iran"
+    }
+  }
+
   /// What is wrong with the store and what to do, one line without the file's name.
   public static func problem(_ error: StoreError) -> String {
     switch error {

@@ -44,12 +44,7 @@ public enum Wording {
     switch reason {
     case .differentWeekdays(let left, let right):
       return "\(name(left)) and \(name(right)) are different days."
-    case .disjointDates(let left, let right):
-      return "\(dateLabel(left)) and \(dateLabel(right)) share no day."
-    case .datesContain(let left, let right):
-      // A TIMEX3 value grows with its precision: "2025-02" holds "2025-02-24".
-      let (wide, narrow) = left.utf8.count <= right.utf8.count ? (left, right) : (right, left)
-      return "\(dateLabel(narrow)) lies within \(dateLabel(wide))."
+    case .time(let reason): return explanation(reason)
     case .differentChannels(let left, let right):
       return "\(capitalized(name(left))) and \(name(right)) are different media."
     case .differentPlaces(let left, let right):

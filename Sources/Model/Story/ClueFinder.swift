@@ -53,14 +53,14 @@ struct ClueFinder {
     times = TimeAnnotator(lexicon: lexicon)
   }
 
-  /// The sentences of running text with the times in them.
+  /// The sentences of running text and the article's own date lines with the times in them.
   func sentences(of reading: ArticleReading) -> [ClueSentence] {
     let all = times.expressions(in: reading.document)
     var next = 0
     return reading.document.sentences.compactMap { sentence in
       let start = next
       while next < all.count, all[next].tokens.lowerBound < sentence.tokens.upperBound { next += 1 }
-      guard sentence.kind == .paragraph else { return nil }
+      guard sentence.kind == .paragraph || sentence.kind == .dateline else { return nil }
       return ClueSentence(
         article: reading.article, document: reading.document, sentence: sentence,
         times: Array(all[start..<next]), lexicon: lexicon)

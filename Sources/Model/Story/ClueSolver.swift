@@ -5,7 +5,8 @@ struct ClueSolver {
   let days: DaySet
   /// The clues that hold on some of the days, in the order given.
   let holding: [DateClue]
-  /// 0 to 1: the answer is as sure as the clues that set its ends, less what speaks against it.
+  /// 0 to 1: the answer is as sure as the clues that set its ends to within a month, less what
+  /// speaks against it.
   let confidence: Double
 
   /// Solves clues. Weights are summed in thousandths, so that their order never matters.
@@ -38,15 +39,19 @@ struct ClueSolver {
 
   private static func thousandths(_ clue: DateClue) -> Int { Int((clue.weight * 1000).rounded()) }
 
+  private static let month = 31
+
   private static func confidence(_ clues: [DateClue], _ days: DaySet) -> Double {
     guard let first = days.ranges.first?.lowerBound, let last = days.ranges.last?.upperBound else {
       return 0
     }
     var doubts: [Double] = []
     if first > DaySet.bounds.lowerBound {
-      doubts.append(doubt(clues) { $0.lowerBound == first })
+      doubts.append(doubt(clues) { (first - month...first).contains($0.lowerBound) })
     }
-    if last < DaySet.bounds.upperBound { doubts.append(doubt(clues) { $0.upperBound == last }) }
+    if last < DaySet.bounds.upperBound {
+      doubts.append(doubt(clues) { (last...last + month).contains($0.upperBound) })
+    }
     let all = clues.reduce(0) { $0 + thousandths($1) }
     let broken = clues.filter { $0.days.intersection(days).isEmpty }
       .reduce(0) { $0 + thousandths($1) }

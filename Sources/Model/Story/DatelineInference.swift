@@ -5,13 +5,19 @@
 struct DatelineInference {
   /// Days in a range that is narrow enough to date another article by.
   private static let narrow = 31
-  /// Years in which days without a year are looked for.
+  /// The weight of a clue that may stand alone.
+  private static let sure = 0.3
+  /// How sure a date must be to date another article.
+  private static let lendable = 0.5
+  /// Days in which days without a year are looked for.
   private static let longest = 4500
 
   private let readings: [ArticleReading]
   private let articles: [Article]
   private let anniversaries: [[ClueFinder.Anniversary]]
   private var clues: [[DateClue]]
+  /// Clues from articles that tell the same event as fresh.
+  private var links: [[DateClue]]
   private let yearly: [[YearlyClue]]
 
   /// The datelines of a story's articles, each stated where its file states it.
@@ -40,6 +46,7 @@ struct DatelineInference {
         + FurnitureClues.clues(of: articles[index])
     }
     self.clues = clues
+    links = articles.map { _ in [] }
     yearly = articles.indices.map { index in
       Dateline(stated: articles[index]).basis == .unknown
         ? NamedDateClues.yearly(in: sentences[index]) : []
@@ -61,18 +68,22 @@ struct DatelineInference {
         + FurnitureClues.distrusted(articles[index], solved.days))
   }
 
-  /// Days without a year narrow what the others leave, where that is some years at most.
+  /// Weak clues count where the surer ones leave more than a month; days without a year narrow what
+  /// the others leave, where that is some years at most.
   private func solve(_ index: Int) -> ClueSolver {
-    let solved = ClueSolver(clues[index])
+    let all = clues[index] + links[index]
+    let sure = ClueSolver(all.filter { $0.weight >= DatelineInference.sure })
+    if DatelineInference.narrowRange(sure.days) != nil { return sure }
+    let solved = ClueSolver(all)
     guard let first = solved.days.first, let last = solved.days.last,
       last.daysSince1970 - first.daysSince1970 <= DatelineInference.longest,
       !yearly[index].isEmpty
     else { return solved }
     return ClueSolver(
-      clues[index] + yearly[index].compactMap { $0.clue(between: first, and: last) })
+      all + yearly[index].compactMap { $0.clue(between: first, and: last) })
   }
 
-  /// The words that set the ends of the answer, and those that are sure by themselves; surest first.
+  /// The words that set the ends of the answer first, then those that are sure by themselves.
   private static func evidence(_ solved: ClueSolver) -> [Evidence] {
     let first = solved.days.ranges.first?.lowerBound
     let last = solved.days.ranges.last?.upperBound
@@ -83,12 +94,19 @@ struct DatelineInference {
             || ($0.upperBound == last && last != DaySet.bounds.upperBound)
         }
     }
+    func setsEnd(_ clue: DateClue) -> Bool {
+      clue.days.ranges.contains { $0.lowerBound == first || $0.upperBound == last }
+        && clue.days != .always
+    }
+    // In order of kind and text where nothing else decides, to be the same on every run.
+    let sorted = telling.enumerated().sorted { one, other in
+      let (left, right) = (setsEnd(one.element), setsEnd(other.element))
+      if left != right { return left }
+      return (other.element.weight, one.offset) < (one.element.weight, other.offset)
+    }
     var found: [Evidence] = []
-    // Equal weights in order of the text, to be the same on every run.
-    for clue in telling.enumerated().sorted(by: {
-      ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
-    }) where found.count < 6 && !found.contains(clue.element.evidence) {
-      found.append(clue.element.evidence)
+    for clue in sorted.map(\.element) where found.count < 6 && !found.contains(clue.evidence) {
+      found.append(clue.evidence)
     }
     return found
   }
@@ -144,16 +162,22 @@ struct DatelineInference {
   private mutating func linkFreshEvents(lexicon: Lexicon) {
     let events = readings.map { FreshEvent($0, lexicon: lexicon) }
     for _ in 0..<2 {
+      let solved = articles.indices.map { solve($0) }
       let known = articles.indices.map { index -> ClosedRange<Int>? in
-        if let date = Dateline(stated: articles[index]).earliest, clues[index].isEmpty {
-          return date.daysSince1970...date.daysSince1970
+        if Dateline(stated: articles[index]).basis == .stated {
+          return Dateline(stated: articles[index]).earliest
+            .map { $0.daysSince1970...$0.daysSince1970 }
         }
-        return DatelineInference.narrowRange(solve(index).days)
+        guard solved[index].confidence >= DatelineInference.lendable else { return nil }
+        return DatelineInference.narrowRange(solved[index].days)
       }
-      let found = articles.indices.map { index in
-        known[index].map { $0.count <= 7 } == true ? [] : links(of: index, events, known)
+      links = articles.indices.map { index in
+        guard Dateline(stated: articles[index]).basis == .unknown else { return [] }
+        let own = ClueSolver(clues[index]).days
+        return links(of: index, events, known).filter {
+          own.isEmpty || !$0.days.intersection(own).isEmpty
+        }
       }
-      for (index, links) in found.enumerated() { clues[index] += links }
     }
   }
 
@@ -166,12 +190,9 @@ struct DatelineInference {
     }.map { (index: $0, likeness: events[index].likeness(events[$0])) }
     return others.sorted { ($1.likeness, $0.index) < ($0.likeness, $1.index) }.prefix(3)
       .compactMap { other in
-        guard let range = known[other.index] else { return nil }
-        let days = events[index].writing(beside: events[other.index], range)
-        let evidence = opening(of: other.index, range)
-        guard !days.isEmpty, let evidence,
-          !clues[index].contains(where: { $0.evidence == evidence })
+        guard let range = known[other.index], let evidence = opening(of: other.index, range)
         else { return nil }
+        let days = events[index].writing(beside: events[other.index], range)
         return DateClue(
           days: days, weight: min(0.6, 0.3 + other.likeness / 2), evidence: evidence)
       }

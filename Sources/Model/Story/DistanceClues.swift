@@ -37,7 +37,7 @@ struct DistanceClues {
     guard !sentence.isAhead else { return [] }
     return [
       DateClue(
-        days: DaySet(from: day), weight: 0.25,
+        days: DaySet(from: day), weight: mention.isSure ? 0.35 : 0.25,
         evidence: sentence.evidence(
           mention.token..<mention.token + 1, .dateline(.past(mention.event.date.iso))))
     ]
@@ -55,7 +55,9 @@ struct DistanceClues {
     case .step(.year, let count, .writing), .date(.step(let count, .writing), .whole, _):
       return year(date.year - count)
     case .offset(let amount, let unit, let sign, .writing):
-      guard let count = amount.whole, count < 1000, let slack = slack(unit) else { return nil }
+      guard let count = amount.whole, count < 1000, let slack = slack(unit, count) else {
+        return nil
+      }
       guard let length = days(unit) else { return nil }
       let middle = day - sign * count * length
       return DaySet(middle - slack, through: middle + slack)
@@ -63,10 +65,12 @@ struct DistanceClues {
     }
   }
 
-  /// How far off a rounded count of a unit may be: "a year ago" is nine months or fifteen.
-  private static func slack(_ unit: TimeUnit) -> Int? {
-    if let days = unit.days { return days / 2 }
-    return unit.months.map { $0 == 1 ? 16 : $0 * 100 / 12 }
+  /// How far off a rounded count of a unit may be, in days: "a year ago" is nine months or fifteen,
+  /// "six months ago" four or eight.
+  private static func slack(_ unit: TimeUnit, _ count: Int) -> Int? {
+    if let days = unit.days { return days * max(1, count / 3) / 2 }
+    guard let months = unit.months else { return nil }
+    return months == 1 ? 6 + 10 * count : months * (60 + 40 * count) / 12
   }
 
   private static func days(_ unit: TimeUnit) -> Int? {

@@ -1,14 +1,14 @@
 /// What the dates that a text names say about the day it was written: what it looks back on came
 /// before it, what it looks ahead to comes after it.
 ///
-/// News is written soon after what it tells, so a date that is told with its day of the week, or the
-/// latest year of all, also bounds the article from above, but weakly.
+/// News is written soon after what it tells, so a date that is told with its day of the week also
+/// bounds the article from above.
 enum NamedDateClues {
   /// Clues from dates with their year.
   static func clues(in sentences: [ClueSentence]) -> [DateClue] {
     var clues: [DateClue] = []
-    var latest: (days: ClosedRange<Int>, clue: DateClue)?
-    for sentence in sentences {
+    // A date line's own figures are read with the article: "05/02/2013" may be a day of May.
+    for sentence in sentences where sentence.sentence.kind == .paragraph {
       for time in sentence.times {
         guard case .date(.number(let year), let span, _) = time.value.meaning,
           (1800...2199).contains(year), let days = days(year, span)
@@ -25,7 +25,6 @@ enum NamedDateClues {
           days: DaySet(from: days.lowerBound), weight: weight(time.tokens, sentence),
           evidence: sentence.evidence(time.tokens, .dateline(.past(value))))
         clues.append(clue)
-        if days.lowerBound > latest?.days.lowerBound ?? Int.min { latest = (days, clue) }
         if namesWeekday(time.tokens, sentence) {
           clues.append(
             DateClue(
@@ -33,12 +32,6 @@ enum NamedDateClues {
               evidence: clue.evidence))
         }
       }
-    }
-    if let latest {
-      clues.append(
-        DateClue(
-          days: DaySet(latest.days.lowerBound, through: latest.days.upperBound + 366),
-          weight: 0.15, evidence: latest.clue.evidence))
     }
     return clues
   }
@@ -74,19 +67,29 @@ enum NamedDateClues {
     ]
   }
 
-  /// A day is told within weeks of it; with its day of the week it is in one year of six.
+  /// A day is told within half a year of it; with its day of the week it is in one year of six, and
+  /// then it is told within weeks.
   private static func day(
     _ month: Int, _ day: Int, _ tense: VerbTense, _ tokens: Range<Int>, _ sentence: ClueSentence
   ) -> [YearlyClue] {
     let isPlan = tense == .future || isDeadline(tokens, sentence)
-    func clue(_ reach: Int, _ weight: Double, _ weekday: Weekday? = nil) -> YearlyClue {
-      YearlyClue(
-        month: month, day: day, weekday: weekday, before: isPlan ? reach : 0,
-        after: isPlan ? 0 : reach, weight: weight,
-        evidence: sentence.evidence(tokens, .dateline(weekday == nil ? .season : .fit)))
+    let weekday = weekday(tokens, sentence)
+    if isOwnDate(tokens, sentence) {
+      return [
+        YearlyClue(
+          month: month, day: day, weekday: weekday, before: 0, after: 1, weight: 0.6,
+          evidence: sentence.evidence(tokens, .dateline(.season)))
+      ]
     }
-    if let weekday = weekday(tokens, sentence) { return [clue(45, 0.4, weekday)] }
-    return [clue(330, 0.2), clue(45, 0.1)]
+    guard isPlan || tense == .past || weekday != nil else { return [] }
+    let reach = weekday == nil ? 200 : 30
+    let isOpen = !isPlan && tense != .past
+    return [
+      YearlyClue(
+        month: month, day: day, weekday: weekday, before: isPlan || isOpen ? reach : 0,
+        after: isPlan && !isOpen ? 0 : reach, weight: weekday == nil ? 0.3 : 0.4,
+        evidence: sentence.evidence(tokens, .dateline(weekday == nil ? .season : .fit)))
+    ]
   }
 
   // MARK: Words
@@ -103,7 +106,7 @@ enum NamedDateClues {
     switch sentence.tense(at: tokens) {
     case .future: return true
     case .past: return false
-    case .unknown: return isBy || sentence.isAhead
+    case .unknown: return isBy
     }
   }
 
@@ -126,6 +129,20 @@ enum NamedDateClues {
       return Weekday(rawValue: number)
     }
     return nil
+  }
+
+  /// "LIMA, March 20 (Agency) —" opens a report of that day or the next, and so does a line that is a
+  /// date and no more.
+  private static func isOwnDate(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {
+    if sentence.sentence.kind == .dateline { return true }
+    let first = sentence.tokens.lowerBound
+    guard tokens.lowerBound - first <= 6, let place = sentence.token(first), place.count >= 3,
+      sentence.document.text.bytes[place.range.start..<place.range.end]
+        .allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 })
+    else { return false }
+    return (tokens.upperBound..<tokens.upperBound + 5).contains {
+      sentence.token($0)?.kind == .dash
+    }
   }
 
   private static func isSince(_ tokens: Range<Int>, _ sentence: ClueSentence) -> Bool {

@@ -31,8 +31,15 @@ struct OfficeClues {
       return nil
     }
     if (index - 3..<index).contains(where: { sentence.isWord($0, OfficeClues.former) }) {
-      guard let last = held.compactMap(\.last).min() else { return nil }
-      return clue(DaySet(from: last.daysSince1970), 0.35, index..<end, sentence)
+      // Two terms in a row are one time in office.
+      let inOffice = DaySet(
+        held.map {
+          $0.first.daysSince1970...($0.last?.daysSince1970 ?? DaySet.bounds.upperBound)
+        })
+      guard let last = inOffice.ranges.first?.upperBound, last < DaySet.bounds.upperBound else {
+        return nil
+      }
+      return clue(DaySet(from: last), 0.35, index..<end, sentence)
     }
     // "In 2003 President X ordered" tells of then; "under presidents X and Y" of any time.
     let isBack = sentence.times.contains {

@@ -5,6 +5,8 @@ struct ReferenceEvents: Sendable {
   struct Mention: Hashable {
     let event: DatedEvent
     let token: Int
+    /// Whether two names or more tell it from others.
+    let isSure: Bool
   }
 
   private let events: [DatedEvent]
@@ -54,7 +56,8 @@ struct ReferenceEvents: Sendable {
       guard fitting.count == 1, let only = fitting.first,
         !found.contains(where: { $0.event == events[only] })
       else { continue }
-      found.append(Mention(event: events[only], token: index))
+      let isSure = events[only].places.contains { $0.count > 1 && $0.isSubset(of: names) }
+      found.append(Mention(event: events[only], token: index, isSure: isSure))
     }
     return found
   }

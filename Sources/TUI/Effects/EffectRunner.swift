@@ -62,7 +62,8 @@ public final class EffectRunner: Sendable {
   private func read(_ paths: [String], _ generation: Int) {
     post(.filesListed(articleFiles(at: paths).files.map(\.file)))
     let read = readArticles(at: paths)
-    let analysis = analyze(read.articles, problems: read.problems)
+    let analysis = analyze(
+      read.articles, problems: read.problems, events: settings.events)
     let findings = Findings(analysis, generation: generation)
     shared.withLock { shared in
       shared.analysis = analysis

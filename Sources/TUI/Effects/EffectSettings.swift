@@ -10,6 +10,8 @@ public struct EffectSettings: Sendable {
   public let author: String
   /// The program's version, for exports.
   public let version: String
+  /// Dated events that the reader adds to the program's list.
+  public let events: [DatedEvent]
   /// The time now: RFC 3339 in UTC.
   public let now: @Sendable () -> String
   /// A new identity for a mark: 32 hex digits.
@@ -18,13 +20,14 @@ public struct EffectSettings: Sendable {
   /// Makes settings.
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
-    version: String, now: @escaping @Sendable () -> String,
+    version: String, events: [DatedEvent] = [], now: @escaping @Sendable () -> String,
     newID: @escaping @Sendable () -> String
   ) {
     self.storeLocations = storeLocations
     self.environment = environment
     self.author = author
     self.version = version
+    self.events = events
     self.now = now
     self.newID = newID
   }

@@ -21,9 +21,11 @@ import Testing
 
   @Test(arguments: [
     (Reason.differentWeekdays(.friday, .monday), "Friday and Monday are different days."),
-    (.disjointDates("2025-02", "2025-03-01"), "February 2025 and 1 March 2025 share no day."),
-    (.datesContain("2025-02-24", "2025-02"), "24 February 2025 lies within February 2025."),
-    (.datesContain("2025-02", "2025-02-24"), "24 February 2025 lies within February 2025."),
+    (.time(.disjoint("2025-02", "2025-03-01")), "February 2025 and 1 March 2025 share no day."),
+    (
+      .time(.contains(wide: "2025-02", narrow: "2025-02-24")),
+      "24 February 2025 lies within February 2025."
+    ),
     (.differentChannels(.telephone, .video), "Telephone and video are different media."),
     (.differentNames("Ada", "Byron"), "Ada and Byron are different names."),
     (
