@@ -23,6 +23,7 @@ let package = Package(
         .embedInCode("Lexicons/words.tsv"),
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
+        .embedInCode("Lexicons/frequencies.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
         .embedInCode("Lexicons/roles.tsv"),
         .embedInCode("Lexicons/terms.tsv"),
