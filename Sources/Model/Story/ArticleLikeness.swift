@@ -47,7 +47,6 @@ struct ArticleLikeness: Sendable {
 
   private func likeness(product: Int, _ one: Int, _ two: Int) -> Int {
     let norms = Double(vectors[one].squares) * Double(vectors[two].squares)
-    guard norms > 0 else { return 0 }
     let cosine = Double(product) / norms.squareRoot()
     return Int(1_000_000 * cosine * TimeProfile.factor(times[one], times[two]))
   }

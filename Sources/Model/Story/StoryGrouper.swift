@@ -10,7 +10,7 @@ struct StoryGrouper {
 
   /// Two articles alone join in doubt, for the comparison itself tells two events apart, and a reader
   /// cannot compare what was kept apart. A group knows more, so that doubt counts less.
-  private static let linkage = AverageLinkage(pairThreshold: 140_000, groupThreshold: 152_000)
+  private static let linkage = AverageLinkage(pairThreshold: 100_000, groupThreshold: 130_000)
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -24,7 +24,7 @@ struct StoryGrouper {
     let order = articles.indices.sorted { articles[$0].id < articles[$1].id }
     let pairs = ArticleLikeness(
       vectors: order.map {
-        TermVector(readings[$0], lexicon: lexicon, frequencies: frequencies)
+        TermVector(readings[$0].document, lexicon: lexicon, frequencies: frequencies)
       },
       times: order.map { TimeProfile(readings[$0], articles[$0]) }
     ).pairs()
