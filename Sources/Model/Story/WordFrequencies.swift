@@ -31,8 +31,7 @@ struct WordFrequencies: Sendable {
     WordFrequencies(table: PackageResources.frequencies_tsv)
   }
 
-  /// Tenths of the negative logarithm of a word's frequency to base 10: 13 for "the", 38 for a word
-  /// that stands once in 6,300.
-  /// - Parameter folded: the hash of the folded word, as in `Token.folded`.
+  /// Tenths of the negative logarithm to base 10 of the frequency of the word with a folded hash: 13
+  /// for "the", 38 for a word that stands once in 6,300.
   func rarity(folded hash: UInt64) -> Int { rarities[hash] ?? WordFrequencies.unlisted }
 }
