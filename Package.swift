@@ -25,6 +25,7 @@ let package = Package(
         .embedInCode("Lexicons/beginnings.tsv"),
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
+        .embedInCode("Lexicons/frequencies.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
         .embedInCode("Lexicons/measured.tsv"),
         .embedInCode("Lexicons/measures.tsv"),

@@ -13,7 +13,7 @@ public func analyze(
   var datelines: [ArticleID: Dateline] = [:]
   var stories: [Story] = []
   var comparisons: [Comparison] = []
-  for members in StoryGrouper.groups(readings, lexicon: lexicon) {
+  for members in StoryGrouper(lexicon: lexicon).groups(readings, articles) {
     let part = StoryAnalysis(
       readings: members.map { readings[$0] }, articles: members.map { articles[$0] },
       finder: finder)
