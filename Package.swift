@@ -25,6 +25,8 @@ let package = Package(
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
+        .embedInCode("Lexicons/measured.tsv"),
+        .embedInCode("Lexicons/measures.tsv"),
         .embedInCode("Lexicons/roles.tsv"),
         .embedInCode("Lexicons/synonyms.tsv"),
         .embedInCode("Lexicons/terms.tsv"),

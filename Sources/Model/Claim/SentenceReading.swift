@@ -9,6 +9,8 @@ struct SentenceReading {
   let times: [Annotation<Timex>]
   /// Numbers of people and things in the sentence, in order.
   let quantities: [Annotation<Quantity>]
+  /// Measures in the sentence, in order.
+  let measures: [Annotation<Measure>]
   let concepts: Concepts
   let linker: NameLinker
   let lexicon: Lexicon

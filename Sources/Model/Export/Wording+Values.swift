@@ -11,8 +11,7 @@ extension Wording {
       return "\(ordinal(number)) in \(self.span(span, modifier: modifier))"
     case .count(let low, let high, let unit):
       let noun = unit.isEmpty ? "" : " " + unit
-      guard let high else { return "at least \(low)\(noun)" }
-      return low == high ? "\(low)\(noun)" : "\(low) to \(high)\(noun)"
+      return number(Quantity(low: low, high: high)) + noun
     case .amount(let measure): return amount(measure)
     case .time(let time): return dateLabel(time.value)
     case .age(let years): return number(years, "year", "years")
@@ -35,12 +34,7 @@ extension Wording {
     case .ordinal(let number, let span, let modifier):
       return [String(number), span, modifier].compactMap { $0 }.joined(separator: " ")
     case .count(let low, let high, let unit):
-      let number: String
-      if let high {
-        number = low == high ? String(low) : "\(low)..\(high)"
-      } else {
-        number = "\(low).."
-      }
+      let number = code(Quantity(low: low, high: high))
       return unit.isEmpty ? number : number + " " + unit
     case .amount(let measure): return code(measure)
     case .time(let time): return time.value

@@ -1,7 +1,7 @@
 /// Finds numbers of people and things in a document.
 ///
 /// Input: tokens and the time expressions. Output: annotations in order of the text that overlap no
-/// time, no money and no percentage.
+/// time and no measure.
 struct QuantityAnnotator: Sendable {
   private let matcher: RuleMatcher<Quantity>
   private let lexicon: Lexicon
@@ -14,14 +14,23 @@ struct QuantityAnnotator: Sendable {
 
   /// The quantities of all prose, titles and subtitles.
   func annotations(
-    in document: Document, times: [Annotation<Timex>]
+    in document: Document, times: [Annotation<Timex>], measures: [Annotation<Measure>]
   ) -> [Annotation<Quantity>] {
     var next = 0
+    var nextMeasure = 0
     return document.sentences.filter { !$0.isFurniture }.flatMap { sentence in
       matcher.annotations(in: document, tokens: sentence.tokens, lexicon: lexicon)
     }.filter { quantity in
       while next < times.count, times[next].range.end <= quantity.range.start { next += 1 }
       if next < times.count, times[next].range.overlaps(quantity.range) { return false }
+      while nextMeasure < measures.count,
+        measures[nextMeasure].range.end <= quantity.range.start
+      {
+        nextMeasure += 1
+      }
+      if nextMeasure < measures.count, measures[nextMeasure].range.overlaps(quantity.range) {
+        return false
+      }
       return !isMeasure(quantity.tokens, document.tokens)
     }
   }

@@ -30,7 +30,8 @@ enum QuantityRules {
       ]),
     ])
   ) { match in
-    guard let low = match.count(P.Capture.number), let high = match.count(P.Capture.other), low < high
+    guard let low = match.count(P.Capture.number), let high = match.count(P.Capture.other),
+      low < high
     else { return nil }
     return Quantity(low: low, high: high)
   }
@@ -52,7 +53,7 @@ enum QuantityRules {
       let isMillions = match.words(P.Capture.number)?.lowercased() == "millions"
       return Quantity(low: count * (isMillions ? 1_000_000 : 1000), high: nil)
     }
-    switch match.words(P.Capture.number)?.lowercased() {
+    return switch match.words(P.Capture.number)?.lowercased() {
     case "dozens", "scores": Quantity(low: 24, high: 199)
     case "hundreds": Quantity(low: 200, high: 2000)
     case "thousands": Quantity(low: 2000, high: nil)

@@ -1,0 +1,131 @@
+/// Tells the events that an article tells in passing from the one it is about: "In April last year a
+/// quake struck. Five people died." counts other dead.
+///
+/// A month, a year or a decade that a sentence names for itself makes it so, also for the sentence
+/// after it, and so does what came "just weeks after" it. A month or year that holds the day of
+/// publication does not.
+struct ToldInPassing {
+  /// By the first token of a sentence: its tokens that tell another event, and that event's time.
+  private var scopes: [Int: (tokens: Range<Int>, time: String)] = [:]
+  private let published: [TimexSpan]
+  /// Words of the names that the title and the first sentences give: the places that the article is
+  /// about.
+  private let leading: Set<UInt64>
+
+  private static let leadSentences = 4
+  /// "In 2004," and "In April last year" stand at most so many tokens into a sentence that they open.
+  private static let opening = 4
+
+  /// Reads all sentences of an article, whose stated days of publication are given.
+  init(_ readings: [SentenceReading], published: [CalendarDate]) {
+    self.published = published.compactMap { TimexSpan($0.iso) }
+    leading = Set(
+      readings.prefix(ToldInPassing.leadSentences).flatMap { reading in
+        reading.names.flatMap { name in name.tokens.map { reading.document.tokens[$0].folded } }
+      })
+    var before: String?
+    for reading in readings {
+      if let scope = scope(reading) {
+        scopes[reading.tokens.lowerBound] = scope
+        let opens = reading.times.first { $0.value.value == scope.time }.map {
+          $0.tokens.lowerBound - reading.tokens.lowerBound <= ToldInPassing.opening
+        }
+        before = opens == true && scope.tokens == reading.tokens ? scope.time : nil
+      } else {
+        if let time = before, goesOn(reading) {
+          scopes[reading.tokens.lowerBound] = (reading.tokens, time)
+        }
+        before = nil
+      }
+    }
+  }
+
+  /// The time of the other event that a token of a sentence tells of, as a TIMEX3 value; nil where it
+  /// tells of the article's own.
+  func time(at token: Int, _ reading: SentenceReading) -> String? {
+    guard let scope = scopes[reading.tokens.lowerBound], scope.tokens.contains(token) else {
+      return nil
+    }
+    return scope.time
+  }
+
+  /// The place of the other event, as in "the bombing of X, which killed seven": an incident in the
+  /// clauses before a token whose place the article's first sentences do not name.
+  func place(at token: Int, _ reading: SentenceReading) -> String? {
+    for name in reading.names where name.tokens.lowerBound < token + 8 {
+      var before = name.tokens.lowerBound - 1
+      if reading.classes(before).contains(.determiner) { before -= 1 }
+      guard reading.isWord(before, "of", "in", "at", "on", "near"),
+        reading.classes(before - 1).contains(.incident)
+          || reading.isWord(before - 1, "fire", "spree") && before - 1 > reading.tokens.lowerBound,
+        name.value.country == nil,
+        !name.tokens.contains(where: { leading.contains(reading.document.tokens[$0].folded) })
+      else { continue }
+      return name.value.text
+    }
+    return nil
+  }
+
+  private func scope(_ reading: SentenceReading) -> (tokens: Range<Int>, time: String)? {
+    if let interval = interval(reading) { return interval }
+    guard let time = reading.times.first(where: { isOther($0, reading) }) else { return nil }
+    let hasOwn = reading.times.contains { isOwn($0.value) }
+    // "the deadliest fire since 2009" tells of this one.
+    let before = time.tokens.lowerBound - 1
+    if reading.isWord(before, "since", "until", "by", "from"), before > reading.tokens.lowerBound {
+      let isRecord = reading.tokens.prefix(while: { $0 < before }).contains {
+        reading.isWord($0, "worst", "deadliest", "biggest", "largest", "strongest", "first", "most")
+      }
+      if isRecord || hasOwn { return nil }
+    }
+    return (hasOwn ? reading.clause(around: time.tokens) : reading.tokens, time.value.value)
+  }
+
+  /// "came just weeks after a driver shot eight people": what stands behind "after" is another event,
+  /// unless it opens the sentence and so dates what follows.
+  private func interval(_ reading: SentenceReading) -> (tokens: Range<Int>, time: String)? {
+    for time in reading.times where time.value.kind == .duration {
+      let value = time.value.value
+      guard let unit = value.last, unit == "W" || unit == "M" || unit == "Y", !value.contains("T"),
+        time.tokens.lowerBound > reading.tokens.lowerBound + ToldInPassing.opening,
+        reading.isWord(time.tokens.upperBound, "after", "before")
+      else { continue }
+      return (time.tokens.upperBound..<reading.tokens.upperBound, value)
+    }
+    return nil
+  }
+
+  /// Whether a sentence goes on with what the one before told: it names no time of its own and speaks
+  /// of nothing that is so now.
+  private func goesOn(_ reading: SentenceReading) -> Bool {
+    !reading.times.contains { $0.value.kind == .date || $0.value.kind == .time }
+      && !reading.tokens.contains {
+        reading.isWord($0, "has", "have", "is", "are", "now", "latest")
+      }
+  }
+
+  /// Whether a time is coarser than a day and not the month or year of publication.
+  private func isOther(_ time: Annotation<Timex>, _ reading: SentenceReading) -> Bool {
+    guard time.value.kind == .date else { return false }
+    let value = time.value.value
+    if let span = TimexSpan(value) {
+      guard span.day == nil else { return false }
+      return !published.contains { $0.overlaps(span) && span.month != nil }
+    }
+    switch value {
+    // "two years ago", "last year", "earlier this year"; "a decade ago".
+    case "XXXX", "XXX", "XX": return true
+    case "XXXX-XX": return reading.isWord(time.tokens.lowerBound, "last")
+    case "PAST_REF": return time.tokens.count > 1
+    default:
+      // "the 1990s" is "199", "the last century" "19".
+      return value.utf8.count < 4 && value.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+  }
+
+  /// A day, a time of day, a weekday: the article's own event mostly has one.
+  private func isOwn(_ time: Timex) -> Bool {
+    time.kind == .time || time.weekday != nil || time.value == "PRESENT_REF"
+      || TimexSpan(time.value)?.day != nil || time.value == "XXXX-XX-XX"
+  }
+}
