@@ -110,8 +110,11 @@ struct AmountClaims {
     guard let token = reading.token(index), token.kind == .word else { return false }
     if reading.classes(index).contains(.pastVerb) { return true }
     guard reading.contentConcept(index) != nil else { return false }
+    if reading.isWord(index - 1, "to", "will", "would", "must", "can", "could", "may", "might") {
+      return true
+    }
     let word = reading.document.text[token.range]
-    return word.hasSuffix("ed") || reading.isWord(index, "lasts", "took", "takes", "went", "runs")
+    return word.hasSuffix("ed") || reading.isWord(index, "lasts", "takes", "runs", "cost", "costs")
   }
 
   /// The nearest word of meaning before an amount, over the words that bind it: "put losses at $30m".

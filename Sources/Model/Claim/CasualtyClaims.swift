@@ -19,22 +19,41 @@ struct CasualtyClaims {
     let quantity: Quantity
     let tokens: Range<Int>
     let event: EventKey
+    /// Where it was, if elsewhere than what the article is about.
+    let place: String?
     let rule: RuleID
     let reading: SentenceReading
+
+    /// The same as a finding of an event of its own at its place.
+    var placed: Finding {
+      Finding(
+        state: state, quantity: quantity, tokens: tokens,
+        event: EventKey(
+          kind: event.kind, participants: event.participants + (place.map { [$0] } ?? []),
+          time: event.time),
+        place: nil, rule: rule, reading: reading)
+    }
   }
 
-  /// The claims of an article, by place in the text.
-  static func claims(_ readings: [SentenceReading], passing: ToldInPassing) -> [Claim] {
-    let findings = readings.flatMap { CasualtyClaims(reading: $0, passing: passing).findings() }
+  /// The claims of an article, by place in the text, and all phrases that count people so, also those
+  /// that were left out.
+  static func claims(
+    _ readings: [SentenceReading], passing: ToldInPassing
+  ) -> (claims: [Claim], phrases: [TextRange]) {
+    let all = readings.flatMap { CasualtyClaims(reading: $0, passing: passing).findings() }
+    // "fought near X, killing dozens" is another event where the article counts its own dead as well.
+    let own = Set(all.filter { $0.place == nil }.map(\.event))
+    let findings = all.map { own.contains($0.event) ? $0.placed : $0 }
     var largest: [EventKey: Quantity] = [:]
     for finding in findings where finding.quantity.high != 0 {
       let known = largest[finding.event]?.low ?? -1
       if finding.quantity.low > known { largest[finding.event] = finding.quantity }
     }
-    return findings.filter { finding in
+    let kept = findings.filter { finding in
       finding.quantity.high == 0
         || largest[finding.event].map { !$0.excludes(finding.quantity) } ?? true
-    }.map(claim)
+    }
+    return (kept.map(claim), all.map { $0.reading.bytes($0.tokens) })
   }
 
   private static func claim(_ finding: Finding) -> Claim {
@@ -53,13 +72,15 @@ struct CasualtyClaims {
     var found: [Finding] = []
     for quantity in reading.quantities + ordinals() where !isOfOthers(quantity) {
       for (state, tokens, rule) in behind(quantity) ?? before(quantity) ?? [] {
-        let place = passing.place(at: quantity.tokens.lowerBound, reading)
+        let start = quantity.tokens.lowerBound
+        let incident = passing.incidentPlace(before: start, reading)
         found.append(
           Finding(
             state: state, quantity: quantity.value, tokens: tokens,
             event: EventKey(
-              kind: state, participants: place.map { [$0] } ?? [],
-              time: passing.time(at: quantity.tokens.lowerBound, reading)),
+              kind: state, participants: incident.map { [$0] } ?? [],
+              time: passing.time(at: start, reading)),
+            place: incident == nil ? passing.place(around: quantity.tokens, reading) : nil,
             rule: rule, reading: reading))
       }
     }
@@ -73,7 +94,10 @@ struct CasualtyClaims {
       var end = index + 1
       if reading.isWord(index, "both") {
         number = 2
-      } else if reading.isWord(index, "another"), !startsQuantity(index + 1) {
+      } else if reading.isWord(index, "another"), !startsQuantity(index + 1),
+        !(index + 1..<index + 4).contains(where: { reading.isWord($0, "were", "are") })
+      {
+        // "his wife and another woman were missing": more than the one.
         number = 1
       } else if reading.isWord(index, "a"), reading.isWord(index + 1, "third", "fourth", "fifth"),
         !reading.isWord(index + 2, "of")

@@ -32,7 +32,9 @@ extension ClaimAnchor {
   ) {
     var words: Set<UInt64> = []
     let clause = reading.clause(around: value)
-    for index in clause where !value.contains(index) {
+    // "one bomb, which did not explode, fell within the camp": the verb's clause goes on behind.
+    let rest = predicate.map { reading.clause(around: $0..<($0 + 1)) } ?? clause
+    for index in [clause, rest].joined() where !value.contains(index) {
       if let concept = reading.contentConcept(index) { words.insert(concept) }
     }
     var places: Set<UInt64> = []

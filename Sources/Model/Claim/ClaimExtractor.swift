@@ -38,8 +38,8 @@ struct ClaimExtractor {
     }
     let passing = ToldInPassing(
       sentences, published: article.statedDates.filter { $0.place != .pageHeader }.map(\.date))
-    let casualties = CasualtyClaims.claims(sentences, passing: passing)
-    let counts = CountClaims.claims(sentences, besides: casualties, passing: passing)
+    let (casualties, phrases) = CasualtyClaims.claims(sentences, passing: passing)
+    let counts = CountClaims.claims(sentences, besides: phrases, passing: passing)
     let amounts = AmountClaims.claims(sentences, things: things, passing: passing)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,

@@ -7,26 +7,24 @@
 struct CountClaims {
   private let reading: SentenceReading
   private let passing: ToldInPassing
-  /// Nouns in the plural that the article has counted so far, the last one at the end.
-  private var kinds: [String] = []
 
-  /// The claims of all sentences, apart from numbers that another claim holds already.
+  /// The claims of all sentences, apart from numbers in phrases that say something else.
   static func claims(
-    _ readings: [SentenceReading], besides known: [Claim], passing: ToldInPassing
+    _ readings: [SentenceReading], besides known: [TextRange], passing: ToldInPassing
   ) -> [Claim] {
     var claims: [Claim] = []
     var kinds: [String] = []
     var next = 0
-    let known = known.sorted { $0.range < $1.range }
+    let known = known.sorted()
     for reading in readings where !reading.quantities.isEmpty {
-      while next < known.count, known[next].sentence.end <= reading.sentence.range.start {
+      while next < known.count, known[next].end <= reading.sentence.range.start {
         next += 1
       }
-      let taken = known[next...].prefix { $0.sentence.start < reading.sentence.range.end }
-      let finder = CountClaims(reading: reading, passing: passing, kinds: kinds)
+      let taken = known[next...].prefix { $0.start < reading.sentence.range.end }
+      let finder = CountClaims(reading: reading, passing: passing)
       for quantity in reading.quantities
-      where !taken.contains(where: { $0.range.overlaps(quantity.range) }) {
-        guard let claim = finder.claim(quantity, lastKind: kinds.last) else { continue }
+      where !taken.contains(where: { $0.overlaps(quantity.range) }) {
+        guard let claim = finder.claim(quantity, kinds) else { continue }
         claims.append(claim)
         kinds.removeAll { $0 == claim.event.kind }
         kinds.append(claim.event.kind)
@@ -35,13 +33,14 @@ struct CountClaims {
     return claims
   }
 
-  private func claim(_ quantity: Annotation<Quantity>, lastKind: String?) -> Claim? {
+  /// `kinds` are the nouns in the plural that the article has counted so far, the last at the end.
+  private func claim(_ quantity: Annotation<Quantity>, _ kinds: [String]) -> Claim? {
     let start = quantity.tokens.lowerBound
     let end = quantity.tokens.upperBound
-    if let noun = noun(behind: end, of: quantity) {
+    if let noun = noun(behind: end, of: quantity, kinds) {
       return claim(quantity, start..<(noun + 1), kind(noun), "claim.countOfNoun")
     }
-    guard let lastKind, quantity.value.high != 0, isElliptic(end) else { return nil }
+    guard let lastKind = kinds.last, quantity.value.high != 0, isElliptic(end) else { return nil }
     let other = reading.isWord(end, "other", "others", "more") ? end + 1 : end
     return claim(quantity, start..<other, lastKind, "claim.countWithoutNoun")
   }
@@ -88,7 +87,9 @@ struct CountClaims {
   /// The noun that a number counts: the first plural behind it ("23,000 Nuban refugees"), over
   /// adjectives; behind a hyphen the word itself ("200-student"); behind "one" a word that the article
   /// counts elsewhere ("one bomb").
-  private func noun(behind start: Int, of quantity: Annotation<Quantity>) -> Int? {
+  private func noun(
+    behind start: Int, of quantity: Annotation<Quantity>, _ kinds: [String]
+  ) -> Int? {
     if reading.token(start)?.kind == .hyphen {
       return reading.contentConcept(start + 1) == nil ? nil : start + 1
     }
@@ -109,7 +110,8 @@ struct CountClaims {
       else { return nil }
       let word = reading.document.text[token.range].lowercased()
       if EnglishNoun.isPlural(word), !token.isCapitalised || reading.name(around: index) == nil {
-        return index
+        // "one of the largest cities" counts no cities.
+        return isOne && !kinds.contains(kind(index)) ? nil : index
       }
       index += 1
     }

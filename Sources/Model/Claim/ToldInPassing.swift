@@ -10,19 +10,23 @@ struct ToldInPassing {
   private let published: [TimexSpan]
   /// Words of the names that the title and the first sentences give: the places that the article is
   /// about.
-  private let leading: Set<UInt64>
+  private let leading: [(sentence: Int, words: Set<UInt64>)]
 
-  private static let leadSentences = 4
+  private static let leadSentences = 3
+  /// "killed 300 people in 1990": a time so close behind a number dates it.
+  private static let nearTime = 6
   /// "In 2004," and "In April last year" stand at most so many tokens into a sentence that they open.
   private static let opening = 4
 
   /// Reads all sentences of an article, whose stated days of publication are given.
   init(_ readings: [SentenceReading], published: [CalendarDate]) {
     self.published = published.compactMap { TimexSpan($0.iso) }
-    leading = Set(
-      readings.prefix(ToldInPassing.leadSentences).flatMap { reading in
-        reading.names.flatMap { name in name.tokens.map { reading.document.tokens[$0].folded } }
-      })
+    leading = readings.prefix(ToldInPassing.leadSentences).map { reading in
+      let words = reading.names.flatMap { name in
+        name.tokens.map { reading.document.tokens[$0].folded }
+      }
+      return (reading.tokens.lowerBound, Set(words))
+    }
     var before: String?
     for reading in readings {
       if let scope = scope(reading) {
@@ -49,36 +53,70 @@ struct ToldInPassing {
     return scope.time
   }
 
-  /// The place of the other event, as in "the bombing of X, which killed seven": an incident in the
-  /// clauses before a token whose place the article's first sentences do not name.
-  func place(at token: Int, _ reading: SentenceReading) -> String? {
-    for name in reading.names where name.tokens.lowerBound < token + 8 {
-      var before = name.tokens.lowerBound - 1
-      if reading.classes(before).contains(.determiner) { before -= 1 }
-      guard reading.isWord(before, "of", "in", "at", "on", "near"),
-        reading.classes(before - 1).contains(.incident)
-          || reading.isWord(before - 1, "fire", "spree") && before - 1 > reading.tokens.lowerBound,
-        name.value.country == nil,
-        !name.tokens.contains(where: { leading.contains(reading.document.tokens[$0].folded) })
-      else { continue }
-      return name.value.text
+  /// The place of another incident that a sentence names before a token, as in "the bombing of X, which
+  /// killed seven"; nil where the article's first sentences name the place.
+  func incidentPlace(before token: Int, _ reading: SentenceReading) -> String? {
+    for name in reading.names where name.tokens.upperBound <= token && isElsewhere(name, reading) {
+      let preposition = preposition(before: name, reading)
+      if reading.classes(preposition - 1).contains(.incident)
+        || reading.isWord(preposition - 2, "opened") && reading.isWord(preposition - 1, "fire")
+      {
+        return name.value.text
+      }
     }
     return nil
+  }
+
+  /// A place in the clause of some tokens that the article's first sentences do not name: "fought rebels
+  /// near X, killing dozens".
+  func place(around tokens: Range<Int>, _ reading: SentenceReading) -> String? {
+    let clause = reading.clause(around: tokens)
+    return reading.names.first {
+      clause.contains($0.tokens.lowerBound) && isElsewhere($0, reading)
+    }?.value.text
+  }
+
+  /// Whether a name is that of a place by the preposition before it, and of none that the title and the
+  /// first sentences name.
+  private func isElsewhere(_ name: Annotation<Name>, _ reading: SentenceReading) -> Bool {
+    guard
+      reading.isWord(preposition(before: name, reading), "of", "in", "at", "on", "near", "outside"),
+      name.value.country == nil, name.value.kind != .person,
+      let last = name.tokens.last.map({ reading.document.tokens[$0].folded })
+    else { return false }
+    return !leading.contains { $0.sentence != reading.tokens.lowerBound && $0.words.contains(last) }
+  }
+
+  private func preposition(before name: Annotation<Name>, _ reading: SentenceReading) -> Int {
+    let before = name.tokens.lowerBound - 1
+    return reading.classes(before).contains(.determiner) ? before - 1 : before
   }
 
   private func scope(_ reading: SentenceReading) -> (tokens: Range<Int>, time: String)? {
     if let interval = interval(reading) { return interval }
     guard let time = reading.times.first(where: { isOther($0, reading) }) else { return nil }
     let hasOwn = reading.times.contains { isOwn($0.value) }
-    // "the deadliest fire since 2009" tells of this one.
-    let before = time.tokens.lowerBound - 1
-    if reading.isWord(before, "since", "until", "by", "from"), before > reading.tokens.lowerBound {
-      let isRecord = reading.tokens.prefix(while: { $0 < before }).contains {
-        reading.isWord($0, "worst", "deadliest", "biggest", "largest", "strongest", "first", "most")
-      }
-      if isRecord || hasOwn { return nil }
-    }
-    return (hasOwn ? reading.clause(around: time.tokens) : reading.tokens, time.value.value)
+    return (hasOwn ? clause(of: time, reading) : reach(of: time, reading), time.value.value)
+  }
+
+  /// What a time dates: all of its sentence where it opens it; else what stands behind it ("the deadliest
+  /// since 2009, when 50 died"), and a number close before it ("killed 300 in 1990", but not in "left
+  /// 12 dead in a region hit by the flood of 1990").
+  private func reach(of time: Annotation<Timex>, _ reading: SentenceReading) -> Range<Int> {
+    let start = time.tokens.lowerBound
+    if start - reading.tokens.lowerBound <= ToldInPassing.opening { return reading.tokens }
+    let before = start - 1
+    guard reading.isWord(before, "in", "during"),
+      !reading.classes(before - 1).contains(.incident)
+    else { return start..<reading.tokens.upperBound }
+    return max(
+      reading.tokens.lowerBound, start - ToldInPassing.nearTime)..<reading.tokens.upperBound
+  }
+
+  private func clause(of time: Annotation<Timex>, _ reading: SentenceReading) -> Range<Int> {
+    let reach = reach(of: time, reading)
+    let clause = reading.clause(around: time.tokens)
+    return max(reach.lowerBound, clause.lowerBound)..<max(clause.upperBound, time.tokens.upperBound)
   }
 
   /// "came just weeks after a driver shot eight people": what stands behind "after" is another event,
@@ -87,7 +125,7 @@ struct ToldInPassing {
     for time in reading.times where time.value.kind == .duration {
       let value = time.value.value
       guard let unit = value.last, unit == "W" || unit == "M" || unit == "Y", !value.contains("T"),
-        time.tokens.lowerBound > reading.tokens.lowerBound + ToldInPassing.opening,
+        time.tokens.lowerBound > reading.tokens.lowerBound + 2,
         reading.isWord(time.tokens.upperBound, "after", "before")
       else { continue }
       return (time.tokens.upperBound..<reading.tokens.upperBound, value)

@@ -1,10 +1,9 @@
-/// Tells an update from a contradiction: the dead, injured, evacuated and arrested of an event can only
-/// become more, so the larger number of a later article may be the newer one.
+/// Tells an update from a contradiction: the dead and injured of an event can only become more, so the larger number of a later article may be the newer one.
 struct GrowingCount {
   let datelines: [ArticleID: Dateline]
 
   private static let states: Set<String> = [
-    "killed", "injured", "hospitalised", "evacuated", "displaced", "arrested", "rescued",
+    "killed", "injured", "hospitalised",
   ]
 
   /// A tension where every article with the larger number is stated to be of a later day than every

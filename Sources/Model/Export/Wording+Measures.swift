@@ -20,6 +20,13 @@ extension Wording {
 
   /// A number of things as people say it: "about 20,000", "more than 40", "24 to 199".
   static func number(_ quantity: Quantity) -> String {
+    switch (quantity.low, quantity.high) {
+    case (3, 20): return "several"
+    case (24, 199): return "dozens"
+    case (200, 2000): return "hundreds"
+    case (2000, nil): return "thousands"
+    default: break
+    }
     guard let modifier = quantity.modifier ?? modifier(of: quantity) else {
       guard let high = quantity.high else { return "at least " + grouped(quantity.low) }
       if high == quantity.low { return grouped(high) }

@@ -4,8 +4,9 @@ extension Wording {
     for value in comparison.values {
       guard case .count(_, _, let unit) = value.value, !unit.isEmpty else { continue }
       let isState = unit.hasSuffix("ed") || unit == "missing"
-      let scope = place(comparison) + time(comparison)
-      return isState ? "How many were \(unit)\(scope)?" : "How many \(unit)\(scope)?"
+      let time = time(comparison)
+      return isState
+        ? "How many were \(unit)\(place(comparison))\(time)?" : "How many \(unit)\(time)?"
     }
     return "How many?"
   }

@@ -10,7 +10,8 @@ extension Wording {
       guard let span else { return ordinal(number) }
       return "\(ordinal(number)) in \(self.span(span, modifier: modifier))"
     case .count(let low, let high, let unit):
-      let noun = unit.isEmpty ? "" : " " + unit
+      let isOne = low == 1 && high == 1
+      let noun = unit.isEmpty ? "" : " " + (isOne ? EnglishNoun.singular(unit) : unit)
       return number(Quantity(low: low, high: high)) + noun
     case .amount(let measure): return amount(measure)
     case .time(let time): return dateLabel(time.value)

@@ -78,7 +78,10 @@ enum AnchorGroups {
       sum += 0.5
       if thing == "distance", Set(one.places).isDisjoint(with: other.places) { return -1 }
     }
-    if let predicate = one.predicate, predicate == other.predicate { sum += 0.5 }
+    if let predicate = one.predicate, predicate == other.predicate {
+      // "One boat sank" is told of many boats.
+      sum += isOne(left.value) || isOne(right.value) ? 0.3 : 0.5
+    }
     let shared = Set(one.words).intersection(other.words)
     let weight = { (words: [UInt64]) in words.reduce(0) { $0 + (weights[$1] ?? 0) } }
     let least = min(weight(one.words), weight(other.words))
@@ -97,9 +100,10 @@ enum AnchorGroups {
     switch (left, right) {
     case (.count(let one, _, _), .count(let other, _, _)):
       if one == other { return 0.25 }
+      if !isExclusive(left, right) { return 0.2 }
       let (low, high) = (min(one, other), max(one, other))
       if low >= 1000, high - low <= low / 2 { return 0.5 }
-      return low >= 20 && high / 2 <= low ? 0.3 : 0
+      return low >= 10 && high / 2 <= low ? 0.3 : 0
     case (.amount(let one), .amount(let other)):
       guard one.isComparable(other) else { return -1 }
       if !one.excludes(other) { return 0.25 }
@@ -107,6 +111,11 @@ enum AnchorGroups {
       return high / 2 <= low ? 0.2 : 0
     default: return 0
     }
+  }
+
+  private static func isOne(_ value: SlotValue) -> Bool {
+    guard case .count(1, 1, _) = value else { return false }
+    return true
   }
 
   /// Whether no number fits both.

@@ -33,7 +33,7 @@ import Testing
     (.differentOrdinals(2, 13), "Second and 13th are different numbers in a row."),
     (
       .differentCounts(Quantity(low: 24, high: 199), Quantity(12)),
-      "24 to 199 and 12 differ by more than rounding explains."
+      "Dozens and 12 differ by more than rounding explains."
     ),
     (
       .differentCircumstances, "The circumstances differ, but one does not exclude the other."

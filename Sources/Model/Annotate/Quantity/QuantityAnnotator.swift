@@ -61,6 +61,6 @@ struct QuantityAnnotator: Sendable {
     [
       "percent", "per", "magnitude", "kilometers", "kilometres", "miles", "km", "metres", "meters",
       "feet", "inches", "pounds", "kg", "tonnes", "tons", "degrees", "dollars", "euros", "points",
-      "mph", "acres", "hectares", "gmt", "am", "pm", "a.m.", "p.m.", "th", "of",
+      "mph", "acres", "hectares", "gmt", "am", "pm", "a.m.", "p.m.", "th",
     ].map(StableHash.folded))
 }
