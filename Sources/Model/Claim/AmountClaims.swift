@@ -117,11 +117,13 @@ struct AmountClaims {
     return word.hasSuffix("ed") || reading.isWord(index, "lasts", "takes", "runs", "cost", "costs")
   }
 
-  /// The nearest word of meaning before an amount, over the words that bind it: "put losses at $30m".
+  /// The nearest word of meaning before an amount, over the words that bind it and those that say what
+  /// is measured: "put losses at $30m".
   private func predicate(before start: Int) -> Int? {
     let floor = max(reading.tokens.lowerBound, start - 4)
     for index in stride(from: start - 1, through: floor, by: -1) {
       if reading.endsClause(index) { return nil }
+      if reading.isInNumber(index) || things.isThing(index, reading) { continue }
       if reading.contentConcept(index) != nil { return index }
     }
     return nil

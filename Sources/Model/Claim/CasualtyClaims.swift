@@ -113,10 +113,12 @@ struct CasualtyClaims {
     }
   }
 
-  /// "25 of the injured", "one of the fatalities": a part of those who are counted elsewhere.
+  /// "25 of the injured", "one of the fatalities": a part of those who are counted elsewhere. "Arrested
+  /// four times", "three prior arrests": no number of people.
   private func isOfOthers(_ quantity: Annotation<Quantity>) -> Bool {
     let end = quantity.tokens.upperBound
-    return reading.isWord(end, "of") && reading.isWord(end + 1, "the", "those", "these", "them")
+    return reading.isWord(end, "times", "prior", "previous", "counts", "charges")
+      || reading.isWord(end, "of") && reading.isWord(end + 1, "the", "those", "these", "them")
   }
 
   /// "12 people had been killed", "two women dead", "no one was killed or injured".

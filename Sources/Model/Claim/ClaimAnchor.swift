@@ -34,7 +34,8 @@ extension ClaimAnchor {
     let clause = reading.clause(around: value)
     // "one bomb, which did not explode, fell within the camp": the verb's clause goes on behind.
     let rest = predicate.map { reading.clause(around: $0..<($0 + 1)) } ?? clause
-    for index in [clause, rest].joined() where !value.contains(index) {
+    for index in [clause, rest].joined()
+    where !value.contains(index) && !reading.isInNumber(index) {
       if let concept = reading.contentConcept(index) { words.insert(concept) }
     }
     var places: Set<UInt64> = []

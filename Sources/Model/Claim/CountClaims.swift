@@ -110,6 +110,8 @@ struct CountClaims {
       else { return nil }
       let word = reading.document.text[token.range].lowercased()
       if EnglishNoun.isPlural(word), !token.isCapitalised || reading.name(around: index) == nil {
+        // "spent four seasons": a length of time, of which a life has many.
+        if reading.isWord(index, "seasons", "terms", "spells", "stints") { return nil }
         // "one of the largest cities" counts no cities.
         return isOne && !kinds.contains(kind(index)) ? nil : index
       }
@@ -145,7 +147,12 @@ struct CountClaims {
     var before = value.lowerBound - 1
     while reading.classes(before).contains(.determiner) { before -= 1 }
     if reading.isWord(before, "of", "to", "for", "by", "from", "with", "into") { before -= 1 }
-    if reading.token(before)?.kind == .word, reading.contentConcept(before) != nil { return before }
+    // "its last 10 games" is no "lasted".
+    if reading.token(before)?.kind == .word, reading.contentConcept(before) != nil,
+      !reading.classes(before).contains(.relative)
+    {
+      return before
+    }
     if let token = reading.token(behind), token.kind == .word,
       reading.document.text[token.range].hasSuffix("ed")
         || reading.document.text[token.range].hasSuffix("ing")

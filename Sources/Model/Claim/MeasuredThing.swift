@@ -38,6 +38,11 @@ struct MeasuredThing: Sendable {
     return nil
   }
 
+  /// Whether a word says what is measured, in any dimension.
+  func isThing(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.token(index).map { things[$0.folded] != nil } ?? false
+  }
+
   private func name(
     _ index: Int, _ dimension: Measure.Dimension, _ reading: SentenceReading
   ) -> String? {

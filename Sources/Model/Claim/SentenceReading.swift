@@ -117,6 +117,12 @@ struct SentenceReading {
     return concepts.concept(of: token)
   }
 
+  /// Whether a token belongs to a number or its unit: "percent", "million".
+  func isInNumber(_ index: Int) -> Bool {
+    measures.contains { $0.tokens.contains(index) }
+      || quantities.contains { $0.tokens.contains(index) }
+  }
+
   /// The word that says how sure the sentence is, as in "reportedly"; nil where none does.
   var hedge: String? {
     tokens.first { classes($0).contains(.hedge) }

@@ -8,8 +8,8 @@ struct ToldInPassing {
   /// By the first token of a sentence: its tokens that tell another event, and that event's time.
   private var scopes: [Int: (tokens: Range<Int>, time: String)] = [:]
   private let published: [TimexSpan]
-  /// Words of the names that the title and the first sentences give: the places that the article is
-  /// about.
+  /// The words of the title and the first sentences, by first token: they name the places that the
+  /// article is about.
   private let leading: [(sentence: Int, words: Set<UInt64>)]
 
   private static let leadSentences = 3
@@ -22,9 +22,7 @@ struct ToldInPassing {
   init(_ readings: [SentenceReading], published: [CalendarDate]) {
     self.published = published.compactMap { TimexSpan($0.iso) }
     leading = readings.prefix(ToldInPassing.leadSentences).map { reading in
-      let words = reading.names.flatMap { name in
-        name.tokens.map { reading.document.tokens[$0].folded }
-      }
+      let words = reading.tokens.map { reading.document.tokens[$0].folded }
       return (reading.tokens.lowerBound, Set(words))
     }
     var before: String?
@@ -56,6 +54,7 @@ struct ToldInPassing {
   /// The place of another incident that a sentence names before a token, as in "the bombing of X, which
   /// killed seven"; nil where the article's first sentences name the place.
   func incidentPlace(before token: Int, _ reading: SentenceReading) -> String? {
+    guard leading.first?.sentence != reading.tokens.lowerBound else { return nil }
     for name in reading.names where name.tokens.upperBound <= token && isElsewhere(name, reading) {
       let preposition = preposition(before: name, reading)
       if reading.classes(preposition - 1).contains(.incident)
@@ -70,6 +69,7 @@ struct ToldInPassing {
   /// A place in the clause of some tokens that the article's first sentences do not name: "fought rebels
   /// near X, killing dozens".
   func place(around tokens: Range<Int>, _ reading: SentenceReading) -> String? {
+    guard !leading.contains(where: { $0.sentence == reading.tokens.lowerBound }) else { return nil }
     let clause = reading.clause(around: tokens)
     return reading.names.first {
       clause.contains($0.tokens.lowerBound) && isElsewhere($0, reading)
@@ -81,7 +81,7 @@ struct ToldInPassing {
   private func isElsewhere(_ name: Annotation<Name>, _ reading: SentenceReading) -> Bool {
     guard
       reading.isWord(preposition(before: name, reading), "of", "in", "at", "on", "near", "outside"),
-      name.value.country == nil, name.value.kind != .person,
+      name.value.kind != .person,
       let last = name.tokens.last.map({ reading.document.tokens[$0].folded })
     else { return false }
     return !leading.contains { $0.sentence != reading.tokens.lowerBound && $0.words.contains(last) }
@@ -106,11 +106,27 @@ struct ToldInPassing {
     let start = time.tokens.lowerBound
     if start - reading.tokens.lowerBound <= ToldInPassing.opening { return reading.tokens }
     let before = start - 1
+    // "two million died in the war, waged since 1955": all that its clause says.
+    if reading.isWord(before, "since"), !isRecord(before, reading) {
+      let open = reading.tokens.last {
+        $0 < before
+          && (reading.token($0)?.kind == .semicolon
+            || reading.isWord($0, "where", "which", "who", "while"))
+      }
+      return (open ?? reading.tokens.lowerBound)..<reading.tokens.upperBound
+    }
     guard reading.isWord(before, "in", "during"),
       !reading.classes(before - 1).contains(.incident)
     else { return start..<reading.tokens.upperBound }
     return max(
       reading.tokens.lowerBound, start - ToldInPassing.nearTime)..<reading.tokens.upperBound
+  }
+
+  /// "the deadliest fire since 2009" tells of this one.
+  private func isRecord(_ index: Int, _ reading: SentenceReading) -> Bool {
+    reading.tokens.prefix { $0 < index }.contains {
+      reading.isWord($0, "worst", "deadliest", "biggest", "largest", "strongest", "first", "most")
+    }
   }
 
   private func clause(of time: Annotation<Timex>, _ reading: SentenceReading) -> Range<Int> {

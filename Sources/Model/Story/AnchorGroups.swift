@@ -72,10 +72,11 @@ enum AnchorGroups {
     guard let one = left.anchor, let other = right.anchor else { return 0 }
     // One article does not contradict itself: two numbers in it count two things.
     if left.article == right.article, isExclusive(left.value, right.value) { return -1 }
-    var sum = alone
+    var sum = isTelling(left.value) ? alone : 0
     if let thing = one.thing, let otherThing = other.thing {
       guard thing == otherThing else { return -1 }
-      sum += 0.5
+      // A story has one turnout and one depth, but many prices.
+      sum += generalThings.contains(thing) ? 0.25 : 0.5
       if thing == "distance", Set(one.places).isDisjoint(with: other.places) { return -1 }
     }
     if let predicate = one.predicate, predicate == other.predicate {
@@ -106,11 +107,18 @@ enum AnchorGroups {
       return low >= 10 && high / 2 <= low ? 0.3 : 0
     case (.amount(let one), .amount(let other)):
       guard one.isComparable(other) else { return -1 }
-      if !one.excludes(other) { return 0.25 }
+      if !one.excludes(other) { return one.dimension == .money ? 0.5 : 0.3 }
       let (low, high) = (min(one.low, other.low), max(one.low, other.low))
       return high / 2 <= low ? 0.2 : 0
     default: return 0
     }
+  }
+
+  /// Whether two values with nothing but their unit in common may answer one question: sums of money,
+  /// shares and lengths mostly measure different things.
+  private static func isTelling(_ value: SlotValue) -> Bool {
+    guard case .amount(let measure) = value else { return true }
+    return [.duration, .speed, .weight].contains(measure.dimension)
   }
 
   private static func isOne(_ value: SlotValue) -> Bool {
@@ -128,10 +136,16 @@ enum AnchorGroups {
     }
   }
 
+  /// Things of which a story may give many amounts.
+  private static let generalThings: Set<String> = [
+    "price", "cost", "pay", "sentence", "rise", "fall", "profit", "revenue",
+  ]
+
   /// Nouns that count anything; that an article counts them once tells nothing.
   private static let general: Set<String> = [
     "persons", "people", "men", "women", "children", "others", "members", "officers", "officials",
     "employees", "times", "things", "parts", "cases", "places", "groups", "sides",
+    "games", "points",
   ]
 
   /// Whether every article gives one number of these at most, so that they likely count one thing.

@@ -29,9 +29,18 @@ struct MeasureAnnotator: Sendable {
         found.append(measure)
       }
     }
-    found += times.filter { !held.contains($0.range.start) }.compactMap(duration)
+    found += times.filter { !held.contains($0.range.start) && !isAge($0, document) }
+      .compactMap(duration)
     return found.sorted { $0.range < $1.range }
   }
+
+  /// "12-year-old", "30 years of age".
+  private func isAge(_ time: Annotation<Timex>, _ document: Document) -> Bool {
+    guard let last = time.tokens.last else { return false }
+    return MeasureAnnotator.ages.contains(document.tokens[last].folded)
+  }
+
+  private static let ages = Set(["old", "olds", "age"].map(StableHash.folded))
 
   private func duration(_ time: Annotation<Timex>) -> Annotation<Measure>? {
     guard time.value.kind == .duration, let measure = Measure(duration: time.value) else {
