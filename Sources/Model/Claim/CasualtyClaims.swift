@@ -1,169 +1,231 @@
-/// Claims on how many were killed, injured, missing or arrested: "12 people had been killed",
-/// "killing at least five", "24 dead", "the death toll rose to 11", "no one was hurt".
+/// Claims on how many were killed, injured, missing, evacuated or arrested: "12 people had been
+/// killed", "killing at least five", "24 dead", "the death toll rose to 11", "no one was hurt".
 ///
-/// Of several numbers of one state in one article the largest is kept, and a zero: the others are
-/// parts of it ("a landslide killed one man"). A sentence that names a month or a year speaks of the
-/// event of that time ("the tsunami of 2004", "in February a gunman killed three").
+/// Of several numbers of one state in one article those that exclude the largest are left out, apart
+/// from a zero: they are parts of it ("a landslide killed one man"). What an article tells in passing
+/// keeps its own time or place (`ToldInPassing`).
 struct CasualtyClaims {
   /// Words that may stand between a number and its state.
   private static let reach = 7
+  /// Words that one may be hurt or killed by those: they are about what has not happened.
+  private static let possible = ["could", "may", "might", "would", "if", "can"]
 
-  let article: ArticleID
-  let document: Document
-  let quantities: [Annotation<Quantity>]
-  let times: [Annotation<Timex>]
-  let lexicon: Lexicon
+  private let reading: SentenceReading
+  private let passing: ToldInPassing
 
   /// A number and the state that it counts.
   private struct Finding {
     let state: String
     let quantity: Quantity
     let tokens: Range<Int>
-    let sentence: Sentence
-    let time: String?
+    let event: EventKey
+    /// Where it was, if elsewhere than what the article is about.
+    let place: String?
     let rule: RuleID
+    let reading: SentenceReading
+
+    /// The same as a finding of an event of its own at its place.
+    var placed: Finding {
+      Finding(
+        state: state, quantity: quantity, tokens: tokens,
+        event: EventKey(
+          kind: event.kind, participants: event.participants + (place.map { [$0] } ?? []),
+          time: event.time),
+        place: nil, rule: rule, reading: reading)
+    }
   }
 
-  /// The claims, by place in the text.
-  func claims() -> [Claim] {
-    var findings: [Finding] = []
-    for sentence in document.sentences where isSource(sentence) {
-      findings += self.findings(in: sentence)
+  /// The claims of an article, by place in the text, and all phrases that count people so, also those
+  /// that were left out.
+  static func claims(
+    _ readings: [SentenceReading], passing: ToldInPassing
+  ) -> (claims: [Claim], phrases: [TextRange]) {
+    let all = readings.flatMap { CasualtyClaims(reading: $0, passing: passing).findings() }
+    // "fought near X, killing dozens" is another event where the article counts its own dead as well.
+    let own = Set(all.filter { $0.place == nil }.map(\.event))
+    let findings = all.map { own.contains($0.event) ? $0.placed : $0 }
+    var largest: [EventKey: Quantity] = [:]
+    for finding in findings where finding.quantity.high != 0 {
+      let known = largest[finding.event]?.low ?? -1
+      if finding.quantity.low > known { largest[finding.event] = finding.quantity }
     }
-    var largest: [String: Int] = [:]
-    for finding in findings {
-      let key = finding.state + (finding.time ?? "")
-      largest[key] = max(largest[key] ?? 0, finding.quantity.low)
-    }
-    return findings.filter { finding in
+    let kept = findings.filter { finding in
       finding.quantity.high == 0
-        || finding.quantity.low == largest[finding.state + (finding.time ?? "")]
-    }.map(claim)
-  }
-
-  /// Prose and headlines; a heading between paragraphs repeats or announces.
-  private func isSource(_ sentence: Sentence) -> Bool {
-    sentence.kind == .paragraph || sentence.kind == .title || sentence.kind == .subtitle
-  }
-
-  private func claim(_ finding: Finding) -> Claim {
-    let range = TextRange(
-      Int(document.tokens[finding.tokens.lowerBound].start),
-      Int(document.tokens[finding.tokens.upperBound - 1].end))
-    let hedge = finding.sentence.tokens.first {
-      lexicon.classes(of: document.tokens[$0].word).contains(.hedge)
+        || largest[finding.event].map { !$0.excludes(finding.quantity) } ?? true
     }
+    return (kept.map(claim), all.map { $0.reading.bytes($0.tokens) })
+  }
+
+  private static func claim(_ finding: Finding) -> Claim {
+    let reading = finding.reading
+    let attribution = Attribution(reading)
     return Claim(
-      article: article, event: EventKey(kind: finding.state, participants: [], time: finding.time),
-      slot: .count,
+      article: reading.article, event: finding.event, slot: .count,
       value: .count(
         low: finding.quantity.low, high: finding.quantity.high, unit: finding.state),
-      range: range, sentence: finding.sentence.range,
-      hedge: hedge.map { document.text[document.tokens[$0].range] }, rules: [finding.rule])
+      range: reading.bytes(finding.tokens), sentence: reading.sentence.range,
+      attribution: attribution?.source, origin: attribution?.origin, hedge: reading.hedge,
+      rules: [finding.rule])
   }
 
-  private func findings(in sentence: Sentence) -> [Finding] {
-    let time = self.time(in: sentence)
+  private func findings() -> [Finding] {
     var found: [Finding] = []
-    for quantity in quantities where sentence.tokens.contains(quantity.tokens.lowerBound) {
-      let states = behind(quantity, sentence) ?? before(quantity, sentence)
-      for (state, tokens, rule) in states ?? [] {
+    for quantity in reading.quantities + ordinals() where !isOfOthers(quantity) {
+      for (state, tokens, rule) in behind(quantity) ?? before(quantity) ?? [] {
+        let start = quantity.tokens.lowerBound
+        let incident = passing.incidentPlace(before: start, reading)
         found.append(
           Finding(
-            state: state, quantity: quantity.value, tokens: tokens, sentence: sentence, time: time,
-            rule: rule))
+            state: state, quantity: quantity.value, tokens: tokens,
+            event: EventKey(
+              kind: state, participants: incident.map { [$0] } ?? [],
+              time: passing.time(at: start, reading)),
+            place: incident == nil ? passing.place(around: quantity.tokens, reading) : nil,
+            rule: rule, reading: reading))
       }
     }
     return found
   }
 
+  /// "a third employee wounded", "another wounded", "both women died": one, one and two.
+  private func ordinals() -> [Annotation<Quantity>] {
+    reading.tokens.compactMap { index in
+      let number: Int
+      var end = index + 1
+      if reading.isWord(index, "both") {
+        number = 2
+      } else if reading.isWord(index, "another"), !startsQuantity(index + 1),
+        !(index + 1..<index + 4).contains(where: { reading.isWord($0, "were", "are") })
+      {
+        // "his wife and another woman were missing": more than the one.
+        number = 1
+      } else if reading.isWord(index, "a"), reading.isWord(index + 1, "third", "fourth", "fifth"),
+        !reading.isWord(index + 2, "of")
+      {
+        number = 1
+        end += 1
+      } else {
+        return nil
+      }
+      return Annotation(
+        range: reading.bytes(index..<end), tokens: index..<end, value: Quantity(number),
+        rule: "quantity.person")
+    }
+  }
+
+  /// "25 of the injured", "one of the fatalities": a part of those who are counted elsewhere. "Arrested
+  /// four times", "three prior arrests": no number of people.
+  private func isOfOthers(_ quantity: Annotation<Quantity>) -> Bool {
+    let end = quantity.tokens.upperBound
+    return reading.isWord(end, "times", "prior", "previous", "counts", "charges")
+      || reading.isWord(end, "of") && reading.isWord(end + 1, "the", "those", "these", "them")
+  }
+
   /// "12 people had been killed", "two women dead", "no one was killed or injured".
   private func behind(
-    _ quantity: Annotation<Quantity>, _ sentence: Sentence
+    _ quantity: Annotation<Quantity>
   ) -> [(String, Range<Int>, RuleID)]? {
-    var found: [(String, Range<Int>, RuleID)] = []
+    let start = quantity.tokens.lowerBound
     var index = quantity.tokens.upperBound
-    // "no children were hurt" says nothing of the others.
-    if quantity.value.high == 0, isWord(quantity.tokens.lowerBound, "no"),
-      quantity.tokens.count == 1, !isWord(index, "people", "person", "reports", "further"),
-      lexicon.value(of: document.tokens[min(index, document.tokens.count - 1)].word, as: .harm)
-        == nil
-    {
-      return nil
-    }
-    let limit = min(index + CasualtyClaims.reach, sentence.tokens.upperBound)
-    while index < limit {
-      let token = document.tokens[index]
-      let classes = lexicon.classes(of: token.word)
-      if let state = lexicon.value(of: token.word, as: .harm) {
+    guard !deniesPart(quantity) else { return nil }
+    var found: [(String, Range<Int>, RuleID)] = []
+    let limit = min(index + CasualtyClaims.reach, reading.tokens.upperBound)
+    while index < limit, let token = reading.token(index) {
+      if quantity.value.high == 0, reading.isWord(index, "casualties") {
+        return ["injured", "killed"].map {
+          ($0, start..<(index + 1), "claim.stateBehindNumber")
+        }
+      }
+      if let state = self.state(index) {
         // "12 people killed 3 dogs" is rare; "killed 12" before another number belongs to that one.
-        if startsQuantity(index + 1), classes.contains(.harmVerb), !isPassive(index) { return nil }
-        found.append((state, quantity.tokens.lowerBound..<(index + 1), "claim.stateBehindNumber"))
+        if startsQuantity(index + 1), reading.classes(index).contains(.harmVerb), !isPassive(index)
+        {
+          return nil
+        }
+        found.append((state, start..<(index + 1), "claim.stateBehindNumber"))
         index += 1
         // "killed or injured" says both; "killed and 20 wounded" goes on with another number.
-        if index + 1 < limit, isWord(index, "or"),
-          lexicon.value(of: document.tokens[index + 1].word, as: .harm) != nil
+        if reading.isWord(index, "or") || reading.isWord(index, "and") && quantity.value.high == 0,
+          self.state(index + 1) != nil
         {
           index += 1
           continue
         }
         break
       }
-      if token.kind != .word && token.kind != .hyphen || isWord(index, "and", "but", "who", "while")
-        || startsQuantity(index)
+      if token.kind != .word && token.kind != .hyphen || startsQuantity(index)
+        || reading.isWord(index, "and", "but", "while")
+        || reading.isWord(index, "who") && !reading.classes(index + 1).contains(.auxiliary)
+        || CasualtyClaims.possible.contains(where: { reading.isWord(index, $0) })
+        || reading.classes(index).contains(.reporting)
+          && !reading.isWord(index, "confirmed", "reported", "feared")
       {
         break
       }
-      if !classes.isDisjoint(with: [.reporting]), !isWord(index, "confirmed", "reported") { break }
       index += 1
     }
     return found.isEmpty ? nil : found
   }
 
+  /// "no children were hurt" says nothing of the others, "no immediate reports of casualties" nothing
+  /// at all.
+  private func deniesPart(_ quantity: Annotation<Quantity>) -> Bool {
+    let index = quantity.tokens.upperBound
+    return quantity.value.high == 0 && quantity.tokens.count == 1
+      && reading.isWord(quantity.tokens.lowerBound, "no")
+      && !reading.isWord(index, "people", "person", "further", "casualties") && state(index) == nil
+  }
+
+  /// The state that a word puts people into; "their homes" are what the evacuated leave.
+  private func state(_ index: Int) -> String? {
+    guard let token = reading.token(index) else { return nil }
+    if reading.isWord(index, "homes"), reading.isWord(index - 1, "their"),
+      (index - 4..<index).contains(where: {
+        reading.isWord($0, "leave", "left", "fled", "flee", "forced", "moved", "from", "driven")
+      })
+    {
+      return "evacuated"
+    }
+    return reading.lexicon.value(of: token.word, as: .harm)
+  }
+
   /// "killing at least five", "wounding two others", "the death toll rose to 11".
   private func before(
-    _ quantity: Annotation<Quantity>, _ sentence: Sentence
+    _ quantity: Annotation<Quantity>
   ) -> [(String, Range<Int>, RuleID)]? {
-    let start = quantity.tokens.lowerBound
-    guard start > sentence.tokens.lowerBound else { return nil }
     let end = quantity.tokens.upperBound
-    if let state = lexicon.value(of: document.tokens[start - 1].word, as: .harmVerb) {
+    var start = quantity.tokens.lowerBound
+    if reading.isWord(start - 1, "all") { start -= 1 }
+    guard start > reading.tokens.lowerBound else { return nil }
+    if let token = reading.token(start - 1),
+      let state = reading.lexicon.value(of: token.word, as: .harmVerb)
+    {
       return [(state, (start - 1)..<end, "claim.stateBeforeNumber")]
     }
-    guard isWord(start - 1, "to", "at", "of", "is", "was", "reached", "hit", "past") else {
-      return nil
+    // "claimed the lives of 12 people".
+    if reading.isWord(start - 1, "of"), reading.isWord(start - 2, "lives") {
+      return [("killed", (start - 2)..<end, "claim.stateBeforeNumber")]
     }
-    let floor = max(sentence.tokens.lowerBound, start - 16)
-    for index in stride(from: start - 2, through: floor, by: -1) {
-      if lexicon.classes(of: document.tokens[index].word).contains(.toll) {
-        return [("killed", index..<end, "claim.toll")]
-      }
+    if reading.isWord(end, "bodies"), reading.isWord(start - 1, "recovered", "found", "retrieved") {
+      return [("killed", start..<(end + 1), "claim.bodies")]
+    }
+    guard
+      reading.isWord(start - 1, "to", "at", "of", "is", "was", "reached", "hit", "past", "stands")
+    else { return nil }
+    let floor = max(reading.tokens.lowerBound, start - 16)
+    for index in stride(from: start - 2, through: floor, by: -1)
+    where reading.classes(index).contains(.toll) {
+      return [("killed", index..<end, "claim.toll")]
     }
     return nil
   }
 
   /// "were killed", "had been wounded": a form of be before the participle.
   private func isPassive(_ index: Int) -> Bool {
-    index > 0 && lexicon.classes(of: document.tokens[index - 1].word).contains(.auxiliary)
+    reading.classes(index - 1).contains(.auxiliary)
   }
 
   private func startsQuantity(_ index: Int) -> Bool {
-    quantities.contains { $0.tokens.lowerBound == index }
-  }
-
-  private func isWord(_ index: Int, _ words: String...) -> Bool {
-    guard document.tokens.indices.contains(index) else { return false }
-    let token = document.tokens[index]
-    return words.contains { StableHash.folded($0) == token.folded }
-  }
-
-  /// The month or year that a sentence names for itself: "the tsunami of 2004 killed 170,000".
-  private func time(in sentence: Sentence) -> String? {
-    times.first { time in
-      guard sentence.tokens.contains(time.tokens.lowerBound), time.value.kind == .date,
-        let span = TimexSpan(time.value.value)
-      else { return false }
-      return span.day == nil
-    }.map(\.value.value)
+    reading.quantities.contains { $0.tokens.lowerBound == index }
   }
 }

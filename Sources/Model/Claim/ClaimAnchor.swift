@@ -11,10 +11,15 @@ public struct ClaimAnchor: Hashable, Sendable {
   public let words: [UInt64]
   /// Words of the names of places in the clause, sorted, each once: the scope of a number.
   public let places: [UInt64]
+  /// What an amount measures, as in "depth"; nil where no word says so, and for counts.
+  public let thing: String?
 
   /// Makes an anchor; words and places are sorted here.
-  public init(predicate: UInt64?, words: Set<UInt64>, places: Set<UInt64> = []) {
+  public init(
+    predicate: UInt64?, words: Set<UInt64>, places: Set<UInt64> = [], thing: String? = nil
+  ) {
     self.predicate = predicate
+    self.thing = thing
     self.words = words.sorted()
     self.places = places.sorted()
   }
@@ -22,10 +27,15 @@ public struct ClaimAnchor: Hashable, Sendable {
 
 extension ClaimAnchor {
   /// The anchor of the value at some tokens of a sentence, governed by a token.
-  init(_ reading: SentenceReading, value: Range<Int>, predicate: Int?) {
+  init(
+    _ reading: SentenceReading, value: Range<Int>, predicate: Int?, thing: String? = nil
+  ) {
     var words: Set<UInt64> = []
     let clause = reading.clause(around: value)
-    for index in clause where !value.contains(index) {
+    // "one bomb, which did not explode, fell within the camp": the verb's clause goes on behind.
+    let rest = predicate.map { reading.clause(around: $0..<($0 + 1)) } ?? clause
+    for index in [clause, rest].joined()
+    where !value.contains(index) && !reading.isInNumber(index) {
       if let concept = reading.contentConcept(index) { words.insert(concept) }
     }
     var places: Set<UInt64> = []
@@ -38,6 +48,7 @@ extension ClaimAnchor {
       }
     }
     self.init(
-      predicate: predicate.flatMap(reading.contentConcept), words: words, places: places)
+      predicate: predicate.flatMap(reading.contentConcept), words: words, places: places,
+      thing: thing)
   }
 }

@@ -14,6 +14,8 @@ struct ClaimExtractor {
   private let quotes: QuoteAnnotator
   private let opposites = Opposites()
   private let cues = PropositionCues()
+  private let measures: MeasureAnnotator
+  private let things = MeasuredThing()
   private let synonyms = Synonyms()
 
   init(lexicon: Lexicon) {
@@ -24,6 +26,7 @@ struct ClaimExtractor {
     quantities = QuantityAnnotator(lexicon: lexicon)
     quotes = QuoteAnnotator(lexicon: lexicon)
     holders = HolderClaims(lexicon: lexicon)
+    measures = MeasureAnnotator(lexicon: lexicon)
   }
 
   /// Reads one article.
@@ -31,23 +34,23 @@ struct ClaimExtractor {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
     let times = times.annotations(in: document)
-    let quantities = quantities.annotations(in: document, times: times)
-    let sentences = readings(article.id, document, names, times, quantities)
+    let measures = measures.annotations(in: document, times: times)
+    let quantities = quantities.annotations(in: document, times: times, measures: measures)
+    let sentences = readings(article.id, document, names, times, quantities, measures)
     let found = sentences.map { ($0, $0.sentence.kind == .paragraph ? findings(in: $0) : []) }
     let main = MainEvents(found.flatMap { $0.1.map(\.mention) })
     let claims = found.flatMap { reading, mentions in
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
-    let casualties = CasualtyClaims(
-      article: article.id, document: document,
-      quantities: quantities, times: times,
-      lexicon: lexicon
-    ).claims()
-    let counts = CountClaims.claims(sentences, besides: casualties)
+    let passing = ToldInPassing(
+      sentences, published: article.statedDates.filter { $0.place != .pageHeader }.map(\.date))
+    let (casualties, phrases) = CasualtyClaims.claims(sentences, passing: passing)
+    let counts = CountClaims.claims(sentences, besides: phrases, passing: passing)
+    let amounts = AmountClaims.claims(sentences, things: things, passing: passing)
     let people = holders.claims(sentences) + sentences.flatMap(AgeClaims.claims)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: (claims + casualties + counts + people).sorted { $0.range < $1.range },
+      claims: (claims + casualties + counts + amounts + people).sorted { $0.range < $1.range },
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
       propositions: sentences.flatMap {
@@ -97,22 +100,26 @@ struct ClaimExtractor {
   /// The sentences of prose and headlines with their annotations, in one pass over all.
   func readings(
     _ article: ArticleID, _ document: Document, _ names: [Annotation<Name>],
-    _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>]
+    _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>],
+    _ measures: [Annotation<Measure>]
   ) -> [SentenceReading] {
     let linker = NameLinker(names)
     let concepts = Concepts(document.text, synonyms: synonyms)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0
+    var nextMeasure = 0
     return document.sentences.compactMap { sentence in
       let ownNames = take(names, &nextName, until: sentence.tokens.upperBound)
       let ownTimes = take(times, &nextTime, until: sentence.tokens.upperBound)
       let ownQuantities = take(quantities, &nextQuantity, until: sentence.tokens.upperBound)
+      let ownMeasures = take(measures, &nextMeasure, until: sentence.tokens.upperBound)
       guard sentence.kind == .paragraph || sentence.kind == .title || sentence.kind == .subtitle
       else { return nil }
       return SentenceReading(
         article: article, document: document, sentence: sentence, names: ownNames,
-        times: ownTimes, quantities: ownQuantities, concepts: concepts, linker: linker,
+        times: ownTimes, quantities: ownQuantities, measures: ownMeasures, concepts: concepts,
+        linker: linker,
         lexicon: lexicon, gazetteer: gazetteer)
     }
   }

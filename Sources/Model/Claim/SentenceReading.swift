@@ -9,6 +9,8 @@ struct SentenceReading {
   let times: [Annotation<Timex>]
   /// Numbers of people and things in the sentence, in order.
   let quantities: [Annotation<Quantity>]
+  /// Measures in the sentence, in order.
+  let measures: [Annotation<Measure>]
   let concepts: Concepts
   let linker: NameLinker
   let lexicon: Lexicon
@@ -113,6 +115,12 @@ struct SentenceReading {
     let grammar: WordClasses = [.function, .preposition, .auxiliary, .pronoun, .determiner]
     guard classes(index).isDisjoint(with: grammar) else { return nil }
     return concepts.concept(of: token)
+  }
+
+  /// Whether a token belongs to a number or its unit: "percent", "million".
+  func isInNumber(_ index: Int) -> Bool {
+    measures.contains { $0.tokens.contains(index) }
+      || quantities.contains { $0.tokens.contains(index) }
   }
 
   /// The word that says how sure the sentence is, as in "reportedly"; nil where none does.

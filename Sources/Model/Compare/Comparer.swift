@@ -38,7 +38,7 @@ struct Comparer {
     _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup
   ) -> Comparison {
     let claims = distinct.flatMap(\.claims)
-    let outcome = outcome(distinct, isBackground: group.event.isBackground)
+    let outcome = outcome(distinct, of: group.event)
     // What can be true together is one side of a conflict: "more than 200" stands with 249.
     let values = outcome.relation <= .tension ? merged(distinct) : distinct
     let sameEvent = EventEvidence(
@@ -113,14 +113,15 @@ struct Comparer {
   /// The strongest relation of any two values of different articles. What happened long before the
   /// story is told in passing and by different scopes, so it is at most in tension.
   private func outcome(
-    _ values: [Comparison.Value], isBackground: Bool
+    _ values: [Comparison.Value], of event: EventKey
   ) -> (relation: Relation, reasons: [Reason], rules: [RuleID]) {
     let sources = Set(values.flatMap(articles))
     guard sources.count > 1 else { return (.only, [.oneSource], ["compare.only"]) }
+    let growing = GrowingCount(datelines: datelines)
     var outcomes: [SlotComparator.Outcome] = []
     for (index, left) in values.enumerated() {
       for right in values.dropFirst(index + 1) where articles(left) != articles(right) {
-        let outcome = relate(left, right)
+        let outcome = growing.outcome(left, right, event) ?? relate(left, right)
         if !outcomes.contains(outcome) { outcomes.append(outcome) }
       }
     }
@@ -129,7 +130,7 @@ struct Comparer {
     }
     let holding = outcomes.filter { $0.relation == strongest }
     return (
-      isBackground ? max(strongest, .tension) : strongest, holding.map(\.reason),
+      event.isBackground ? max(strongest, .tension) : strongest, holding.map(\.reason),
       holding.map(\.rule)
     )
   }

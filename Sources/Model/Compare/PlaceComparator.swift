@@ -6,6 +6,13 @@ enum PlaceComparator {
   /// "Moscow" and "Russia" can both be true; so can "Geneva" and "Switzerland", for nothing says
   /// where Geneva lies; "Vienna" and "Geneva" cannot.
   static func compare(_ left: Place, _ right: Place) -> SlotComparator.Outcome {
+    if let one = direction(left.name), let other = direction(right.name), one.place == other.place,
+      one.compass.isNear(other.compass)
+    {
+      return SlotComparator.Outcome(
+        relation: .compatible, reason: .placesContain(left.name, right.name),
+        rule: "compare.direction")
+    }
     let isWithin =
       left.country != nil && left.country == right.country
       || isCountry(left) && right.country == nil || isCountry(right) && left.country == nil
@@ -16,6 +23,15 @@ enum PlaceComparator {
     }
     return SlotComparator.Outcome(
       relation: .conflict, reason: .differentPlaces(left.name, right.name), rule: "compare.place")
+  }
+
+  /// "southeast of X" as its direction and place; nil for other places.
+  private static func direction(_ name: String) -> (compass: Compass, place: Substring)? {
+    let parts = name.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3, parts[1] == "of", let compass = Compass(String(parts[0])) else {
+      return nil
+    }
+    return (compass, parts[2])
   }
 
   private static func isCountry(_ place: Place) -> Bool {

@@ -19,9 +19,12 @@ public enum Reason: Hashable, Sendable {
   /// Two numbers in a row.
   case differentOrdinals(Int, Int)
   /// Two counts of the same thing that no rounding reconciles.
-  case differentCounts(String, String)
+  case differentCounts(Quantity, Quantity)
   /// Two counts that one number fits.
-  case countsOverlap(String, String)
+  case countsOverlap(Quantity, Quantity)
+  /// A later article has the larger of two numbers that can only grow: the numbers and the days of
+  /// publication as ISO 8601 dates, the earlier first.
+  case grew(from: Quantity, on: String, to: Quantity, later: String)
   /// Two amounts of the same thing that no rounding reconciles.
   case differentAmounts(Measure, Measure)
   /// Two amounts that one amount fits.

@@ -36,6 +36,20 @@ public struct MentionLine: Hashable, Sendable {
       mod: time.value.modifier, rule: time.rule)
   }
 
+  /// The line for a number of people or things; `type` is "count".
+  public init(_ quantity: Annotation<Quantity>) {
+    self.init(
+      kind: .quantity, range: quantity.range, type: "count", value: Wording.code(quantity.value),
+      mod: quantity.value.modifier?.rawValue, rule: quantity.rule)
+  }
+
+  /// The line for a measure; `type` is its dimension, as in "money".
+  public init(_ measure: Annotation<Measure>) {
+    self.init(
+      kind: .quantity, range: measure.range, type: measure.value.dimension.rawValue,
+      value: Wording.code(measure.value), mod: measure.value.modifier?.rawValue, rule: measure.rule)
+  }
+
   /// The line as JSON, without its line end; offsets in Unicode scalars.
   public func json(of article: Article, offsets: ScalarOffsets) -> String {
     let place = offsets.scalars(of: range)

@@ -10,9 +10,9 @@ extension Wording {
       guard let span else { return ordinal(number) }
       return "\(ordinal(number)) in \(self.span(span, modifier: modifier))"
     case .count(let low, let high, let unit):
-      let noun = unit.isEmpty ? "" : " " + unit
-      guard let high else { return "at least \(low)\(noun)" }
-      return low == high ? "\(low)\(noun)" : "\(low) to \(high)\(noun)"
+      let isOne = low == 1 && high == 1
+      let noun = unit.isEmpty ? "" : " " + (isOne ? EnglishNoun.singular(unit) : unit)
+      return number(Quantity(low: low, high: high)) + noun
     case .amount(let measure): return amount(measure)
     case .time(let time): return dateLabel(time.value)
     case .age(let years): return number(years, "year", "years")
@@ -36,12 +36,7 @@ extension Wording {
     case .ordinal(let number, let span, let modifier):
       return [String(number), span, modifier].compactMap { $0 }.joined(separator: " ")
     case .count(let low, let high, let unit):
-      let number: String
-      if let high {
-        number = low == high ? String(low) : "\(low)..\(high)"
-      } else {
-        number = "\(low).."
-      }
+      let number = code(Quantity(low: low, high: high))
       return unit.isEmpty ? number : number + " " + unit
     case .amount(let measure): return code(measure)
     case .time(let time): return time.value

@@ -13,9 +13,10 @@ public enum Wording {
     case .initiator: return "Who initiated the \(event)?"
     case .ordinal: return "Which in a row was the \(event)?"
     case .circumstance: return "What happened around the \(event)?"
-    case .place: return "Where was the \(event)?"
+    case .place:
+      return event == "direction" ? whichWay(comparison.event) : "Where was the \(event)?"
     case .count: return howMany(comparison)
-    case .amount: return "How much: \(event)?"
+    case .amount: return howMuch(comparison)
     case .clock: return "At what time was the \(event)?"
     case .who: return who(comparison.event)
     case .role: return "What is the office or work of \(event)?"
@@ -61,11 +62,16 @@ public enum Wording {
     case .differentOrdinals(let left, let right):
       return "\(capitalized(ordinal(left))) and \(ordinal(right)) are different numbers in a row."
     case .differentCounts(let left, let right):
-      return "\(capitalized(left)) and \(right) differ by more than rounding explains."
+      return
+        "\(capitalized(number(left))) and \(number(right)) differ by more than rounding explains."
     case .countsOverlap(let left, let right):
-      return "One number fits both: \(left) and \(right)."
+      return "One number fits both: \(number(left)) and \(number(right))."
+    case .grew(let from, let before, let to, let after):
+      return "The later article (\(dateLabel(after))) has the larger number, \(number(to)) after "
+        + "\(number(from)) (\(dateLabel(before))): the count may have grown."
     case .differentAmounts(let left, let right):
-      return "\(amount(left)) and \(amount(right)) differ by more than rounding explains."
+      return
+        "\(capitalized(amount(left))) and \(amount(right)) differ by more than rounding explains."
     case .amountsOverlap(let left, let right):
       return "One amount fits both: \(amount(left)) and \(amount(right))."
     case .differentTimes(let left, let right):
@@ -148,16 +154,5 @@ public enum Wording {
     case .elapsed: return "they are told at different distances from an earlier event"
     case .office, .dateline: return "they are told at different times"
     }
-  }
-
-  private static func howMany(_ comparison: Comparison) -> String {
-    for value in comparison.values {
-      guard case .count(_, _, let unit) = value.value, !unit.isEmpty else { continue }
-      let isState = unit.hasSuffix("ed") || unit == "missing"
-      guard isState else { return "How many \(unit)?" }
-      let time = comparison.event.time.map { " in \(dateLabel($0))" } ?? ""
-      return "How many were \(unit)\(time)?"
-    }
-    return "How many?"
   }
 }

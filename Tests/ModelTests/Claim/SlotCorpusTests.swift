@@ -47,7 +47,7 @@ import Testing
     let extractor = Self.extractor
     let readings = extractor.readings(
       article.id, document, Self.names.annotations(in: document),
-      Self.times.annotations(in: document), [])
+      Self.times.annotations(in: document), [], [])
     return readings.flatMap { extractor.findings(in: $0) }.flatMap(\.slots)
       .filter { $0.slot == slot }
       .map { "\(code($0.value)) «\(text[$0.range])»" }

@@ -33,7 +33,10 @@ import Testing
       "The same number in a row is counted in different spans: 1 month and less than two months."
     ),
     (.differentOrdinals(2, 13), "Second and 13th are different numbers in a row."),
-    (.differentCounts("dozens", "12"), "Dozens and 12 differ by more than rounding explains."),
+    (
+      .differentCounts(Quantity(low: 24, high: 199), Quantity(12)),
+      "Dozens and 12 differ by more than rounding explains."
+    ),
     (
       .differentCircumstances, "The circumstances differ, but one does not exclude the other."
     ),

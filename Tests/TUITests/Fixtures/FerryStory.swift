@@ -125,7 +125,7 @@ enum FerryStory {
         (.weekday(.monday), [(b, "Monday", nil), (d, "Monday", nil)]),
       ]),
     comparison(
-      "hurt", .count, .conflict, reasons: [.differentCounts("12", "21")],
+      "hurt", .count, .conflict, reasons: [.differentCounts(Quantity(12), Quantity(21))],
       [
         (
           .count(low: 12, high: 12, unit: "injured"),
@@ -140,7 +140,8 @@ enum FerryStory {
         (.channel(.video), [(b, "by video link", nil)]),
       ]),
     comparison(
-      "aboard", .count, .tension, reasons: [.differentCounts("212", "about 200")],
+      "aboard", .count, .tension,
+      reasons: [.differentCounts(Quantity(212), Quantity(low: 180, high: 220))],
       [
         (.count(low: 212, high: 212, unit: "passengers"), [(a, "212 passengers", nil)]),
         (.count(low: 190, high: 210, unit: "people"), [(b, "about 200 people", nil)]),

@@ -10,20 +10,34 @@ struct MeasureAnnotator: Sendable {
     matcher = RuleMatcher(MeasureRules.all(MeasureUnits()), lexicon: lexicon)
   }
 
-  /// The measures of all prose, titles and subtitles, in order of the text; none overlaps a time
-  /// other than the duration that it is.
+  /// The measures of all prose, titles and subtitles, in order of the text. One that overlaps a time
+  /// is left out, unless it holds it: "an hour" in "90 kilometres an hour".
   func annotations(
     in document: Document, times: [Annotation<Timex>]
   ) -> [Annotation<Measure>] {
     var next = 0
-    var found: [Annotation<Measure>] = times.compactMap(duration)
+    var found: [Annotation<Measure>] = []
+    var held: Set<Int> = []
     for measure in matcher.annotations(in: document, lexicon: lexicon, where: { !$0.isFurniture }) {
       while next < times.count, times[next].range.end <= measure.range.start { next += 1 }
-      if next < times.count, times[next].range.overlaps(measure.range) { continue }
+      if next < times.count, times[next].range.overlaps(measure.range) {
+        guard measure.range.contains(times[next].range) else { continue }
+        held.insert(times[next].range.start)
+      }
       found.append(measure)
     }
+    found += times.filter { !held.contains($0.range.start) && !isAge($0, document) }
+      .compactMap(duration)
     return found.sorted { $0.range < $1.range }
   }
+
+  /// "12-year-old", "30 years of age".
+  private func isAge(_ time: Annotation<Timex>, _ document: Document) -> Bool {
+    guard let last = time.tokens.last else { return false }
+    return MeasureAnnotator.ages.contains(document.tokens[last].folded)
+  }
+
+  private static let ages = Set(["old", "olds", "age"].map(StableHash.folded))
 
   private func duration(_ time: Annotation<Timex>) -> Annotation<Measure>? {
     guard time.value.kind == .duration, let measure = Measure(duration: time.value) else {

@@ -20,7 +20,8 @@ enum MeasureRules {
       "measure.moneySign",
       .sequence([
         .optional(P.modifier),
-        .optional(.capture(P.Capture.prefix, .word(["us", "a", "au", "c", "ca", "hk", "nz", "s"]))),
+        .optional(
+          .capture(P.Capture.prefix, .word(["us", "a", "au", "c", "ca", "hk", "nz", "s"]))),
         .capture(P.Capture.currency, .kind([.currency])),
         .capture(
           P.Capture.number, .sequence([.kind([.number]), .optional(suffix), .optional(suffix)])),
@@ -82,7 +83,8 @@ enum MeasureRules {
       .sequence([
         .optional(P.modifier), .capture(P.Capture.number, P.number), .optional(.kind([.hyphen])),
         .choice([
-          .kind([.percent]), .word(["percent", "pct"]), .sequence([.word(["per"]), .word(["cent"])]),
+          .kind([.percent]), .word(["percent", "pct"]),
+          .sequence([.word(["per"]), .word(["cent"])]),
         ]),
         .notAhead(.word(["point", "points"])),
       ])

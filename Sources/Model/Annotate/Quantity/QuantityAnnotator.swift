@@ -1,7 +1,7 @@
 /// Finds numbers of people and things in a document.
 ///
 /// Input: tokens and the time expressions. Output: annotations in order of the text that overlap no
-/// time, no money and no percentage.
+/// time and no measure.
 struct QuantityAnnotator: Sendable {
   private let matcher: RuleMatcher<Quantity>
   private let lexicon: Lexicon
@@ -14,13 +14,21 @@ struct QuantityAnnotator: Sendable {
 
   /// The quantities of all prose, titles and subtitles.
   func annotations(
-    in document: Document, times: [Annotation<Timex>]
+    in document: Document, times: [Annotation<Timex>], measures: [Annotation<Measure>]
   ) -> [Annotation<Quantity>] {
     var next = 0
     let found = matcher.annotations(in: document, lexicon: lexicon) { !$0.isFurniture }
     return found.filter { quantity in
       while next < times.count, times[next].range.end <= quantity.range.start { next += 1 }
       if next < times.count, times[next].range.overlaps(quantity.range) { return false }
+      while nextMeasure < measures.count,
+        measures[nextMeasure].range.end <= quantity.range.start
+      {
+        nextMeasure += 1
+      }
+      if nextMeasure < measures.count, measures[nextMeasure].range.overlaps(quantity.range) {
+        return false
+      }
       return !isMeasure(quantity.tokens, document.tokens)
     }
   }
@@ -51,6 +59,6 @@ struct QuantityAnnotator: Sendable {
     [
       "percent", "per", "magnitude", "kilometers", "kilometres", "miles", "km", "metres", "meters",
       "feet", "inches", "pounds", "kg", "tonnes", "tons", "degrees", "dollars", "euros", "points",
-      "mph", "acres", "hectares", "gmt", "am", "pm", "a.m.", "p.m.", "th", "of",
+      "mph", "acres", "hectares", "gmt", "am", "pm", "a.m.", "p.m.", "th",
     ].map(StableHash.folded))
 }

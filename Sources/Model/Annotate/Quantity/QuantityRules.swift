@@ -30,7 +30,8 @@ enum QuantityRules {
       ]),
     ])
   ) { match in
-    guard let low = match.count(P.Capture.number), let high = match.count(P.Capture.other), low < high
+    guard let low = match.count(P.Capture.number), let high = match.count(P.Capture.other),
+      low < high
     else { return nil }
     return Quantity(low: low, high: high)
   }
