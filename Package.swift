@@ -25,6 +25,7 @@ let package = Package(
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
+        .embedInCode("Lexicons/irregularVerbs.tsv"),
         .embedInCode("Lexicons/offices.tsv"),
         .embedInCode("Lexicons/opposites.tsv"),
         .embedInCode("Lexicons/roles.tsv"),

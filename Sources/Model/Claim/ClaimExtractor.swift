@@ -14,6 +14,8 @@ struct ClaimExtractor {
   private let quotes: QuoteAnnotator
   private let opposites = Opposites()
   private let cues = PropositionCues()
+  private let degrees = DegreeClaims()
+  private let verbs = IrregularVerbs()
   private let synonyms = Synonyms()
 
   init(lexicon: Lexicon) {
@@ -44,7 +46,8 @@ struct ClaimExtractor {
       lexicon: lexicon
     ).claims()
     let counts = CountClaims.claims(sentences, besides: casualties)
-    let people = holders.claims(sentences) + sentences.flatMap(AgeClaims.claims)
+    let people =
+      holders.claims(sentences) + sentences.flatMap(AgeClaims.claims) + degrees.claims(sentences)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
       claims: (claims + casualties + counts + people).sorted { $0.range < $1.range },
@@ -100,7 +103,7 @@ struct ClaimExtractor {
     _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>]
   ) -> [SentenceReading] {
     let linker = NameLinker(names)
-    let concepts = Concepts(document.text, synonyms: synonyms)
+    let concepts = Concepts(document.text, synonyms: synonyms, verbs: verbs)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0

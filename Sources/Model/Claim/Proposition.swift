@@ -14,6 +14,8 @@ struct Proposition: Hashable, Sendable {
   let isAhead: Bool
   /// Whether the thing itself is denied: "no tear gas".
   let deniesThing: Bool
+  /// Whether a noun names the act: "no arrests were made".
+  let isNominal: Bool
   /// What is acted on, or has the quality, in order: its head is last.
   let theme: [UInt64]
   /// Who acts, in order.

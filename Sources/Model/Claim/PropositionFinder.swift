@@ -41,7 +41,8 @@ struct PropositionFinder {
       }
       if let group = group(from: index) {
         if let made = proposition(group, start: index) { found.append(made) }
-        index = max(group.end, index + 1)
+        // The verb behind its auxiliaries is read with them: "had not locked" says no "locked".
+        index = max(group.end + (reading.token(group.end)?.kind == .word ? 1 : 0), index + 1)
       } else {
         if isPlainVerb(index) {
           let group = Group(end: index)
@@ -147,20 +148,24 @@ struct PropositionFinder {
     let subject = subject(before: start)
     let object = group.isPassive ? Phrase(tokens: end..<end) : object(from: end)
     let theme = group.isPassive ? subject : object
+    let agent = group.isPassive ? start..<start : subject.tokens
     let isNone = theme.isNone || !group.isPassive && subject.isNone
-    let isAsserted = (group.isDenied != isNone) != isPositive
     let first = theme.tokens.isEmpty ? start : min(start, theme.tokens.lowerBound)
     let last = max(end, object.tokens.upperBound)
-    let open = group.isOpen || (end..<min(end + 6, reading.tokens.upperBound)).contains {
+    let isOpen = group.isOpen || (last..<min(last + 6, reading.tokens.upperBound)).contains {
       reading.token($0).map(cues.isYet) ?? false
     }
-    let agent = group.isPassive ? Phrase(tokens: start..<start) : subject
+    // "made no arrests", "no charges were filed": the noun is the act.
+    let isNominal = reading.token(end - 1).map(cues.isLight) ?? false
+    let act = isNominal ? concepts(theme.tokens).last : nil
     return Proposition(
-      article: reading.article, predicate: predicate, isAsserted: isAsserted,
-      isCertain: !isDenial && !open && reading.hedge == nil, isAhead: group.isAhead,
-      deniesThing: theme.isNone, theme: concepts(theme.tokens), agent: concepts(agent.tokens),
-      agentIsNamed: reading.names.contains { agent.tokens.contains($0.tokens.lowerBound) },
-      complement: concepts(complement(from: last)),
+      article: reading.article, predicate: act ?? predicate,
+      isAsserted: (group.isDenied != isNone) != isPositive,
+      isCertain: !isDenial && !isOpen && reading.hedge == nil, isAhead: group.isAhead,
+      deniesThing: theme.isNone, isNominal: act != nil,
+      theme: act == nil ? concepts(theme.tokens) : [], agent: concepts(agent),
+      agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
+      complement: concepts(complement(from: last, isNominal: act != nil)),
       range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge)
   }
 
@@ -230,11 +235,15 @@ struct PropositionFinder {
     return Phrase(tokens: (index > first ? start : first)..<max(index, start), isNone: isNone)
   }
 
-  /// What stands behind, as far as it says how or what for, and not when.
-  private func complement(from start: Int) -> Range<Int> {
+  /// What stands behind, as far as it says how or what for, and not when; behind a noun for an act
+  /// only what the act is done to: "damage to the roof".
+  private func complement(from start: Int, isNominal: Bool) -> Range<Int> {
+    let leads =
+      isNominal
+      ? reading.isWord(start, "to", "on", "against", "with")
+      : reading.isWord(start, "at", "by", "for", "with", "from", "to", "in", "into", "through")
+    guard leads else { return start..<start }
     var index = start
-    guard reading.isWord(start, "at", "by", "for", "with", "from", "to", "in", "into", "through")
-    else { return start..<start }
     while index - start < 8, let token = reading.token(index), token.kind == .word,
       !reading.endsClause(index), !reading.isWord(index, "before", "after", "during", "until")
     {

@@ -16,6 +16,11 @@ public struct QuotedWords: Hashable, Sendable {
     self.denied = denied.sorted()
     self.numbers = numbers.sorted()
   }
+
+  /// The same without its numbers.
+  var withoutNumbers: QuotedWords {
+    QuotedWords(text: text, content: Set(content), denied: Set(denied), numbers: [])
+  }
 }
 
 extension QuotedWords {

@@ -42,8 +42,10 @@ struct UtteranceFinder {
     let words = QuotedWords(
       tokens, in: document, concepts: reading.concepts, lexicon: lexicon, cues: cues)
     guard words.content.count > 1 else { return nil }
+    // Numbers of indirect speech are the reporter's as much as the speaker's.
     return Utterance(
-      article: reading.article, speaker: reading.linker.canonical(speaker), words: words,
+      article: reading.article, speaker: reading.linker.canonical(speaker),
+      words: rule == "quote.indirect" ? words.withoutNumbers : words,
       range: TextRange(Int(document.tokens[first].start), Int(document.tokens[last].end)),
       sentence: reading.sentence.range, rule: rule)
   }
@@ -54,7 +56,7 @@ struct UtteranceFinder {
   ) -> (speaker: Annotation<Name>, words: Range<Int>)? {
     guard reading.sentence.kind == .paragraph,
       let speaker = reading.names.first(where: {
-        $0.value.kind == .person || $0.value.kind == .unknown
+        $0.value.kind == .person || $0.value.kind == .unknown && $0.value.parts.count > 1
       })
     else { return nil }
     let start = reading.tokens.lowerBound
@@ -89,7 +91,7 @@ struct UtteranceFinder {
     while reading.classes(verb).contains(.auxiliary) || reading.isWord(verb, "also", "later") {
       verb += 1
     }
-    guard reading.classes(verb).contains(.reporting), !reading.isWord(verb, "denied", "according")
+    guard reading.classes(verb).contains(.reporting), !reading.isWord(verb, "denied", "according", "claimed")
     else { return nil }
     var words = verb + 1
     if reading.isWord(words, "that") { words += 1 }

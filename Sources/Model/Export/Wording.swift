@@ -20,7 +20,7 @@ public enum Wording {
     case .who: return who(comparison.event)
     case .role: return "What is the office or work of \(event)?"
     case .age: return "How old is \(comparison.event.participants.first ?? event)?"
-    case .state: return "In which state: \(event)?"
+    case .state: return state(comparison.event)
     case .polarity: return "Is it so or not: “\(event)”?"
     case .quote: return "What did \(comparison.event.participants.first ?? "the speaker") say?"
     case .cause: return "What caused the \(event)?"

@@ -85,6 +85,12 @@ struct PolarityClaims {
       // "no tear gas" against "fired tear gas": the whole thing, of two words at least.
       return theme.count > 1 && denial.theme.allSatisfy(theme.contains)
     }
+    if denial.isNominal {
+      // "No arrests were made" denies every arrest, "no damage to the roof" that of the roof.
+      let about = denial.complement + (denial.deniesThing ? [] : denial.agent)
+      guard !about.isEmpty else { return denial.deniesThing }
+      return !Set(about).isDisjoint(with: other.theme + other.complement + other.agent)
+    }
     if denial.theme.isEmpty || other.theme.isEmpty {
       return !denial.agent.isEmpty && !Set(denial.agent).isDisjoint(with: other.agent)
         && denial.theme.count + other.theme.count <= 1

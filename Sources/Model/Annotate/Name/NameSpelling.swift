@@ -3,8 +3,10 @@ struct NameSpelling {
   /// Words in lower case without accents, without initials and "Jr."
   private let words: [[UInt8]]
 
+  private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Jr", "Sr"]
+
   init(_ name: String) {
-    words = name.split(separator: " ").filter { !$0.hasSuffix(".") && $0 != "Jr" && $0 != "Sr" }
+    words = name.split(separator: " ").filter { !$0.hasSuffix(".") && !NameSpelling.titles.contains(String($0)) }
       .map { NameSpelling.plain($0) }
   }
 
@@ -21,14 +23,16 @@ struct NameSpelling {
       let otherGiven = other.words.first, let otherSurname = other.words.last,
       other.words.count > 1, !fits(other)
     else { return false }
-    if surname == otherSurname { return NameSpelling.areClose(given, otherGiven, loose: 5) }
-    return given == otherGiven && NameSpelling.areClose(surname, otherSurname, loose: 8)
+    if surname == otherSurname { return NameSpelling.areClose(given, otherGiven) }
+    return given == otherGiven && NameSpelling.areClose(surname, otherSurname)
   }
 
-  /// Whether two words begin alike and differ in one letter, in two from `loose` letters on.
-  private static func areClose(_ left: [UInt8], _ right: [UInt8], loose: Int) -> Bool {
+  /// Whether two words begin alike and differ in one letter besides "i" for "y", in two from eight
+  /// letters on.
+  private static func areClose(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     guard left.first == right.first, min(left.count, right.count) > 3 else { return false }
-    return distance(left, right) <= (min(left.count, right.count) >= loose ? 2 : 1)
+    let (one, other) = (left.map { $0 == 0x79 ? 0x69 : $0 }, right.map { $0 == 0x79 ? 0x69 : $0 })
+    return distance(one, other) <= (min(left.count, right.count) > 7 ? 2 : 1)
   }
 
   /// Edit distance (Levenshtein 1966).
