@@ -28,7 +28,7 @@ struct DegreeClaims: Sendable {
         if let holder { found.append(claim(degree, phrase, of: holder, reading)) }
         index = phrase.upperBound
       }
-      lastPerson = reading.names.last { $0.value.kind == .person } ?? lastPerson
+      lastPerson = reading.names.last(where: isPerson) ?? lastPerson
     }
     var ranks: [EventKey: Set<String>] = [:]
     for claim in found { ranks[claim.event, default: []].insert(rank(claim)) }
@@ -57,9 +57,7 @@ struct DegreeClaims: Sendable {
   private func person(
     before index: Int, _ reading: SentenceReading, _ lastPerson: Annotation<Name>?
   ) -> String? {
-    let own = reading.names.last {
-      $0.tokens.upperBound <= index && $0.value.kind == .person
-    }
+    let own = reading.names.last { $0.tokens.upperBound <= index && isPerson($0) }
     if let own { return reading.linker.canonical(own.value) }
     let single = reading.names.first { $0.tokens.upperBound <= index && $0.value.kind == .unknown }
     if let single, single.tokens.lowerBound == reading.tokens.lowerBound {
@@ -67,6 +65,10 @@ struct DegreeClaims: Sendable {
     }
     guard reading.isWord(reading.tokens.lowerBound, "he", "she") else { return nil }
     return lastPerson.map { reading.linker.canonical($0.value) }
+  }
+
+  private func isPerson(_ name: Annotation<Name>) -> Bool {
+    name.value.kind == .person || name.value.kind == .unknown && name.value.parts.count == 2
   }
 
   // MARK: Things
@@ -97,7 +99,8 @@ struct DegreeClaims: Sendable {
     for index in stride(from: verb - 1, to: max(reading.tokens.lowerBound - 1, verb - 10), by: -1) {
       guard let kind = reading.token(index)?.kind, kind != .comma else { return nil }
       if reading.isWord(index, "the", "his", "her", "their", "its") {
-        return head(from: index + 1, reading)
+        // "The chapel her family attends was damaged": the nearest is no noun phrase of its own.
+        if let head = head(from: index + 1, reading) { return head }
       }
     }
     return nil

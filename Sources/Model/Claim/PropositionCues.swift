@@ -20,6 +20,9 @@ struct PropositionCues: Sendable {
   private let light = words(
     "do does did done make makes made making cause causes caused file files filed lay laid conduct conducted inflict inflicted"
   )
+  private let speech = words(
+    "comment say speak discuss elaborate respond reply answer reveal disclose talk provide give identify name"
+  )
   private let turning = words("and but or because although though that which who")
   private let plural = words("police they we people officials")
 
@@ -55,6 +58,9 @@ struct PropositionCues: Sendable {
 
   /// A verb that leaves the act to its noun: "made an arrest", "no charges were filed".
   func isLight(_ token: Token) -> Bool { light.contains(token.folded) }
+
+  /// A verb of telling: "declined to comment" denies nothing that another article asserts.
+  func isTelling(_ token: Token) -> Bool { speech.contains(token.folded) }
 
   private static func words(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { StableHash.folded(String($0)) })

@@ -45,7 +45,8 @@ struct PropositionFinder {
         index = max(group.end + (reading.token(group.end)?.kind == .word ? 1 : 0), index + 1)
       } else {
         if isPlainVerb(index) {
-          let group = Group(end: index)
+          var group = Group(end: index)
+          group.isDenied = reading.token(index - 1).map(cues.isNot) ?? false
           if let made = proposition(group, start: index) { found.append(made) }
         }
         index += 1
@@ -97,7 +98,11 @@ struct PropositionFinder {
     }
     // "damaged by fire" is a passive without its verb.
     if reading.isWord(index + 1, "by") { return false }
-    if reading.classes(index).contains(.pastVerb) || endsLikePast(token) { return true }
+    if reading.classes(index).contains(.pastVerb) || endsLikePast(token)
+      || reading.concepts.isIrregularVerb(token)
+    {
+      return true
+    }
     return cues.isPluralSubject(before)
       || before.kind == .word && before.count > 4
         && reading.document.text.bytes[Int(before.end) - 1] == 0x73
@@ -122,6 +127,7 @@ struct PropositionFinder {
     // "failed to make contact", "was unable to stop", "denied using tear gas".
     var isDenial = false
     if cues.isFailing(token), reading.isWord(verb + 1, "to") {
+      guard let told = reading.token(verb + 2), !cues.isTelling(told) else { return nil }
       group.isDenied.toggle()
       group.isPassive = reading.isWord(verb + 2, "be")
       verb += group.isPassive ? 3 : 2
@@ -241,7 +247,9 @@ struct PropositionFinder {
     let leads =
       isNominal
       ? reading.isWord(start, "to", "on", "against", "with")
-      : reading.isWord(start, "at", "by", "for", "with", "from", "to", "in", "into", "through")
+      : reading.isWord(start, "up", "as", "like", "down", "out")
+        || reading.classes(start).contains(.preposition) && reading.time(at: start + 1) == nil
+          && !reading.isWord(start, "before", "after", "during", "until", "since", "amid")
     guard leads else { return start..<start }
     var index = start
     while index - start < 8, let token = reading.token(index), token.kind == .word,

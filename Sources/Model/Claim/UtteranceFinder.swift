@@ -40,12 +40,12 @@ struct UtteranceFinder {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let document = reading.document
     let words = QuotedWords(
-      tokens, in: document, concepts: reading.concepts, lexicon: lexicon, cues: cues)
+      tokens, in: document, concepts: reading.concepts, lexicon: lexicon, cues: cues,
+      isDirect: rule != "quote.indirect")
     guard words.content.count > 1 else { return nil }
-    // Numbers of indirect speech are the reporter's as much as the speaker's.
     return Utterance(
       article: reading.article, speaker: reading.linker.canonical(speaker),
-      words: rule == "quote.indirect" ? words.withoutNumbers : words,
+      words: words,
       range: TextRange(Int(document.tokens[first].start), Int(document.tokens[last].end)),
       sentence: reading.sentence.range, rule: rule)
   }
@@ -94,7 +94,14 @@ struct UtteranceFinder {
     guard reading.classes(verb).contains(.reporting), !reading.isWord(verb, "denied", "according", "claimed")
     else { return nil }
     var words = verb + 1
-    if reading.isWord(words, "that") { words += 1 }
+    if reading.isWord(words, "that") {
+      words += 1
+    } else if reading.isWord(verb, "told") {
+      // "told the court that": whom it was told is no part of it.
+      guard let that = (words..<min(words + 6, end)).first(where: { reading.isWord($0, "that") })
+      else { return nil }
+      words = that + 1
+    }
     return words + 1 < end ? (speaker, words..<end) : nil
   }
 }

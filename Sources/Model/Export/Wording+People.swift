@@ -1,8 +1,9 @@
 extension Wording {
   /// Who holds an office, or how a person is called.
-  static func who(_ event: EventKey) -> String {
-    guard let name = event.participants.first else { return "Who is the \(event.kind)?" }
-    return "How is the name of \(name) spelled?"
+  static func who(_ comparison: Comparison) -> String {
+    guard !comparison.event.participants.isEmpty else { return "Who is the \(comparison.event.kind)?" }
+    let names = comparison.values.prefix(2).map { label($0.value) }
+    return "How is the name spelled: \(names.joined(separator: " or "))?"
   }
 
   /// How badly something is damaged, or how someone is.

@@ -17,7 +17,7 @@ public enum Wording {
     case .count: return howMany(comparison)
     case .amount: return "How much: \(event)?"
     case .clock: return "At what time was the \(event)?"
-    case .who: return who(comparison.event)
+    case .who: return who(comparison)
     case .role: return "What is the office or work of \(event)?"
     case .age: return "How old is \(comparison.event.participants.first ?? event)?"
     case .state: return state(comparison.event)

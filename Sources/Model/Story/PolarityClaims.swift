@@ -92,13 +92,16 @@ struct PolarityClaims {
       return !Set(about).isDisjoint(with: other.theme + other.complement + other.agent)
     }
     if denial.theme.isEmpty || other.theme.isEmpty {
-      return !denial.agent.isEmpty && !Set(denial.agent).isDisjoint(with: other.agent)
+      guard denial.complement.isEmpty || !behind.isEmpty, let actor = denial.agent.last else {
+        return false
+      }
+      return actor == other.agent.last && isTelling([actor])
         && denial.theme.count + other.theme.count <= 1
     }
     if !denial.complement.isEmpty, !denial.deniesThing, behind.isEmpty { return false }
     if !agree(denial.agent, other.agent), !denial.deniesThing { return false }
     let least = min(denial.theme.count, other.theme.count)
-    guard theme.count * 2 >= least, !theme.isEmpty || behind.count > 1 else { return false }
+    guard theme.count * 2 >= least || behind.count > 1 else { return false }
     let shared = theme.union(behind)
     return shared.count > 1 || denial.theme.last == other.theme.last && isTelling(shared)
   }

@@ -51,7 +51,7 @@ struct QuoteClaims {
       max(left.words.content.count, right.words.content.count)
     )
     return shared > 1 && Double(shared) >= Double(least) * QuoteClaims.likeness
-      && (most <= least * 4 || shared == least)
+      && (shared == least || shared * 2 >= most)
   }
 
   private func claim(_ utterance: Utterance, _ event: EventKey) -> Claim {

@@ -26,6 +26,9 @@ final class Concepts {
     verbs.stem(folded: token.folded) ?? stemmer.stem(of: token, in: text)
   }
 
+  /// Whether a token is a form that only a verb has: "froze".
+  func isIrregularVerb(_ token: Token) -> Bool { verbs.stem(folded: token.folded) != nil }
+
   /// The noun that a token's concept goes by, in the singular: "house" for "homes".
   func noun(_ token: Token) -> String {
     synonyms.head(ofStem: stemmer.stem(of: token, in: text))

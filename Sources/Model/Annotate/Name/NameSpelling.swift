@@ -27,10 +27,12 @@ struct NameSpelling {
     return given == otherGiven && NameSpelling.areClose(surname, otherSurname)
   }
 
-  /// Whether two words begin alike and differ in one letter besides "i" for "y", in two from eight
+  /// "Ranger" and "Rangers" are two words. Whether two words begin alike and differ in one letter besides "i" for "y", in two from eight
   /// letters on.
   private static func areClose(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-    guard left.first == right.first, min(left.count, right.count) > 3 else { return false }
+    guard left.first == right.first, min(left.count, right.count) > 3, left + [0x73] != right,
+      right + [0x73] != left
+    else { return false }
     let (one, other) = (left.map { $0 == 0x79 ? 0x69 : $0 }, right.map { $0 == 0x79 ? 0x69 : $0 })
     return distance(one, other) <= (min(left.count, right.count) > 7 ? 2 : 1)
   }
@@ -53,14 +55,15 @@ struct NameSpelling {
   }
 
   /// What transcriptions from other alphabets leave open: doubled letters, "kh" or "h", and "y", "i",
-  /// "iy", "yy" at the end or behind a vowel.
+  /// "iy", "yy" at the end, behind a vowel, and anywhere in long names.
   private static func sound(_ word: [UInt8]) -> [UInt8] {
     var sound: [UInt8] = []
     for (index, letter) in word.enumerated() {
       var letter = letter
       if letter == 0x6B, index + 1 < word.count, word[index + 1] == 0x68 { continue }
       if letter == 0x77 { letter = 0x76 }
-      if letter == 0x69 || letter == 0x6A, index + 1 == word.count || index > 0 && isVowel(word[index - 1])
+      if letter == 0x69 || letter == 0x6A,
+        word.count > 7 || index + 1 == word.count || index > 0 && isVowel(word[index - 1])
       {
         letter = 0x79
       }
