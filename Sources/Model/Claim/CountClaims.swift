@@ -27,7 +27,6 @@ struct CountClaims {
       article: reading.article, event: EventKey(kind: kind, participants: []), slot: .count,
       value: .count(low: quantity.value.low, high: quantity.value.high, unit: kind),
       range: reading.bytes(value), sentence: reading.sentence.range,
-      attribution: Attribution(reading)?.source, origin: Attribution(reading)?.origin,
       hedge: reading.hedge,
       anchor: ClaimAnchor(reading, value: value, predicate: predicate(of: value)),
       rules: ["claim.countOfNoun"])

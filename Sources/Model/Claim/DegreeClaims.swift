@@ -28,7 +28,10 @@ struct DegreeClaims: Sendable {
         if let holder { found.append(claim(degree, phrase, of: holder, reading)) }
         index = phrase.upperBound
       }
-      lastPerson = reading.names.last(where: isPerson) ?? lastPerson
+      // "He" mostly means the first whom the sentence before names.
+      lastPerson =
+        reading.names.first { $0.value.kind == .person } ?? reading.names.first(where: isPerson)
+        ?? lastPerson
     }
     var ranks: [EventKey: Set<String>] = [:]
     for claim in found { ranks[claim.event, default: []].insert(rank(claim)) }
@@ -76,7 +79,9 @@ struct DegreeClaims: Sendable {
   /// What is damaged: behind an active verb, before a passive one.
   private func thing(_ phrase: Range<Int>, _ reading: SentenceReading) -> String? {
     let next = phrase.upperBound
-    if reading.isWord(next, "the", "its", "their", "his", "her") { return head(from: next + 1, reading) }
+    if reading.isWord(next, "the", "its", "their", "his", "her") {
+      return head(from: next + 1, reading)
+    }
     if let name = reading.name(at: next), name.value.kind != .person {
       return lastWord(name, reading)
     }

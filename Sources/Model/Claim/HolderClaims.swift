@@ -107,8 +107,9 @@ struct HolderClaims: Sendable {
       {
         return complete(office, at: index, modifiers: scope, reading)
       }
-      guard token.kind == .word && reading.classes(index).isDisjoint(with: Self.grammar)
-        || token.kind == .possessive || token.kind == .hyphen
+      guard
+        token.kind == .word && reading.classes(index).isDisjoint(with: Self.grammar)
+          || token.kind == .possessive || token.kind == .hyphen
       else { return nil }
       scope.append(index)
       index += 1

@@ -27,4 +27,6 @@ struct Proposition: Hashable, Sendable {
   let range: TextRange
   let sentence: TextRange
   let hedge: String?
+  /// Who says so according to the sentence.
+  let attribution: Attribution?
 }

@@ -12,7 +12,8 @@ struct PropositionCues: Sendable {
   private let not = words("not never n't neither hardly")
   private let none = words("no nothing nobody none")
   private let yet = words("yet")
-  private let adverb = words("also ever still now already all both then so just even once again since")
+  private let adverb = words(
+    "also ever still now already all both then so just even once again since")
   private let failing = words(
     "failed fails fail refused refuses refuse declined declines decline unable neglected unwilling")
   private let denying = words("denied denies deny denying")

@@ -8,11 +8,13 @@ struct PropositionFinder {
   private let reading: SentenceReading
   private let opposites: Opposites
   private let cues: PropositionCues
+  private let attribution: Attribution?
 
   init(_ reading: SentenceReading, opposites: Opposites, cues: PropositionCues) {
     self.reading = reading
     self.opposites = opposites
     self.cues = cues
+    attribution = Attribution(reading)
   }
 
   /// The verb group that begins at a token.
@@ -158,9 +160,11 @@ struct PropositionFinder {
     let isNone = theme.isNone || !group.isPassive && subject.isNone
     let first = theme.tokens.isEmpty ? start : min(start, theme.tokens.lowerBound)
     let last = max(end, object.tokens.upperBound)
-    let isOpen = group.isOpen || (last..<min(last + 6, reading.tokens.upperBound)).contains {
-      reading.token($0).map(cues.isYet) ?? false
-    }
+    let isOpen =
+      group.isOpen
+      || (last..<min(last + 6, reading.tokens.upperBound)).contains {
+        reading.token($0).map(cues.isYet) ?? false
+      }
     // "made no arrests", "no charges were filed": the noun is the act.
     let isNominal = reading.token(end - 1).map(cues.isLight) ?? false
     let act = isNominal ? concepts(theme.tokens).last : nil
@@ -172,7 +176,8 @@ struct PropositionFinder {
       theme: act == nil ? concepts(theme.tokens) : [], agent: concepts(agent),
       agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
       complement: concepts(complement(from: last, isNominal: act != nil)),
-      range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge)
+      range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
+      attribution: attribution)
   }
 
   /// Whether "if", "whether", "to" or a doubt stands before a verb group in its clause.
@@ -206,7 +211,8 @@ struct PropositionFinder {
   private func subject(before start: Int) -> Phrase {
     var index = start
     var isNone = false
-    while index > reading.tokens.lowerBound, start - index < 9, let token = reading.token(index - 1),
+    while index > reading.tokens.lowerBound, start - index < 9,
+      let token = reading.token(index - 1),
       token.kind == .word || token.kind == .hyphen || token.kind == .possessive,
       !reading.endsClause(index - 1), !cues.isAuxiliary(token),
       !reading.classes(index - 1).contains(.reporting), !reading.isWord(index - 1, "and", "or")

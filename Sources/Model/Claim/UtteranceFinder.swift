@@ -91,7 +91,8 @@ struct UtteranceFinder {
     while reading.classes(verb).contains(.auxiliary) || reading.isWord(verb, "also", "later") {
       verb += 1
     }
-    guard reading.classes(verb).contains(.reporting), !reading.isWord(verb, "denied", "according", "claimed")
+    guard reading.classes(verb).contains(.reporting),
+      !reading.isWord(verb, "denied", "according", "claimed")
     else { return nil }
     var words = verb + 1
     if reading.isWord(words, "that") {

@@ -43,7 +43,8 @@ enum NameSpellings {
       let sentence = reading.document.sentences.first { $0.range.contains(name.range) }
       forms.append(
         Form(
-          article: reading.article, text: text, words: words, spelling: NameSpelling(text), range: name.range,
+          article: reading.article, text: text, words: words, spelling: NameSpelling(text),
+          range: name.range,
           sentence: sentence?.range ?? name.range))
     }
     return forms

@@ -61,8 +61,10 @@ struct PolarityClaims {
 
   /// An article that both asserts and denies it reports a dispute and takes no side.
   private func withoutTheTornArticles(_ members: [Int]) -> [Int]? {
-    let asserting = Set(members.filter { propositions[$0].isAsserted }.map { propositions[$0].article })
-    let denying = Set(members.filter { !propositions[$0].isAsserted }.map { propositions[$0].article })
+    let asserting = Set(
+      members.filter { propositions[$0].isAsserted }.map { propositions[$0].article })
+    let denying = Set(
+      members.filter { !propositions[$0].isAsserted }.map { propositions[$0].article })
     let kept = members.filter {
       let article = propositions[$0].article
       return !asserting.contains(article) || !denying.contains(article)
@@ -135,7 +137,9 @@ struct PolarityClaims {
       value: .polarity(
         isAsserted: proposition.isAsserted, isCertain: proposition.isCertain,
         words: words(proposition, readings)),
-      range: proposition.range, sentence: proposition.sentence, hedge: proposition.hedge,
+      range: proposition.range, sentence: proposition.sentence,
+      attribution: proposition.attribution?.source, origin: proposition.attribution?.origin,
+      hedge: proposition.hedge,
       rules: ["story.polarity"])
   }
 }

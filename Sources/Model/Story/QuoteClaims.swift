@@ -21,7 +21,9 @@ struct QuoteClaims {
       for group in groups(bySpeaker[speaker] ?? []) {
         guard let first = group.first else { continue }
         let event = EventKey(kind: "“\(first.words.text)”", participants: [speaker])
-        for utterance in group { claims[utterance.article, default: []].append(claim(utterance, event)) }
+        for utterance in group {
+          claims[utterance.article, default: []].append(claim(utterance, event))
+        }
       }
     }
     return claims

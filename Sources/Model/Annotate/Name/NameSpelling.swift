@@ -6,8 +6,10 @@ struct NameSpelling {
   private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Jr", "Sr"]
 
   init(_ name: String) {
-    words = name.split(separator: " ").filter { !$0.hasSuffix(".") && !NameSpelling.titles.contains(String($0)) }
-      .map { NameSpelling.plain($0) }
+    words = name.split(separator: " ").filter {
+      !$0.hasSuffix(".") && !NameSpelling.titles.contains(String($0))
+    }
+    .map { NameSpelling.plain($0) }
   }
 
   /// Whether one is a short form of the other, or the same in another transcription.
