@@ -44,4 +44,12 @@ public struct Claim: Hashable, Sendable {
     self.anchor = anchor
     self.rules = rules
   }
+
+  /// The same, said by someone.
+  func attributed(to attribution: Attribution) -> Claim {
+    Claim(
+      article: article, event: event, slot: slot, value: value, range: range, sentence: sentence,
+      attribution: attribution.source, origin: attribution.origin, hedge: hedge, anchor: anchor,
+      rules: rules)
+  }
 }

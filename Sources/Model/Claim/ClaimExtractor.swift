@@ -16,6 +16,10 @@ struct ClaimExtractor {
   private let cues = PropositionCues()
   private let measures: MeasureAnnotator
   private let things = MeasuredThing()
+  private let victims = VictimClaims()
+  private let roles = RoleClaims()
+  private let degrees = DegreeClaims()
+  private let verbs = IrregularVerbs()
   private let synonyms = Synonyms()
 
   init(lexicon: Lexicon) {
@@ -47,10 +51,12 @@ struct ClaimExtractor {
     let (casualties, phrases) = CasualtyClaims.claims(sentences, passing: passing)
     let counts = CountClaims.claims(sentences, besides: phrases, passing: passing)
     let amounts = AmountClaims.claims(sentences, things: things, passing: passing)
-    let people = holders.claims(sentences) + sentences.flatMap(AgeClaims.claims)
+    let people =
+      holders.claims(sentences) + sentences.flatMap(AgeClaims.claims) + degrees.claims(sentences)
+      + sentences.flatMap { victims.claims($0) + roles.claims($0) }
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: (claims + casualties + counts + amounts + people).sorted { $0.range < $1.range },
+      claims: attributed(claims + casualties + counts + amounts + people, sentences),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
       propositions: sentences.flatMap {
@@ -59,6 +65,26 @@ struct ClaimExtractor {
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })
+  }
+
+  /// The claims by place, each with who says it where its rule has not told.
+  private func attributed(_ claims: [Claim], _ sentences: [SentenceReading]) -> [Claim] {
+    var next = 0
+    var attribution: Attribution?
+    var known = -1
+    return claims.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }.map { claim in
+      while next + 1 < sentences.count, sentences[next].sentence.range < claim.sentence {
+        next += 1
+      }
+      guard claim.attribution == nil, sentences.indices.contains(next),
+        sentences[next].sentence.range == claim.sentence
+      else { return claim }
+      if known != next {
+        attribution = Attribution(sentences[next])
+        known = next
+      }
+      return attribution.map { claim.attributed(to: $0) } ?? claim
+    }.sorted { $0.range < $1.range }
   }
 
   private func planned(
@@ -104,7 +130,7 @@ struct ClaimExtractor {
     _ measures: [Annotation<Measure>]
   ) -> [SentenceReading] {
     let linker = NameLinker(names)
-    let concepts = Concepts(document.text, synonyms: synonyms)
+    let concepts = Concepts(document.text, synonyms: synonyms, verbs: verbs)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0
@@ -137,13 +163,12 @@ struct ClaimExtractor {
     _ main: MainEvents
   ) -> [Claim] {
     guard !findings.isEmpty, let event = main.event(of: mention) else { return [] }
-    let attribution = Attribution(reading)
     let hedge = reading.hedge
     return findings.map { finding in
       Claim(
         article: reading.article, event: event, slot: finding.slot, value: finding.value,
-        range: finding.range, sentence: reading.sentence.range, attribution: attribution?.source,
-        origin: attribution?.origin, hedge: hedge, rules: [mention.rule, finding.rule])
+        range: finding.range, sentence: reading.sentence.range, hedge: hedge,
+        rules: [mention.rule, finding.rule])
     }
   }
 }

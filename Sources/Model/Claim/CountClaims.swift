@@ -48,7 +48,6 @@ struct CountClaims {
   private func claim(
     _ quantity: Annotation<Quantity>, _ value: Range<Int>, _ kind: String, _ rule: RuleID
   ) -> Claim {
-    let attribution = Attribution(reading)
     return Claim(
       article: reading.article,
       event: EventKey(
@@ -56,7 +55,7 @@ struct CountClaims {
       slot: .count,
       value: .count(low: quantity.value.low, high: quantity.value.high, unit: kind),
       range: reading.bytes(value), sentence: reading.sentence.range,
-      attribution: attribution?.source, origin: attribution?.origin, hedge: reading.hedge,
+      hedge: reading.hedge,
       anchor: ClaimAnchor(reading, value: value, predicate: predicate(of: value)), rules: [rule])
   }
 

@@ -107,8 +107,9 @@ struct HolderClaims: Sendable {
       {
         return complete(office, at: index, modifiers: scope, reading)
       }
-      guard token.kind == .word && reading.classes(index).isDisjoint(with: Self.grammar)
-        || token.kind == .possessive || token.kind == .hyphen
+      guard
+        token.kind == .word && reading.classes(index).isDisjoint(with: Self.grammar)
+          || token.kind == .possessive || token.kind == .hyphen
       else { return nil }
       scope.append(index)
       index += 1
@@ -126,6 +127,8 @@ struct HolderClaims: Sendable {
     var scope = modifiers.filter { reading.token($0)?.kind == .word }
     if reading.isWord(end, "of", "for", "at") {
       end += 1
+      // "the owner of a bakery" is one of many.
+      guard !reading.isWord(end, "a", "an", "one", "some", "any") else { return nil }
       let first = end
       while let token = reading.token(end), end - first < HolderClaims.mostScope,
         token.kind == .word || token.kind == .possessive || token.kind == .hyphen
@@ -143,20 +146,22 @@ struct HolderClaims: Sendable {
     return Office(title: title, scope: scope, end: end)
   }
 
-  /// The office as the event: its title, and what it is an office of as a participant where that is
-  /// one name, so that "Ajax" and "Ajax Amsterdam" are one club.
+  /// The office as the event: its title with what it is an office of, in the words of the text, for
+  /// a short form ("president of the Group") would fit two.
   private func event(_ office: Office, _ reading: SentenceReading) -> EventKey? {
     let title = reading.document.text[reading.bytes(office.title)].lowercased()
     guard let first = office.scope.first, let last = office.scope.last else {
       return EventKey(kind: title, participants: [])
     }
-    if let name = reading.name(around: first),
-      name.tokens.upperBound == last + 1 || name.value.country != nil && name.tokens.contains(last)
+    if let name = reading.name(around: first), let country = name.value.country,
+      name.tokens.contains(last)
     {
-      let scope = name.value.country ?? reading.linker.canonical(name.value)
-      return EventKey(kind: title, participants: [scope])
+      return EventKey(kind: title + " of " + country, participants: [])
     }
     let words = office.scope.map { reading.document.text[reading.document.tokens[$0].range] }
-    return EventKey(kind: title + " of the " + words.joined(separator: " "), participants: [])
+    let isName = reading.name(around: first)?.tokens.upperBound == last + 1
+    return EventKey(
+      kind: title + (isName ? " of " : " of the ") + words.joined(separator: " "),
+      participants: [])
   }
 }

@@ -14,6 +14,8 @@ struct Proposition: Hashable, Sendable {
   let isAhead: Bool
   /// Whether the thing itself is denied: "no tear gas".
   let deniesThing: Bool
+  /// Whether a noun names the act: "no arrests were made".
+  let isNominal: Bool
   /// What is acted on, or has the quality, in order: its head is last.
   let theme: [UInt64]
   /// Who acts, in order.
@@ -25,4 +27,6 @@ struct Proposition: Hashable, Sendable {
   let range: TextRange
   let sentence: TextRange
   let hedge: String?
+  /// Who says so according to the sentence.
+  let attribution: Attribution?
 }

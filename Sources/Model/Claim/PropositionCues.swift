@@ -12,11 +12,18 @@ struct PropositionCues: Sendable {
   private let not = words("not never n't neither hardly")
   private let none = words("no nothing nobody none")
   private let yet = words("yet")
-  private let adverb = words("also ever still now already all both then so just even once again since")
+  private let adverb = words(
+    "also ever still now already all both then so just even once again since")
   private let failing = words(
     "failed fails fail refused refuses refuse declined declines decline unable neglected unwilling")
   private let denying = words("denied denies deny denying")
   private let condition = words("if whether unless unclear when could might alleged suspected lest")
+  private let light = words(
+    "do does did done make makes made making cause causes caused file files filed lay laid conduct conducted inflict inflicted"
+  )
+  private let speech = words(
+    "comment say speak discuss elaborate respond reply answer reveal disclose talk provide give identify name"
+  )
   private let turning = words("and but or because although though that which who")
   private let plural = words("police they we people officials")
 
@@ -49,6 +56,12 @@ struct PropositionCues: Sendable {
 
   /// A word behind which a denial no longer holds.
   func endsDenial(_ token: Token) -> Bool { turning.contains(token.folded) }
+
+  /// A verb that leaves the act to its noun: "made an arrest", "no charges were filed".
+  func isLight(_ token: Token) -> Bool { light.contains(token.folded) }
+
+  /// A verb of telling: "declined to comment" denies nothing that another article asserts.
+  func isTelling(_ token: Token) -> Bool { speech.contains(token.folded) }
 
   private static func words(_ list: String) -> Set<UInt64> {
     Set(list.split(separator: " ").map { StableHash.folded(String($0)) })

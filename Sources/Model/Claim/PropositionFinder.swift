@@ -8,11 +8,13 @@ struct PropositionFinder {
   private let reading: SentenceReading
   private let opposites: Opposites
   private let cues: PropositionCues
+  private let attribution: Attribution?
 
   init(_ reading: SentenceReading, opposites: Opposites, cues: PropositionCues) {
     self.reading = reading
     self.opposites = opposites
     self.cues = cues
+    attribution = Attribution(reading)
   }
 
   /// The verb group that begins at a token.
@@ -41,10 +43,12 @@ struct PropositionFinder {
       }
       if let group = group(from: index) {
         if let made = proposition(group, start: index) { found.append(made) }
-        index = max(group.end, index + 1)
+        // The verb behind its auxiliaries is read with them: "had not locked" says no "locked".
+        index = max(group.end + (reading.token(group.end)?.kind == .word ? 1 : 0), index + 1)
       } else {
         if isPlainVerb(index) {
-          let group = Group(end: index)
+          var group = Group(end: index)
+          group.isDenied = reading.token(index - 1).map(cues.isNot) ?? false
           if let made = proposition(group, start: index) { found.append(made) }
         }
         index += 1
@@ -96,7 +100,11 @@ struct PropositionFinder {
     }
     // "damaged by fire" is a passive without its verb.
     if reading.isWord(index + 1, "by") { return false }
-    if reading.classes(index).contains(.pastVerb) || endsLikePast(token) { return true }
+    if reading.classes(index).contains(.pastVerb) || endsLikePast(token)
+      || reading.concepts.isIrregularVerb(token)
+    {
+      return true
+    }
     return cues.isPluralSubject(before)
       || before.kind == .word && before.count > 4
         && reading.document.text.bytes[Int(before.end) - 1] == 0x73
@@ -121,6 +129,7 @@ struct PropositionFinder {
     // "failed to make contact", "was unable to stop", "denied using tear gas".
     var isDenial = false
     if cues.isFailing(token), reading.isWord(verb + 1, "to") {
+      guard let told = reading.token(verb + 2), !cues.isTelling(told) else { return nil }
       group.isDenied.toggle()
       group.isPassive = reading.isWord(verb + 2, "be")
       verb += group.isPassive ? 3 : 2
@@ -147,21 +156,28 @@ struct PropositionFinder {
     let subject = subject(before: start)
     let object = group.isPassive ? Phrase(tokens: end..<end) : object(from: end)
     let theme = group.isPassive ? subject : object
+    let agent = group.isPassive ? start..<start : subject.tokens
     let isNone = theme.isNone || !group.isPassive && subject.isNone
-    let isAsserted = (group.isDenied != isNone) != isPositive
     let first = theme.tokens.isEmpty ? start : min(start, theme.tokens.lowerBound)
     let last = max(end, object.tokens.upperBound)
-    let open = group.isOpen || (end..<min(end + 6, reading.tokens.upperBound)).contains {
-      reading.token($0).map(cues.isYet) ?? false
-    }
-    let agent = group.isPassive ? Phrase(tokens: start..<start) : subject
+    let isOpen =
+      group.isOpen
+      || (last..<min(last + 6, reading.tokens.upperBound)).contains {
+        reading.token($0).map(cues.isYet) ?? false
+      }
+    // "made no arrests", "no charges were filed": the noun is the act.
+    let isNominal = reading.token(end - 1).map(cues.isLight) ?? false
+    let act = isNominal ? concepts(theme.tokens).last : nil
     return Proposition(
-      article: reading.article, predicate: predicate, isAsserted: isAsserted,
-      isCertain: !isDenial && !open && reading.hedge == nil, isAhead: group.isAhead,
-      deniesThing: theme.isNone, theme: concepts(theme.tokens), agent: concepts(agent.tokens),
-      agentIsNamed: reading.names.contains { agent.tokens.contains($0.tokens.lowerBound) },
-      complement: concepts(complement(from: last)),
-      range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge)
+      article: reading.article, predicate: act ?? predicate,
+      isAsserted: (group.isDenied != isNone) != isPositive,
+      isCertain: !isDenial && !isOpen && reading.hedge == nil, isAhead: group.isAhead,
+      deniesThing: theme.isNone, isNominal: act != nil,
+      theme: act == nil ? concepts(theme.tokens) : [], agent: concepts(agent),
+      agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
+      complement: concepts(complement(from: last, isNominal: act != nil)),
+      range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
+      attribution: attribution)
   }
 
   /// Whether "if", "whether", "to" or a doubt stands before a verb group in its clause.
@@ -195,7 +211,8 @@ struct PropositionFinder {
   private func subject(before start: Int) -> Phrase {
     var index = start
     var isNone = false
-    while index > reading.tokens.lowerBound, start - index < 9, let token = reading.token(index - 1),
+    while index > reading.tokens.lowerBound, start - index < 9,
+      let token = reading.token(index - 1),
       token.kind == .word || token.kind == .hyphen || token.kind == .possessive,
       !reading.endsClause(index - 1), !cues.isAuxiliary(token),
       !reading.classes(index - 1).contains(.reporting), !reading.isWord(index - 1, "and", "or")
@@ -230,11 +247,17 @@ struct PropositionFinder {
     return Phrase(tokens: (index > first ? start : first)..<max(index, start), isNone: isNone)
   }
 
-  /// What stands behind, as far as it says how or what for, and not when.
-  private func complement(from start: Int) -> Range<Int> {
+  /// What stands behind, as far as it says how or what for, and not when; behind a noun for an act
+  /// only what the act is done to: "damage to the roof".
+  private func complement(from start: Int, isNominal: Bool) -> Range<Int> {
+    let leads =
+      isNominal
+      ? reading.isWord(start, "to", "on", "against", "with")
+      : reading.isWord(start, "up", "as", "like", "down", "out")
+        || reading.classes(start).contains(.preposition) && reading.time(at: start + 1) == nil
+          && !reading.isWord(start, "before", "after", "during", "until", "since", "amid")
+    guard leads else { return start..<start }
     var index = start
-    guard reading.isWord(start, "at", "by", "for", "with", "from", "to", "in", "into", "through")
-    else { return start..<start }
     while index - start < 8, let token = reading.token(index), token.kind == .word,
       !reading.endsClause(index), !reading.isWord(index, "before", "after", "during", "until")
     {

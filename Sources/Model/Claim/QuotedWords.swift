@@ -8,13 +8,19 @@ public struct QuotedWords: Hashable, Sendable {
   public let denied: [UInt64]
   /// Numbers in digits, sorted.
   public let numbers: [Int]
+  /// Whether they stand in quotation marks; words of indirect speech are the reporter's.
+  public let isDirect: Bool
 
   /// Makes the words; lists are sorted here.
-  public init(text: String, content: Set<UInt64>, denied: Set<UInt64>, numbers: [Int]) {
+  public init(
+    text: String, content: Set<UInt64>, denied: Set<UInt64>, numbers: [Int],
+    isDirect: Bool
+  ) {
     self.text = text
     self.content = content.sorted()
     self.denied = denied.sorted()
     self.numbers = numbers.sorted()
+    self.isDirect = isDirect
   }
 }
 
@@ -22,7 +28,7 @@ extension QuotedWords {
   /// The words at some tokens of a document; a denial reaches to the next comma, "and" or "but".
   init(
     _ tokens: Range<Int>, in document: Document, concepts: Concepts, lexicon: Lexicon,
-    cues: PropositionCues
+    cues: PropositionCues, isDirect: Bool
   ) {
     let grammar: WordClasses = [.function, .preposition, .auxiliary, .pronoun, .determiner]
     var content: Set<UInt64> = []
@@ -52,6 +58,8 @@ extension QuotedWords {
     } else {
       range = TextRange(0, 0)
     }
-    self.init(text: document.text[range], content: content, denied: denied, numbers: numbers)
+    self.init(
+      text: document.text[range], content: content, denied: denied, numbers: numbers,
+      isDirect: isDirect)
   }
 }

@@ -8,6 +8,10 @@ public enum SlotValue: Hashable, Sendable {
   case channel(Channel)
   /// A person, organisation or country by the name that the story uses for it.
   case name(String)
+  /// Persons told by nouns, sorted.
+  case persons([PersonNoun])
+  /// What someone is by office or work.
+  case role(Role)
   /// A place by name, and the country that holds it where the word lists know it; a country holds
   /// itself.
   case place(String, country: String?)

@@ -40,10 +40,12 @@ struct UtteranceFinder {
     guard let first = tokens.first, let last = tokens.last else { return nil }
     let document = reading.document
     let words = QuotedWords(
-      tokens, in: document, concepts: reading.concepts, lexicon: lexicon, cues: cues)
+      tokens, in: document, concepts: reading.concepts, lexicon: lexicon, cues: cues,
+      isDirect: rule != "quote.indirect")
     guard words.content.count > 1 else { return nil }
     return Utterance(
-      article: reading.article, speaker: reading.linker.canonical(speaker), words: words,
+      article: reading.article, speaker: reading.linker.canonical(speaker),
+      words: words,
       range: TextRange(Int(document.tokens[first].start), Int(document.tokens[last].end)),
       sentence: reading.sentence.range, rule: rule)
   }
@@ -54,7 +56,7 @@ struct UtteranceFinder {
   ) -> (speaker: Annotation<Name>, words: Range<Int>)? {
     guard reading.sentence.kind == .paragraph,
       let speaker = reading.names.first(where: {
-        $0.value.kind == .person || $0.value.kind == .unknown
+        $0.value.kind == .person || $0.value.kind == .unknown && $0.value.parts.count > 1
       })
     else { return nil }
     let start = reading.tokens.lowerBound
@@ -89,10 +91,18 @@ struct UtteranceFinder {
     while reading.classes(verb).contains(.auxiliary) || reading.isWord(verb, "also", "later") {
       verb += 1
     }
-    guard reading.classes(verb).contains(.reporting), !reading.isWord(verb, "denied", "according")
+    guard reading.classes(verb).contains(.reporting),
+      !reading.isWord(verb, "denied", "according", "claimed")
     else { return nil }
     var words = verb + 1
-    if reading.isWord(words, "that") { words += 1 }
+    if reading.isWord(words, "that") {
+      words += 1
+    } else if reading.isWord(verb, "told") {
+      // "told the court that": whom it was told is no part of it.
+      guard let that = (words..<min(words + 6, end)).first(where: { reading.isWord($0, "that") })
+      else { return nil }
+      words = that + 1
+    }
     return words + 1 < end ? (speaker, words..<end) : nil
   }
 }

@@ -1,7 +1,8 @@
 /// Compares two versions of what one person said.
 enum QuoteComparator {
   /// A word that is denied in one version and not in the other, and another number, exclude each
-  /// other; a version that only leaves words out fits; other words shift the sense.
+  /// other; a version that only leaves words out, and indirect speech, fit; other words in
+  /// quotation marks shift the sense.
   static func compare(_ left: QuotedWords, _ right: QuotedWords) -> SlotComparator.Outcome {
     let shared = Set(left.content).intersection(right.content)
     let turned = shared.filter { left.denied.contains($0) != right.denied.contains($0) }
@@ -11,12 +12,13 @@ enum QuoteComparator {
         relation: .conflict, reason: .assertedAndDenied(asserted.text),
         rule: "compare.quotePolarity")
     }
-    if !left.numbers.isEmpty, !right.numbers.isEmpty, left.numbers != right.numbers {
+    let areDirect = left.isDirect && right.isDirect
+    if areDirect, !left.numbers.isEmpty, !right.numbers.isEmpty, left.numbers != right.numbers {
       return SlotComparator.Outcome(
         relation: .conflict, reason: .differentWords(left.text, right.text),
         rule: "compare.quoteNumber")
     }
-    let isPart = shared.count == min(left.content.count, right.content.count)
+    let isPart = !areDirect || shared.count == min(left.content.count, right.content.count)
     return SlotComparator.Outcome(
       relation: isPart ? .compatible : .tension,
       reason: isPart ? .sameValue : .differentWords(left.text, right.text),

@@ -14,6 +14,8 @@ public enum Reason: Hashable, Sendable {
   case differentNames(String, String)
   /// One person's name in two spellings.
   case differentSpellings(String, String)
+  /// Persons, told by nouns, who cannot be the same.
+  case differentPersons([String], [String])
   /// The same number in a row, counted in different spans.
   case differentSpans(String, String)
   /// Two numbers in a row.

@@ -23,6 +23,8 @@ enum SlotComparator {
       return PlaceComparator.compare((one, country), (other, otherCountry))
     case (.name(let one), .name(let other)):
       return NameComparator.compare(one, other)
+    case (.persons(let one), .persons(let other)): return PersonsComparator.compare(one, other)
+    case (.role(let one), .role(let other)): return RoleComparator.compare(one, other)
     case (.count(let low, let high, _), .count(let otherLow, let otherHigh, _)):
       return CountComparator.compare(
         Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))

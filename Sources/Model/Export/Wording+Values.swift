@@ -6,6 +6,8 @@ extension Wording {
     case .date(let value): return dateLabel(value)
     case .channel(let channel): return name(channel)
     case .name(let name), .place(let name, _): return name
+    case .persons(let nouns): return persons(nouns.map(\.word))
+    case .role(let role): return role.words
     case .ordinal(let number, let span, let modifier):
       guard let span else { return ordinal(number) }
       return "\(ordinal(number)) in \(self.span(span, modifier: modifier))"
@@ -33,6 +35,8 @@ extension Wording {
     case .date(let value): return value
     case .channel(let channel): return code(channel)
     case .name(let name), .place(let name, _): return name
+    case .persons(let nouns): return nouns.map(\.word).joined(separator: " ")
+    case .role(let role): return role.words
     case .ordinal(let number, let span, let modifier):
       return [String(number), span, modifier].compactMap { $0 }.joined(separator: " ")
     case .count(let low, let high, let unit):

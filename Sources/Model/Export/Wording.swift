@@ -18,10 +18,11 @@ public enum Wording {
     case .count: return howMany(comparison)
     case .amount: return howMuch(comparison)
     case .clock: return "At what time was the \(event)?"
-    case .who: return who(comparison.event)
-    case .role: return "What is the office or work of \(event)?"
+    case .who: return who(comparison)
+    case .role:
+      return "What is the work of \(comparison.event.participants.first ?? "this person")?"
     case .age: return "How old is \(comparison.event.participants.first ?? event)?"
-    case .state: return "In which state: \(event)?"
+    case .state: return state(comparison.event)
     case .polarity: return "Is it so or not: “\(event)”?"
     case .quote: return "What did \(comparison.event.participants.first ?? "the speaker") say?"
     case .cause: return "What caused the \(event)?"
@@ -56,6 +57,8 @@ public enum Wording {
       return "\(left) and \(right) are different names."
     case .differentSpellings(let left, let right):
       return "\(left) and \(right) look like one person under two spellings."
+    case .differentPersons(let left, let right):
+      return "\(capitalized(persons(left))) cannot be \(persons(right))."
     case .differentSpans(let left, let right):
       return "The same number in a row is counted in different spans: "
         + "\(span(left)) and \(span(right))."

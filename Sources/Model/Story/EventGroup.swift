@@ -21,7 +21,8 @@ struct EventGroup {
         groups[event, default: []].append(
           Claim(
             article: claim.article, event: event, slot: claim.slot,
-            value: claim.slot == .who ? claim.value : rename(claim.value, names, event), range: claim.range, sentence: claim.sentence,
+            value: claim.slot == .who ? claim.value : rename(claim.value, names, event),
+            range: claim.range, sentence: claim.sentence,
             attribution: claim.attribution, origin: claim.origin, hedge: claim.hedge,
             anchor: claim.anchor, rules: claim.rules))
       }

@@ -36,13 +36,15 @@ enum NameSpellings {
     where name.value.kind == .person || name.value.kind == .unknown {
       let words = name.value.parts
       let text = words.joined(separator: " ")
-      guard words.count > 1, words.count < 5, !forms.contains(where: { $0.text == text }) else {
-        continue
-      }
+      // Longer names of unknown kind are mostly those of bodies.
+      guard words.count == 2 || words.count > 2 && words.count < 5 && name.value.kind == .person,
+        !forms.contains(where: { $0.text == text })
+      else { continue }
       let sentence = reading.document.sentences.first { $0.range.contains(name.range) }
       forms.append(
         Form(
-          article: reading.article, text: text, words: words, spelling: NameSpelling(text), range: name.range,
+          article: reading.article, text: text, words: words, spelling: NameSpelling(text),
+          range: name.range,
           sentence: sentence?.range ?? name.range))
     }
     return forms

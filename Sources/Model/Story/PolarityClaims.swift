@@ -61,8 +61,10 @@ struct PolarityClaims {
 
   /// An article that both asserts and denies it reports a dispute and takes no side.
   private func withoutTheTornArticles(_ members: [Int]) -> [Int]? {
-    let asserting = Set(members.filter { propositions[$0].isAsserted }.map { propositions[$0].article })
-    let denying = Set(members.filter { !propositions[$0].isAsserted }.map { propositions[$0].article })
+    let asserting = Set(
+      members.filter { propositions[$0].isAsserted }.map { propositions[$0].article })
+    let denying = Set(
+      members.filter { !propositions[$0].isAsserted }.map { propositions[$0].article })
     let kept = members.filter {
       let article = propositions[$0].article
       return !asserting.contains(article) || !denying.contains(article)
@@ -85,14 +87,23 @@ struct PolarityClaims {
       // "no tear gas" against "fired tear gas": the whole thing, of two words at least.
       return theme.count > 1 && denial.theme.allSatisfy(theme.contains)
     }
+    if denial.isNominal {
+      // "No arrests were made" denies every arrest, "no damage to the roof" that of the roof.
+      let about = denial.complement + (denial.deniesThing ? [] : denial.agent)
+      guard !about.isEmpty else { return denial.deniesThing }
+      return !Set(about).isDisjoint(with: other.theme + other.complement + other.agent)
+    }
     if denial.theme.isEmpty || other.theme.isEmpty {
-      return !denial.agent.isEmpty && !Set(denial.agent).isDisjoint(with: other.agent)
+      guard denial.complement.isEmpty || !behind.isEmpty, let actor = denial.agent.last else {
+        return false
+      }
+      return actor == other.agent.last && isTelling([actor])
         && denial.theme.count + other.theme.count <= 1
     }
     if !denial.complement.isEmpty, !denial.deniesThing, behind.isEmpty { return false }
     if !agree(denial.agent, other.agent), !denial.deniesThing { return false }
     let least = min(denial.theme.count, other.theme.count)
-    guard theme.count * 2 >= least, !theme.isEmpty || behind.count > 1 else { return false }
+    guard theme.count * 2 >= least || behind.count > 1 else { return false }
     let shared = theme.union(behind)
     return shared.count > 1 || denial.theme.last == other.theme.last && isTelling(shared)
   }
@@ -126,7 +137,9 @@ struct PolarityClaims {
       value: .polarity(
         isAsserted: proposition.isAsserted, isCertain: proposition.isCertain,
         words: words(proposition, readings)),
-      range: proposition.range, sentence: proposition.sentence, hedge: proposition.hedge,
+      range: proposition.range, sentence: proposition.sentence,
+      attribution: proposition.attribution?.source, origin: proposition.attribution?.origin,
+      hedge: proposition.hedge,
       rules: ["story.polarity"])
   }
 }

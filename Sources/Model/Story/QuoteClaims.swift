@@ -21,7 +21,9 @@ struct QuoteClaims {
       for group in groups(bySpeaker[speaker] ?? []) {
         guard let first = group.first else { continue }
         let event = EventKey(kind: "“\(first.words.text)”", participants: [speaker])
-        for utterance in group { claims[utterance.article, default: []].append(claim(utterance, event)) }
+        for utterance in group {
+          claims[utterance.article, default: []].append(claim(utterance, event))
+        }
       }
     }
     return claims
@@ -51,7 +53,7 @@ struct QuoteClaims {
       max(left.words.content.count, right.words.content.count)
     )
     return shared > 1 && Double(shared) >= Double(least) * QuoteClaims.likeness
-      && (most <= least * 4 || shared == least)
+      && (shared == least || shared * 2 >= most)
   }
 
   private func claim(_ utterance: Utterance, _ event: EventKey) -> Claim {

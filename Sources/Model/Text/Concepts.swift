@@ -6,21 +6,28 @@
 final class Concepts {
   private let text: ArticleText
   private let synonyms: Synonyms
+  private let verbs: IrregularVerbs
   private let stemmer = Stemmer()
 
-  init(_ text: ArticleText, synonyms: Synonyms) {
+  init(_ text: ArticleText, synonyms: Synonyms, verbs: IrregularVerbs) {
     self.text = text
+    self.verbs = verbs
     self.synonyms = synonyms
   }
 
   /// The concept of a token, as a hash.
   func concept(of token: Token) -> UInt64 {
-    let stem = stemmer.stem(of: token, in: text)
+    let stem = stem(of: token)
     return synonyms.head(ofStem: stem).map(StableHash.folded) ?? stem
   }
 
-  /// The hash of a token's stem.
-  func stem(of token: Token) -> UInt64 { stemmer.stem(of: token, in: text) }
+  /// The hash of a token's stem; an irregular form has its verb's.
+  func stem(of token: Token) -> UInt64 {
+    verbs.stem(folded: token.folded) ?? stemmer.stem(of: token, in: text)
+  }
+
+  /// Whether a token is a form that only a verb has: "froze".
+  func isIrregularVerb(_ token: Token) -> Bool { verbs.stem(folded: token.folded) != nil }
 
   /// The noun that a token's concept goes by, in the singular: "house" for "homes".
   func noun(_ token: Token) -> String {

@@ -3,9 +3,13 @@ struct NameSpelling {
   /// Words in lower case without accents, without initials and "Jr."
   private let words: [[UInt8]]
 
+  private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Jr", "Sr"]
+
   init(_ name: String) {
-    words = name.split(separator: " ").filter { !$0.hasSuffix(".") && $0 != "Jr" && $0 != "Sr" }
-      .map { NameSpelling.plain($0) }
+    words = name.split(separator: " ").filter {
+      !$0.hasSuffix(".") && !NameSpelling.titles.contains(String($0))
+    }
+    .map { NameSpelling.plain($0) }
   }
 
   /// Whether one is a short form of the other, or the same in another transcription.
@@ -21,14 +25,18 @@ struct NameSpelling {
       let otherGiven = other.words.first, let otherSurname = other.words.last,
       other.words.count > 1, !fits(other)
     else { return false }
-    if surname == otherSurname { return NameSpelling.areClose(given, otherGiven, loose: 5) }
-    return given == otherGiven && NameSpelling.areClose(surname, otherSurname, loose: 8)
+    if surname == otherSurname { return NameSpelling.areClose(given, otherGiven) }
+    return given == otherGiven && NameSpelling.areClose(surname, otherSurname)
   }
 
-  /// Whether two words begin alike and differ in one letter, in two from `loose` letters on.
-  private static func areClose(_ left: [UInt8], _ right: [UInt8], loose: Int) -> Bool {
-    guard left.first == right.first, min(left.count, right.count) > 3 else { return false }
-    return distance(left, right) <= (min(left.count, right.count) >= loose ? 2 : 1)
+  /// "Ranger" and "Rangers" are two words. Whether two words begin alike and differ in one letter besides "i" for "y", in two from eight
+  /// letters on.
+  private static func areClose(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    guard left.first == right.first, min(left.count, right.count) > 3, left + [0x73] != right,
+      right + [0x73] != left
+    else { return false }
+    let (one, other) = (left.map { $0 == 0x79 ? 0x69 : $0 }, right.map { $0 == 0x79 ? 0x69 : $0 })
+    return distance(one, other) <= (min(left.count, right.count) > 7 ? 2 : 1)
   }
 
   /// Edit distance (Levenshtein 1966).
@@ -49,14 +57,15 @@ struct NameSpelling {
   }
 
   /// What transcriptions from other alphabets leave open: doubled letters, "kh" or "h", and "y", "i",
-  /// "iy", "yy" at the end or behind a vowel.
+  /// "iy", "yy" at the end, behind a vowel, and anywhere in long names.
   private static func sound(_ word: [UInt8]) -> [UInt8] {
     var sound: [UInt8] = []
     for (index, letter) in word.enumerated() {
       var letter = letter
       if letter == 0x6B, index + 1 < word.count, word[index + 1] == 0x68 { continue }
       if letter == 0x77 { letter = 0x76 }
-      if letter == 0x69 || letter == 0x6A, index + 1 == word.count || index > 0 && isVowel(word[index - 1])
+      if letter == 0x69 || letter == 0x6A,
+        word.count > 7 || index + 1 == word.count || index > 0 && isVowel(word[index - 1])
       {
         letter = 0x79
       }

@@ -9,7 +9,8 @@ struct QuoteAnnotator: Sendable {
   private let verbs = Set(
     [
       "replied", "asked", "answered", "recalled", "explained", "testified", "tweeted", "posted",
-      "shouted", "joked", "continued", "concluded", "admitted", "put", "adds", "explains", "recalls",
+      "shouted", "joked", "continued", "concluded", "admitted", "put", "adds", "explains",
+      "recalls",
     ].map(StableHash.folded))
   private let pronouns = Set(["he", "she"].map(StableHash.folded))
 
@@ -131,7 +132,8 @@ struct QuoteAnnotator: Sendable {
     }
     // Ann Lee, a nurse, said: "…".
     let before = place.sentenceStart..<place.open
-    guard before.contains(where: { isVerb($0, document) }) || leads(place.open - 1, before, document)
+    guard
+      before.contains(where: { isVerb($0, document) }) || leads(place.open - 1, before, document)
     else { return (nil, "quote.alone") }
     let subject = names.first {
       before.contains($0.tokens.lowerBound) && isPerson($0) && !isGoverned($0, document)

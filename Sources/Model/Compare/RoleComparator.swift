@@ -1,0 +1,12 @@
+/// Compares what two sources say someone's work is.
+enum RoleComparator {
+  /// One word in common is enough ("an engineer", "a retired engineer"); people do more than one
+  /// thing, so that other work is a tension at most.
+  static func compare(_ left: Role, _ right: Role) -> SlotComparator.Outcome {
+    let isShared = !Set(left.content).isDisjoint(with: right.content)
+    return SlotComparator.Outcome(
+      relation: isShared ? .compatible : .tension,
+      reason: isShared ? .sameValue : .differentWords(left.words, right.words),
+      rule: "compare.role")
+  }
+}
