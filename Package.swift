@@ -22,10 +22,12 @@ let package = Package(
       exclude: ["Lexicons/SOURCES.md"],
       resources: [
         .embedInCode("Lexicons/words.tsv"),
+        .embedInCode("Lexicons/agencies.tsv"),
         .embedInCode("Lexicons/countries.tsv"),
         .embedInCode("Lexicons/events.tsv"),
         .embedInCode("Lexicons/givenNames.tsv"),
         .embedInCode("Lexicons/roles.tsv"),
+        .embedInCode("Lexicons/stance.tsv"),
         .embedInCode("Lexicons/synonyms.tsv"),
         .embedInCode("Lexicons/terms.tsv"),
       ],

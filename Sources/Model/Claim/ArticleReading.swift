@@ -6,6 +6,8 @@ struct ArticleReading {
   let names: [Annotation<Name>]
   let times: [Annotation<Timex>]
   let claims: [Claim]
+  /// The clauses of prose and headlines, in order.
+  let clauses: [Clause]
   /// Events that lie ahead in the text ("a planned summit"), with their phrase: what was ahead tells
   /// when the article was written.
   let plannedEvents: [(event: EventKey, range: TextRange)]

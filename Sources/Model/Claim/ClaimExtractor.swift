@@ -11,6 +11,8 @@ struct ClaimExtractor {
   private let times: TimeAnnotator
   private let quantities: QuantityAnnotator
   private let synonyms = Synonyms()
+  private let stance = StanceWords()
+  private let agencies = NewsAgencies()
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -40,7 +42,9 @@ struct ClaimExtractor {
     let counts = CountClaims.claims(sentences, besides: casualties)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: (claims + casualties + counts).sorted { $0.range < $1.range },
+      claims: agencies.resting(claims + casualties + counts, on: document)
+        .sorted { $0.range < $1.range },
+      clauses: ClauseFinder.clauses(sentences, stance),
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })

@@ -45,7 +45,8 @@ struct Comparer {
       group: group, readings: readings, datelines: datelines, names: names
     ).judgement(on: values)
     return Comparison(
-      id: id(claims), story: story, event: group.event, slot: slot, relation: outcome.relation,
+      id: Comparer.id(claims), story: story, event: group.event, slot: slot,
+      relation: outcome.relation,
       score: score(outcome.relation, values, sameEvent), reasons: outcome.reasons,
       sameEvent: sameEvent,
       rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values)
@@ -140,7 +141,7 @@ struct Comparer {
   }
 
   /// Articles are named by content and ranges count in them, so the id does not depend on paths.
-  private func id(_ claims: [Claim]) -> String {
+  static func id(_ claims: [Claim]) -> String {
     var hash = StableHash()
     let parts = claims.map {
       "\($0.article.rawValue) \($0.slot.rawValue) \($0.range.start) \($0.range.end)"

@@ -20,8 +20,11 @@ struct StoryAnalysis {
       id: StoryTitle.id(readings.map(\.article)),
       title: StoryTitle.title(groups, articles: articles), articles: readings.map(\.article))
     self.datelines = datelines
-    comparisons = Comparer(
+    let comparisons = Comparer(
       story: story.id, readings: readings, datelines: datelines, names: names
     ).comparisons(groups)
+    let framings = FramingComparer(story: story.id, readings: readings)
+      .comparisons(besides: comparisons)
+    self.comparisons = (comparisons + framings).sorted(by: Comparer.precedes)
   }
 }

@@ -24,7 +24,7 @@ public enum Wording {
     case .polarity: return "Is it so: \(event)?"
     case .quote: return "What was said: \(event)?"
     case .cause: return "What caused the \(event)?"
-    case .framing: return "How is it put: \(event)?"
+    case .framing: return framing(comparison)
     }
   }
 
@@ -79,6 +79,19 @@ public enum Wording {
     case .assertedAndDenied(let words):
       return "One source asserts it, another denies it: “\(words)”."
     case .differentWords(let left, let right): return "“\(left)” is not “\(right)”."
+    case .differentCertainty(let left, let right):
+      return "One source is surer than the other: “\(left)” against “\(right)”."
+    case .differentScope(let left, let right):
+      return "All, some or none of it: “\(left)” against “\(right)”."
+    case .unknownAndTold(let left, let right):
+      return "One source calls unknown what another seems to tell: “\(left)” and “\(right)”."
+    case .vagueAndSharp(let left, let right):
+      return "One source is sharper about what lies ahead: “\(left)” against “\(right)”."
+    case .differentStance(let left, let right):
+      return "The sources judge it in opposite ways: “\(left)” against “\(right)”."
+    case .differentObjects(let left, let right):
+      return
+        "The same is said to have been done with different objects: “\(left)” against “\(right)”."
     case .differentCircumstances:
       return "The circumstances differ, but one does not exclude the other."
     case .sameValue: return "All sources that say it give the same value."
