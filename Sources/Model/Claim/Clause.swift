@@ -8,15 +8,27 @@ struct Clause {
     let token: Int
   }
 
+  /// What words of certainty stand before, which decides what stands against them.
+  enum Form: Hashable {
+    /// A verb, which states a fact in the past: "could damage" against "has damaged".
+    case modal
+    /// A word or an amount, which a plain text gives without them: "potentially suspicious".
+    case aside
+    /// A noun, which states nothing alone: "a potential summit" against "a planned summit".
+    case noun
+  }
+
   /// Words that put the matter in a certain way.
   struct Cue: Hashable {
     let kind: StanceWords.Kind
     let scale: String
     let degree: Int
-    /// The concept that the words bear on; nil where the whole clause is meant.
-    let head: UInt64?
-    /// Whether the words stand before an adjective or an amount, which a plain text gives without them.
-    let isAside: Bool
+    /// The word that they bear on; nil where the whole clause is meant.
+    let head: Word?
+    /// What a cue of certainty stands before.
+    let form: Form
+    /// Whether a word before it turned its degree round: "not", "rarely".
+    let isTurned: Bool
     /// The phrase that carries it.
     let range: TextRange
     /// The tokens of the cue and of its head.
@@ -28,9 +40,15 @@ struct Clause {
   let tokens: Range<Int>
   /// In order of the text.
   let words: [Word]
-  /// Countries, peoples and people that the clause names, sorted, each once.
+  /// Countries and other proper names in the clause, sorted, each once.
   let parties: [UInt64]
+  /// The countries among them.
+  let countries: [UInt64]
   let cues: [Cue]
+  /// Whether a word denies what it says.
+  let isDenied: Bool
+  /// Whether a pronoun may mean a party that stands elsewhere.
+  let hasPronoun: Bool
   /// Whether the clause is of a headline.
   let isHeadline: Bool
   let attribution: String?

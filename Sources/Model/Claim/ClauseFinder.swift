@@ -1,15 +1,15 @@
 /// Splits sentences into clauses and finds in each what it is about and how it puts it.
 struct ClauseFinder {
   /// Words before a cue in which a shifter turns it round.
-  private static let scope = 7
+  private static let scope = 8
   /// Tokens behind a cue that its phrase may take.
   private static let reach = 5
 
   private let reading: SentenceReading
   private let list: StanceWords
-  /// Tokens that are words, and the stem of each.
+  /// Tokens that are words, and the base form of each.
   private let places: [Int]
-  private let stems: [UInt64]
+  private let bases: [UInt64]
 
   /// The clauses of sentences, in order.
   static func clauses(_ readings: [SentenceReading], _ list: StanceWords) -> [Clause] {
@@ -20,7 +20,7 @@ struct ClauseFinder {
     self.reading = reading
     self.list = list
     places = reading.tokens.filter { reading.document.tokens[$0].kind == .word }
-    stems = places.map { reading.concepts.stem(of: reading.document.tokens[$0]) }
+    bases = places.map { list.base(reading.document.tokens[$0]) }
   }
 
   /// One entry of the list where it stands in the sentence.
@@ -36,7 +36,9 @@ struct ClauseFinder {
       let own = found.filter { range.contains($0.tokens.lowerBound) }
       return Clause(
         article: reading.article, sentence: reading.sentence.range, tokens: range,
-        words: words(in: range, own), parties: parties(in: range), cues: cues(own, in: range),
+        words: words(in: range, own), parties: parties(in: range), countries: countries(in: range),
+        cues: cues(own, in: range), isDenied: own.contains { $0.entry.kind == .shifter },
+        hasPronoun: range.contains { reading.classes($0).contains(.pronoun) },
         isHeadline: reading.sentence.kind != .paragraph, attribution: attribution,
         hedge: reading.hedge)
     }
@@ -46,18 +48,29 @@ struct ClauseFinder {
     var found: [Found] = []
     var index = 0
     while index < places.count {
-      guard let (entries, length) = list.entries(at: index, in: stems) else {
+      guard let (entries, length) = list.entries(at: index, in: bases) else {
         index += 1
         continue
       }
       let tokens = places[index]..<(places[index + length - 1] + 1)
       // A full stop or a bracket between its words parts a phrase; a hyphen does not.
-      if tokens.allSatisfy({ [.word, .hyphen].contains(reading.document.tokens[$0].kind) }) {
+      // "Unity State" is a name and praises nobody.
+      let isName =
+        reading.name(around: tokens.lowerBound) != nil
+        || tokens.lowerBound > reading.tokens.lowerBound
+          && reading.document.tokens[tokens.lowerBound].isCapitalised && !isQuoted(tokens)
+      if !isName,
+        tokens.allSatisfy({ [.word, .hyphen].contains(reading.document.tokens[$0].kind) })
+      {
         found += entries.map { Found(entry: $0, tokens: tokens) }
       }
       index += length
     }
     return found
+  }
+
+  private func isQuoted(_ tokens: Range<Int>) -> Bool {
+    reading.token(tokens.lowerBound - 1)?.kind == .openQuote
   }
 
   // MARK: Parts of a clause
@@ -78,9 +91,8 @@ struct ClauseFinder {
     guard let before = reading.token(index - 1) else { return false }
     switch before.kind {
     case .semicolon, .colon, .dash, .fullStop, .question: return true
-    case .comma:
-      return reading.isWord(index, "and", "but", "as", "with", "or", "so", "while", "who", "which")
-        || isParticiple(index)
+    case .comma where reading.isWord(index, "and", "as", "with", "or", "so") || isParticiple(index):
+      return true
     default:
       return reading.isWord(
         index, "that", "which", "who", "where", "while", "whereas", "although", "though", "but",
@@ -105,7 +117,10 @@ struct ClauseFinder {
         index = end
         continue
       }
-      if let concept = reading.contentConcept(index), reading.time(around: index) == nil,
+      if let country = reading.name(around: index)?.value.country {
+        // "Ukrainian", "Ukraine" and "Kyiv" are about one country.
+        words.append(Clause.Word(concept: StableHash.folded(country), token: index))
+      } else if let concept = reading.contentConcept(index), reading.time(around: index) == nil,
         !light.contains(where: { $0.tokens.contains(index) })
       {
         words.append(Clause.Word(concept: concept, token: index))
@@ -127,13 +142,22 @@ struct ClauseFinder {
 
   private func parties(in range: Range<Int>) -> [UInt64] {
     var parties: Set<UInt64> = []
-    for name in reading.names where range.contains(name.tokens.lowerBound) {
-      if let country = name.value.country { parties.insert(StableHash.folded(country)) }
-      if name.value.kind == .person, let last = name.value.parts.last {
-        parties.insert(StableHash.folded(last))
+    for index in range {
+      if let country = reading.name(around: index)?.value.country {
+        parties.insert(StableHash.folded(country))
+      } else if index > reading.tokens.lowerBound, let token = reading.token(index),
+        token.isCapitalised, reading.time(around: index) == nil,
+        let concept = reading.contentConcept(index)
+      {
+        parties.insert(concept)
       }
     }
     return parties.sorted()
+  }
+
+  private func countries(in range: Range<Int>) -> [UInt64] {
+    let names = reading.names.filter { range.contains($0.tokens.lowerBound) }
+    return Set(names.compactMap { $0.value.country.map(StableHash.folded) }).sorted()
   }
 
   // MARK: Cues
@@ -145,7 +169,12 @@ struct ClauseFinder {
       case .certainty: return certainty(item, clause)
       case .scope: return scope(item, clause)
       case .act: return act(item, clause)
-      case .knowledge, .moment: return cue(item, clause, head: nil, reach: ClauseFinder.reach)
+      case .moment:
+        // "shortly before the vote" tells an order, not a time ahead.
+        if reading.isWord(item.tokens.upperBound, "before", "after") { return nil }
+        return cue(item, clause, head: nil, reach: ClauseFinder.reach)
+      case .knowledge, .because: return cue(item, clause, head: nil, reach: ClauseFinder.reach)
+      case .reason: return cue(item, clause, head: nil, reach: 0)
       case .shifter, .light: return nil
       }
     }
@@ -163,20 +192,39 @@ struct ClauseFinder {
     let end = phraseEnd(item.tokens.upperBound, clause, ClauseFinder.reach)
     return Clause.Cue(
       kind: item.entry.kind, scale: item.entry.scale,
-      degree: isTurned ? -item.entry.degree : item.entry.degree, head: nil, isAside: false,
+      degree: isTurned ? -item.entry.degree : item.entry.degree, head: nil, form: .noun,
+      isTurned: isTurned,
       range: reading.bytes(start..<end), tokens: item.tokens)
   }
 
   private func certainty(_ item: Found, _ clause: Range<Int>) -> Clause.Cue? {
     if reading.isWord(item.tokens.lowerBound, "could", "may", "might") {
       guard let verb = verb(behind: item.tokens.upperBound, clause) else { return nil }
-      return cue(item, clause, head: verb, reach: ClauseFinder.reach)
+      return cue(item, clause, head: verb, reach: ClauseFinder.reach, form: .modal)
     }
-    guard let head = nounHead(behind: item.tokens.upperBound, clause) else { return nil }
-    let word = reading.document.text[reading.bytes(item.tokens)]
-    let isAside = word.hasSuffix("ly") || isAmount(head.token) || word == "estimated"
-    return cue(
-      item, clause, head: head, reach: head.token + 1 - item.tokens.upperBound, isAside: isAside)
+    let start = item.tokens.upperBound
+    if isAdverb(item.tokens.lowerBound), let concept = reading.contentConcept(start) {
+      let head = Clause.Word(concept: concept, token: start)
+      return cue(item, clause, head: head, reach: 1, form: .aside)
+    }
+    if let head = nearAmount(behind: start, clause) {
+      let end = amount(at: head.token)?.end ?? head.token + 1
+      return cue(item, clause, head: head, reach: end - start, form: .aside)
+    }
+    // "damages, suspected as arson".
+    guard let head = nounHead(behind: start, clause) else { return nil }
+    return cue(item, clause, head: head, reach: head.token + 1 - start)
+  }
+
+  /// An amount of money within a few words: "estimated $1 million", "I've heard the figure of $1
+  /// million".
+  private func nearAmount(behind start: Int, _ clause: Range<Int>) -> Clause.Word? {
+    for index in start..<max(start, min(start + 5, clause.upperBound)) {
+      if let (concept, _) = amount(at: index) {
+        return Clause.Word(concept: concept, token: index)
+      }
+    }
+    return nil
   }
 
   private func scope(_ item: Found, _ clause: Range<Int>) -> Clause.Cue? {
@@ -187,6 +235,12 @@ struct ClauseFinder {
     {
       return cue(item, clause, head: nil, reach: index + 3 - item.tokens.upperBound)
     }
+    // "they were all reopened": the pronoun stands before.
+    if reading.isWord(item.tokens.lowerBound, "all"), index == item.tokens.upperBound,
+      hasPastForm(index)
+    {
+      return cue(item, clause, head: nil, reach: 3)
+    }
     guard index > item.tokens.upperBound, reading.classes(index).contains(.determiner),
       let head = nounHead(behind: index + 1, clause)
     else { return nil }
@@ -195,21 +249,27 @@ struct ClauseFinder {
 
   /// An act of speech with its object behind it: "praised both sides' support for a settlement".
   private func act(_ item: Found, _ clause: Range<Int>) -> Clause.Cue? {
-    let end = phraseEnd(item.tokens.upperBound, clause.lowerBound..<reading.tokens.upperBound, 10)
-    guard end > item.tokens.upperBound + 1 else { return nil }
+    let sentence = clause.lowerBound..<reading.tokens.upperBound
+    let end = phraseEnd(item.tokens.upperBound, sentence, 16)
+    // "was accused of theft" tells what was done to the party and not what it did.
+    guard end > item.tokens.upperBound + 1,
+      !reading.isWord(item.tokens.upperBound, "of", "by", "for", "that")
+        || item.entry.scale == "praise"
+    else { return nil }
+    let short = phraseEnd(item.tokens.upperBound, sentence, 8)
     return Clause.Cue(
-      kind: .act, scale: item.entry.scale, degree: 0, head: nil, isAside: false,
-      range: reading.bytes(item.tokens.lowerBound..<end), tokens: item.tokens.lowerBound..<end)
+      kind: .act, scale: item.entry.scale, degree: 0, head: nil, form: .noun, isTurned: false,
+      range: reading.bytes(item.tokens.lowerBound..<short), tokens: item.tokens.lowerBound..<end)
   }
 
   private func cue(
-    _ item: Found, _ clause: Range<Int>, head: Clause.Word?, reach: Int, isAside: Bool = false
+    _ item: Found, _ clause: Range<Int>, head: Clause.Word?, reach: Int, form: Clause.Form = .noun
   ) -> Clause.Cue {
     let end = phraseEnd(item.tokens.upperBound, clause, reach)
     let last = max(end, head.map { $0.token + 1 } ?? end)
     return Clause.Cue(
       kind: item.entry.kind, scale: item.entry.scale, degree: item.entry.degree,
-      head: head?.concept, isAside: isAside,
+      head: head, form: form, isTurned: false,
       range: reading.bytes(item.tokens.lowerBound..<last), tokens: item.tokens.lowerBound..<last)
   }
 
@@ -231,19 +291,25 @@ struct ClauseFinder {
     return reading.document.text[token.range].hasSuffix("ly")
   }
 
-  /// The last content word of the phrase behind an adjective or adverb, or its amount of money.
+  /// The last content word of the phrase behind an adjective, before a participle: "a potential
+  /// Franco-German summit aimed at".
   private func nounHead(behind start: Int, _ clause: Range<Int>) -> Clause.Word? {
     var head: Clause.Word?
     for index in start..<max(start, min(start + 6, clause.upperBound)) {
-      if let (amount, _) = amount(at: index) { return Clause.Word(concept: amount, token: index) }
       if reading.token(index)?.kind == .hyphen { continue }
-      guard let concept = reading.contentConcept(index) else { break }
+      guard let concept = reading.contentConcept(index),
+        head == nil || !isParticiple(index) && !hasPastForm(index)
+      else { break }
       head = Clause.Word(concept: concept, token: index)
     }
     return head
   }
 
-  private func isAmount(_ index: Int) -> Bool { amount(at: index) != nil }
+  private func hasPastForm(_ index: Int) -> Bool {
+    guard let token = reading.token(index) else { return false }
+    return reading.classes(index).contains(.pastVerb)
+      || token.kind == .word && reading.document.text[token.range].hasSuffix("ed")
+  }
 
   /// Adjectives and nouns right before a word, two at most: "a deepening strategic alliance".
   private func modifiers(before start: Int, _ clause: Range<Int>) -> Int {

@@ -54,15 +54,19 @@ struct FramingComparer {
     var groups: [[FramingFinding]] = []
     for finding in findings {
       let fitting = groups.firstIndex { group in
-        group.allSatisfy { other in
-          other.rule == finding.rule && other.scale == finding.scale
-            && (other.left == finding.left || other.right == finding.right
-              || other.left == finding.right || other.right == finding.left)
-        }
+        // Degrees of certainty stand in one row; judgements would chain from matter to matter.
+        finding.rule == "compare.certainty"
+          ? group.contains { hang($0, finding) } : group.allSatisfy { hang($0, finding) }
       }
       if let fitting { groups[fitting].append(finding) } else { groups.append([finding]) }
     }
     return groups
+  }
+
+  private func hang(_ one: FramingFinding, _ other: FramingFinding) -> Bool {
+    one.rule == other.rule && one.scale == other.scale
+      && (one.left == other.left || one.right == other.right || one.left == other.right
+        || one.right == other.left)
   }
 
   // MARK: The comparison
@@ -148,8 +152,14 @@ struct FramingComparer {
       spans.append((name.range, index.weight(country)))
     }
     let best = spans.sorted { ($1.weight, $0.range) < ($0.weight, $1.range) }.prefix(2)
-    let words = best.map(\.range).sorted().map { reading.document.text[$0] }
-    return words.count == 2 && words[0] == words[1] ? words[0] : words.joined(separator: ", ")
+    let ranges = best.map(\.range).sorted()
+    guard let one = ranges.first, let other = ranges.last, one != other else {
+      return ranges.first.map { reading.document.text[$0] } ?? ""
+    }
+    let words = (reading.document.text[one], reading.document.text[other])
+    // "Western sanctions" is one phrase.
+    if one.end + 1 == other.start { return words.0 + " " + words.1 }
+    return words.0 == words.1 ? words.0 : words.0 + " and " + words.1
   }
 }
 

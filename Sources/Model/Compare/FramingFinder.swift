@@ -23,7 +23,7 @@ struct FramingFinder {
         case .knowledge: found += unknowns(cue, clause)
         case .moment: found += moments(cue, clause)
         case .act: found += acts(cue, clause)
-        case .standing, .evaluation, .state, .shifter, .light: continue
+        case .standing, .evaluation, .state, .reason, .because, .shifter, .light: continue
         }
       }
     }
@@ -62,22 +62,41 @@ struct FramingFinder {
   private func judgement(
     _ left: Int, _ one: Clause.Cue, _ right: Int, _ other: Clause.Cue
   ) -> FramingFinding? {
-    let likeness = index.likeness(
-      left, right, besides: concepts(of: one, left).union(concepts(of: other, right)))
+    guard !isMixed(one, left), !isMixed(other, right), !isApart(left, right) else { return nil }
     let (mine, theirs) = (parties(left), parties(right))
-    // "ties with X" and "a rift with Y" are about two neighbours.
-    let isApart = !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
-    let parties = likeness.shared.intersection(mine)
+    let (words, others) = (concepts(of: one, left), concepts(of: other, right))
+    // One word of judgement, asserted here and denied there, tells what both are about.
+    let isSameWord = !words.isEmpty && words == others
+    let likeness = index.likeness(
+      left, right, besides: isSameWord ? [] : words.union(others))
+    let shared = mine.intersection(theirs)
     switch one.kind {
-    case .standing: guard !parties.isEmpty || likeness.rare.count > 1, !isApart else { return nil }
+    case .standing:
+      guard !shared.isEmpty || likeness.rare.count > 1 else { return nil }
     case .evaluation:
-      guard likeness.rare.count > 1 || likeness.rare.count == 1 && !parties.isEmpty, !isApart
-      else { return nil }
-    default: guard !likeness.rare.isEmpty else { return nil }
+      guard likeness.rare.count > 1 || likeness.rare.count == 1 && !shared.isEmpty else {
+        return nil
+      }
+    default:
+      guard !likeness.rare.isEmpty || !likeness.rareAround.isEmpty else { return nil }
     }
     return finding(
       (left, one), (right, other), scale: one.scale, rule: "compare.stance", likeness,
-      bonus: one.kind == .evaluation ? 0 : 2)
+      bonus: (one.kind == .evaluation ? 0 : 3) - (mine == theirs ? 0 : 1)
+        + (one.isTurned == other.isTurned ? 0 : 1))
+  }
+
+  /// "its friendship with one could end the rivalry with the other" says two things.
+  private func isMixed(_ cue: Clause.Cue, _ clause: Int) -> Bool {
+    index.clauses[clause].cues.contains { $0.scale == cue.scale && $0.degree == -cue.degree }
+  }
+
+  /// "ties with Norway" and "a rift with Chile" are about two neighbours. A pronoun may mean either.
+  private func isApart(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (index.clauses[left], index.clauses[right])
+    let (mine, theirs) = (Set(one.countries), Set(other.countries))
+    return !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
+      && !one.hasPronoun && !other.hasPronoun
   }
 
   // MARK: Degrees
@@ -85,19 +104,25 @@ struct FramingFinder {
   /// "a potential summit" against "a planned summit"; "could damage" against "has damaged".
   private func certainties(_ cue: Clause.Cue, _ clause: Int) -> [FramingFinding] {
     guard let head = cue.head else { return [] }
-    return index.partners(of: clause, by: [head]).compactMap { partner in
+    return index.partners(of: clause, by: [head.concept]).compactMap { partner in
       let likeness = index.likeness(clause, partner)
-      let context = index.context(clause).intersection(index.context(partner)).subtracting([head])
+      let context = index.context(clause).intersection(index.context(partner)).subtracting([
+        head.concept
+      ])
       let isAmount = isAmount(head, clause)
       guard !context.isEmpty || isAmount else { return nil }
-      let others = index.clauses[partner].cues.filter { $0.kind == .certainty && $0.head == head }
+      let others = index.clauses[partner].cues.filter {
+        $0.kind == .certainty && $0.head?.concept == head.concept
+      }
       if let other = others.first(where: { $0.degree != cue.degree }) {
         // Each pair is met from both sides.
         guard clause < partner else { return nil }
         return finding(
           (clause, cue), (partner, other), scale: "certainty", rule: "compare.certainty", likeness)
       }
-      guard others.isEmpty, let plain = plain(head, partner, cue) else { return nil }
+      guard others.isEmpty, let plain = plain(head, of: clause, in: partner, cue) else {
+        return nil
+      }
       return finding(
         (clause, cue), (partner, plain), scale: "certainty", rule: "compare.certainty", likeness)
     }
@@ -105,24 +130,39 @@ struct FramingFinder {
 
   /// The head of a hedge where another clause states it as a fact: a verb in the past, or the word
   /// itself where the hedge is an adverb or stands before an amount.
-  private func plain(_ head: UInt64, _ clause: Int, _ cue: Clause.Cue) -> Clause.Cue? {
+  private func plain(
+    _ head: Clause.Word, of hedged: Int, in clause: Int, _ cue: Clause.Cue
+  ) -> Clause.Cue? {
     let other = index.clauses[clause]
-    guard !other.isHeadline, other.hedge == nil,
+    guard !other.isHeadline, !other.isDenied, other.hedge == nil,
       !other.cues.contains(where: { $0.kind == .certainty || $0.kind == .knowledge }),
-      let word = other.words.first(where: { $0.concept == head })
+      let word = other.words.first(where: { $0.concept == head.concept }),
+      isSameWord(head.token, hedged, word.token, clause)
     else { return nil }
     let document = readings[index.article[clause]].document
-    if !cue.isAside {
+    switch cue.form {
+    case .noun: return nil
+    case .aside: return plainCue(word.token, other, document, degree: 3, tail: 1)
+    case .modal:
       let text = document.text[document.tokens[word.token].range]
-      guard cue.range.count > 0, text.hasSuffix("ed"), !text.hasSuffix("eed"),
-        isModal(cue, in: other)
-      else { return nil }
+      guard text.hasSuffix("ed"), !text.hasSuffix("eed") else { return nil }
+      return plainCue(word.token, other, document, degree: 3, tail: 4)
     }
-    return plainCue(word.token, other, document, degree: 3, tail: cue.isAside ? 1 : 4)
   }
 
-  /// Only a modal's verb has a past that states the fact.
-  private func isModal(_ cue: Clause.Cue, in clause: Clause) -> Bool { cue.degree == 1 }
+  /// Whether two words begin alike: a synonym may be another sense, "shot" for "bullet".
+  private func isSameWord(_ left: Int, _ one: Int, _ right: Int, _ other: Int) -> Bool {
+    let (here, there) = (
+      readings[index.article[one]].document, readings[index.article[other]].document
+    )
+    guard here.tokens[left].kind == .word else { return true }
+    let (mine, theirs) = (
+      here.text[here.tokens[left].range].lowercased(),
+      there.text[there.tokens[right].range].lowercased()
+    )
+    // "damage" against "dented" is one verb of harm in the past.
+    return mine.prefix(4) == theirs.prefix(4) || theirs.hasSuffix("ed")
+  }
 
   private func plainCue(
     _ token: Int, _ clause: Clause, _ document: Document, degree: Int, tail: Int
@@ -136,16 +176,13 @@ struct FramingFinder {
       end = max(end, min(token + 2, clause.tokens.upperBound))
     }
     return Clause.Cue(
-      kind: .certainty, scale: "", degree: degree, head: nil, isAside: false,
+      kind: .certainty, scale: "", degree: degree, head: nil, form: .noun, isTurned: false,
       range: TextRange(Int(document.tokens[token].start), Int(document.tokens[end - 1].end)),
       tokens: token..<end)
   }
 
-  private func isAmount(_ head: UInt64, _ clause: Int) -> Bool {
-    let tokens = readings[index.article[clause]].document.tokens
-    return index.clauses[clause].words.contains {
-      $0.concept == head && tokens[$0.token].kind == .currency
-    }
+  private func isAmount(_ head: Clause.Word, _ clause: Int) -> Bool {
+    readings[index.article[clause]].document.tokens[head.token].kind == .currency
   }
 
   /// "some of the parcels" against "all of them".
@@ -156,32 +193,44 @@ struct FramingFinder {
       guard !likeness.rare.isEmpty,
         let other = index.clauses[partner].cues.first(where: {
           $0.kind == .scope && $0.degree != cue.degree
-            && ($0.head == cue.head || $0.head == nil || cue.head == nil)
+            && ($0.head?.concept == cue.head?.concept || $0.head == nil || cue.head == nil)
         }),
         // "some" and "most" go together, "all" with neither.
         max(cue.degree, other.degree) == 3 || min(cue.degree, other.degree) == 0,
-        likeness.rare.contains(where: { $0 != cue.head })
+        likeness.rare.contains(where: { $0 != cue.head?.concept })
       else { return nil }
       return finding(
         (clause, cue), (partner, other), scale: "scope", rule: "compare.scope", likeness, bonus: 3)
     }
   }
 
-  /// "it remained unclear whose van it was" against a plain statement about the van.
+  /// "the reason for the closure was not made public" against "closed because of ice": something is
+  /// called unknown here and told there.
   private func unknowns(_ cue: Clause.Cue, _ clause: Int) -> [FramingFinding] {
-    let matter = index.context(clause)
-    return index.partners(of: clause, by: matter).compactMap { partner in
+    let asksWhy = index.clauses[clause].cues.contains { $0.kind == .reason }
+    return index.partners(of: clause, by: index.matter(clause)).compactMap { partner in
       let other = index.clauses[partner]
       let likeness = index.likeness(clause, partner)
-      let shared = matter.intersection(index.matter(partner))
-      guard shared.count > 1, likeness.weight >= 10, !other.isHeadline, other.hedge == nil,
-        !other.cues.contains(where: { $0.kind == .knowledge || $0.kind == .certainty }),
-        let word = other.words.first(where: { shared.contains($0.concept) })
+      guard !other.isHeadline, other.hedge == nil,
+        !other.cues.contains(where: { $0.kind == .knowledge || $0.kind == .certainty })
       else { return nil }
-      let document = readings[index.article[partner]].document
+      let told: Clause.Cue
+      if asksWhy {
+        // What happened is asked for, not to whom.
+        guard !likeness.rare.subtracting(parties(clause)).isEmpty, !likeness.rare.isEmpty,
+          let cause = other.cues.first(where: { $0.kind == .because })
+        else { return nil }
+        told = cause
+      } else {
+        guard likeness.rare.count > 2,
+          let word = other.words.first(where: { likeness.rare.contains($0.concept) })
+        else { return nil }
+        let document = readings[index.article[partner]].document
+        told = plainCue(word.token, other, document, degree: 1, tail: 5)
+      }
       return finding(
-        (clause, cue), (partner, plainCue(word.token, other, document, degree: 1, tail: 5)),
-        scale: "knowledge", rule: "compare.unknown", likeness, bonus: -3)
+        (clause, cue), (partner, told), scale: "knowledge", rule: "compare.unknown", likeness,
+        rightDegree: 1)
     }
   }
 
@@ -200,7 +249,8 @@ struct FramingFinder {
       let likeness = index.likeness(clause, partner)
       guard likeness.weight >= 5, !likeness.rare.isEmpty else { return nil }
       let sharp = Clause.Cue(
-        kind: .moment, scale: "", degree: 1, head: nil, isAside: false, range: time.range,
+        kind: .moment, scale: "", degree: 1, head: nil, form: .noun, isTurned: false,
+        range: time.range,
         tokens: time.tokens)
       return finding(
         (clause, cue), (partner, sharp), scale: "moment", rule: "compare.moment", likeness)
@@ -237,7 +287,11 @@ struct FramingFinder {
 
   // MARK: Parts
 
-  private func parties(_ clause: Int) -> Set<UInt64> { Set(index.clauses[clause].parties) }
+  /// The parties of a clause; of its sentence where it names none ("in line with its principles").
+  private func parties(_ clause: Int) -> Set<UInt64> {
+    let own = index.clauses[clause].parties
+    return own.isEmpty ? index.partiesAround(clause) : Set(own)
+  }
 
   /// The concepts of a cue's own words.
   private func concepts(of cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
@@ -246,14 +300,17 @@ struct FramingFinder {
 
   private func finding(
     _ left: (clause: Int, cue: Clause.Cue), _ right: (clause: Int, cue: Clause.Cue), scale: String,
-    rule: RuleID, _ likeness: FramingIndex.Likeness, bonus: Double = 0
+    rule: RuleID, _ likeness: FramingIndex.Likeness, bonus: Double = 0, rightDegree: Int? = nil
   ) -> FramingFinding {
-    let sides = [left, right].map {
-      FramingFinding.Side(clause: $0.clause, range: $0.cue.range, degree: $0.cue.degree)
-    }
+    let sides = [
+      FramingFinding.Side(clause: left.clause, range: left.cue.range, degree: left.cue.degree),
+      FramingFinding.Side(
+        clause: right.clause, range: right.cue.range, degree: rightDegree ?? right.cue.degree),
+    ]
     let isOrdered = left.clause <= right.clause
     return FramingFinding(
       left: isOrdered ? sides[0] : sides[1], right: isOrdered ? sides[1] : sides[0], scale: scale,
-      rule: rule, shared: likeness.shared, weight: likeness.weight + bonus)
+      rule: rule, shared: likeness.shared.union(likeness.rareAround),
+      weight: likeness.weight + bonus)
   }
 }

@@ -51,9 +51,8 @@ struct FramingIndex {
   func likeness(_ left: Int, _ right: Int, besides cue: Set<UInt64> = []) -> Likeness {
     let own = matters[left].intersection(matters[right]).subtracting(cue)
     let around = contexts[left].intersection(contexts[right]).subtracting(own).subtracting(cue)
-    let rare = own.filter { (counts[$0] ?? 0) <= rarity }
     return Likeness(
-      shared: own, rare: rare,
+      shared: own, rare: own.filter(isRare), rareAround: around.filter(isRare),
       weight: own.reduce(0) { $0 + weight($1) } + around.reduce(0) { $0 + weight($1) / 2 })
   }
 
@@ -62,6 +61,8 @@ struct FramingIndex {
     let shared: Set<UInt64>
     /// Those of them that few clauses of the story hold.
     let rare: Set<UInt64>
+    /// Rare concepts that only the sentences around them share.
+    let rareAround: Set<UInt64>
     let weight: Double
   }
 
@@ -73,6 +74,21 @@ struct FramingIndex {
       found.formUnion(others.lazy.filter { article[$0] != article[index] })
     }
     return found.sorted()
+  }
+
+  /// The parties that the sentence around a clause names.
+  func partiesAround(_ index: Int) -> Set<UInt64> {
+    var parties: Set<UInt64> = []
+    for step in [-1, 1] {
+      var other = index
+      while clauses.indices.contains(other), article[other] == article[index],
+        clauses[other].sentence == clauses[index].sentence
+      {
+        parties.formUnion(clauses[other].parties)
+        other += step
+      }
+    }
+    return parties
   }
 
   /// What a clause is about.
@@ -87,6 +103,8 @@ struct FramingIndex {
     return Double(Int.bitWidth - share.leadingZeroBitCount)
   }
 
-  /// Most clauses that a rare concept stands in: a tenth of the story's, three at least.
-  private var rarity: Int { max(3, clauses.count / 10) }
+  /// Whether a concept stands in a tenth of the story's clauses at most, or in three.
+  private func isRare(_ concept: UInt64) -> Bool {
+    (counts[concept] ?? 0) <= max(3, clauses.count / 10)
+  }
 }

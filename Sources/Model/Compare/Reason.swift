@@ -48,6 +48,8 @@ public enum Reason: Hashable, Sendable {
   case differentStance(String, String)
   /// One act of speech with two objects, in the articles' words.
   case differentObjects(String, String)
+  /// Counted from one event to two times of writing.
+  case differentDistances
   /// Two circumstances that are not exclusive.
   case differentCircumstances
   /// The same value throughout.

@@ -25,6 +25,9 @@ struct StoryAnalysis {
     ).comparisons(groups)
     let framings = FramingComparer(story: story.id, readings: readings)
       .comparisons(besides: comparisons)
-    self.comparisons = (comparisons + framings).sorted(by: Comparer.precedes)
+    let distances = DistanceComparer(
+      story: story.id, readings: readings, datelines: datelines
+    ).comparisons()
+    self.comparisons = (comparisons + framings + distances).sorted(by: Comparer.precedes)
   }
 }

@@ -36,6 +36,7 @@ public enum Wording {
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     if comparison.relation <= .tension, let doubt = doubt(comparison) { sentences.append(doubt) }
+    for origin in comparison.sharedOrigins { sentences.append(explanation(origin)) }
     return sentences.joined(separator: " ")
   }
 
@@ -92,10 +93,24 @@ public enum Wording {
     case .differentObjects(let left, let right):
       return
         "The same is said to have been done with different objects: “\(left)” against “\(right)”."
+    case .differentDistances:
+      return "Each source counts from one event to its own day, and the days lie apart: they were "
+        + "not written at one time."
     case .differentCircumstances:
       return "The circumstances differ, but one does not exclude the other."
     case .sameValue: return "All sources that say it give the same value."
     case .oneSource: return "Only one source says this."
+    }
+  }
+
+  /// Which sources are one witness, as in "2 of the sources rest on AFP: they are one witness."
+  static func explanation(_ origin: SharedOrigin) -> String {
+    switch origin.kind {
+    case .passage:
+      return "\(origin.articles.count) of the sources repeat one passage nearly word for word: "
+        + "they are one witness."
+    case .source(let name):
+      return "\(origin.articles.count) of the sources rest on \(name): they are one witness."
     }
   }
 

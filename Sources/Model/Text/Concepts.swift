@@ -19,9 +19,6 @@ final class Concepts {
     return synonyms.head(ofStem: stem).map(StableHash.folded) ?? stem
   }
 
-  /// The hash of a token's stem.
-  func stem(of token: Token) -> UInt64 { stemmer.stem(of: token, in: text) }
-
   /// The noun that a token's concept goes by, in the singular: "house" for "homes".
   func noun(_ token: Token) -> String {
     synonyms.head(ofStem: stemmer.stem(of: token, in: text))
