@@ -47,8 +47,6 @@ struct Clause {
   let cues: [Cue]
   /// Whether a word denies what it says.
   let isDenied: Bool
-  /// Whether a pronoun may mean a party that stands elsewhere.
-  let hasPronoun: Bool
   /// Whether the clause is of a headline.
   let isHeadline: Bool
   let attribution: String?

@@ -38,7 +38,6 @@ struct ClauseFinder {
         article: reading.article, sentence: reading.sentence.range, tokens: range,
         words: words(in: range, own), parties: parties(in: range), countries: countries(in: range),
         cues: cues(own, in: range), isDenied: own.contains { $0.entry.kind == .shifter },
-        hasPronoun: range.contains { reading.classes($0).contains(.pronoun) },
         isHeadline: reading.sentence.kind != .paragraph, attribution: attribution,
         hedge: reading.hedge)
     }

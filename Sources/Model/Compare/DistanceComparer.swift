@@ -70,7 +70,8 @@ struct DistanceComparer {
   private func comparison(_ marks: [Mark]) -> Comparison? {
     let apart = marks.contains { one in marks.contains { isBefore(one.dateline, $0.dateline) } }
     guard marks.count > 1, apart, let first = marks.first else { return nil }
-    let shared = marks.reduce(first.context) { $0.intersection($1.context) }
+    let others = marks.dropFirst().reduce(into: Set<UInt64>()) { $0.formUnion($1.context) }
+    let shared = first.context.intersection(others)
     let event = EventKey(kind: noun(shared, first), participants: [])
     let values = marks.map { mark -> Comparison.Value in
       let words = readings[mark.reading].document.text[mark.evidence.range]
@@ -93,7 +94,8 @@ struct DistanceComparer {
     return latest + DistanceComparer.gap < earliest
   }
 
-  /// The last word of the first article's clause that all sentences share: mostly the event's noun.
+  /// The last word of the first article's clause that another sentence shares: mostly the event's
+  /// noun.
   private func noun(_ shared: Set<UInt64>, _ mark: Mark) -> String {
     let document = readings[mark.reading].document
     let token = mark.clause.words.last {

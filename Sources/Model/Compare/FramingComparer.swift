@@ -138,18 +138,16 @@ struct FramingComparer {
   /// What the comparison is about, in the first side's words: the one or two shared concepts that
   /// tell most.
   private func matter(_ finding: FramingFinding, _ index: FramingIndex) -> String {
-    let clause = index.clauses[finding.left.clause]
+    let sentence = index.clauses[finding.left.clause].sentence
     let reading = readings[index.article[finding.left.clause]]
-    var spans: [(range: TextRange, weight: Double)] = clause.words
-      .filter {
+    var spans: [(range: TextRange, weight: Double)] = []
+    // The clause itself first: the sentence around it may be about something else.
+    for clause in [index.clauses[finding.left.clause]]
+      + reading.clauses.filter({ $0.sentence == sentence })
+    where spans.isEmpty {
+      spans = clause.words.filter {
         finding.shared.contains($0.concept) && reading.document.tokens[$0.token].kind == .word
-      }
-      .map { (reading.document.tokens[$0.token].range, index.weight($0.concept)) }
-    for name in reading.names where clause.tokens.contains(name.tokens.lowerBound) {
-      guard let country = name.value.country.map(StableHash.folded),
-        finding.shared.contains(country), !spans.contains(where: { $0.range.overlaps(name.range) })
-      else { continue }
-      spans.append((name.range, index.weight(country)))
+      }.map { (reading.document.tokens[$0.token].range, index.weight($0.concept)) }
     }
     let best = spans.sorted { ($1.weight, $0.range) < ($0.weight, $1.range) }.prefix(2)
     let ranges = best.map(\.range).sorted()

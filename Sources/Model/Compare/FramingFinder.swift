@@ -62,28 +62,26 @@ struct FramingFinder {
   private func judgement(
     _ left: Int, _ one: Clause.Cue, _ right: Int, _ other: Clause.Cue
   ) -> FramingFinding? {
-    guard !isMixed(one, left), !isMixed(other, right), !isApart(left, right) else { return nil }
-    let (mine, theirs) = (parties(left), parties(right))
     let (words, others) = (concepts(of: one, left), concepts(of: other, right))
     // One word of judgement, asserted here and denied there, tells what both are about.
     let isSameWord = !words.isEmpty && words == others
+    guard !isMixed(one, left), !isMixed(other, right),
+      isSameWord || !isApart(countries(one, left), countries(other, right))
+    else { return nil }
+    let (mine, theirs) = (near(one, left), near(other, right))
     let likeness = index.likeness(
-      left, right, besides: isSameWord ? [] : words.union(others))
-    let shared = mine.intersection(theirs)
+      left, right, own: mine.intersection(theirs).subtracting(isSameWord ? [] : words.union(others))
+    )
+    let shared = parties(left).intersection(parties(right))
     switch one.kind {
-    case .standing:
-      guard !shared.isEmpty || likeness.rare.count > 1 else { return nil }
-    case .evaluation:
-      guard likeness.rare.count > 1 || likeness.rare.count == 1 && !shared.isEmpty else {
-        return nil
-      }
-    default:
-      guard !likeness.rare.isEmpty || !likeness.rareAround.isEmpty else { return nil }
+    case .standing: guard !shared.isEmpty || likeness.rare.count > 1 else { return nil }
+    case .evaluation: guard likeness.rare.subtracting(shared).count > 1 else { return nil }
+    default: guard !likeness.rare.isEmpty || !likeness.rareAround.isEmpty else { return nil }
     }
     return finding(
       (left, one), (right, other), scale: one.scale, rule: "compare.stance", likeness,
-      bonus: (one.kind == .evaluation ? 0 : 3) - (mine == theirs ? 0 : 1)
-        + (one.isTurned == other.isTurned ? 0 : 1))
+      bonus: (one.kind == .evaluation ? 0 : 3) + (one.isTurned == other.isTurned ? 0 : 1)
+        - (countries(one, left) == countries(other, right) ? 0 : 1))
   }
 
   /// "its friendship with one could end the rivalry with the other" says two things.
@@ -91,12 +89,21 @@ struct FramingFinder {
     index.clauses[clause].cues.contains { $0.scale == cue.scale && $0.degree == -cue.degree }
   }
 
-  /// "ties with Norway" and "a rift with Chile" are about two neighbours. A pronoun may mean either.
-  private func isApart(_ left: Int, _ right: Int) -> Bool {
-    let (one, other) = (index.clauses[left], index.clauses[right])
-    let (mine, theirs) = (Set(one.countries), Set(other.countries))
-    return !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
-      && !one.hasPronoun && !other.hasPronoun
+  /// "ties with Norway" and "a rift with Chile" are about two neighbours.
+  private func isApart(_ mine: Set<UInt64>, _ theirs: Set<UInt64>) -> Bool {
+    !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
+  }
+
+  /// What stands near a cue in its clause, or the parties of its sentence where it names none.
+  private func near(_ cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
+    let window = (cue.tokens.lowerBound - 12)..<(cue.tokens.upperBound + 8)
+    let words = index.clauses[clause].words.filter { window.contains($0.token) }
+    let parties = index.clauses[clause].parties.isEmpty ? index.partiesAround(clause) : []
+    return Set(words.map(\.concept)).union(parties)
+  }
+
+  private func countries(_ cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
+    near(cue, clause).intersection(index.countries)
   }
 
   // MARK: Degrees
@@ -168,12 +175,20 @@ struct FramingFinder {
     _ token: Int, _ clause: Clause, _ document: Document, degree: Int, tail: Int
   ) -> Clause.Cue {
     var end = token + 1
+    // "pipe bomb" is two words; an amount has a sign, a number and perhaps a multiplier.
+    if clause.words.contains(where: { $0.token == end }) { end += 1 }
     while end < clause.tokens.upperBound, end - token < tail, document.tokens[end].kind == .word {
       end += 1
     }
-    // An amount begins at its sign.
     if document.tokens[token].kind == .currency {
-      end = max(end, min(token + 2, clause.tokens.upperBound))
+      let rest = clause.words.first { $0.token > token }?.token ?? clause.tokens.upperBound
+      let multipliers = ["million", "billion", "thousand", "trillion"].map(StableHash.folded)
+      end = min(token + 2, clause.tokens.upperBound)
+      if end < rest, end < clause.tokens.upperBound,
+        multipliers.contains(document.tokens[end].folded)
+      {
+        end += 1
+      }
     }
     return Clause.Cue(
       kind: .certainty, scale: "", degree: degree, head: nil, form: .noun, isTurned: false,
@@ -197,7 +212,7 @@ struct FramingFinder {
         }),
         // "some" and "most" go together, "all" with neither.
         max(cue.degree, other.degree) == 3 || min(cue.degree, other.degree) == 0,
-        likeness.rare.contains(where: { $0 != cue.head?.concept })
+        likeness.rare.subtracting(parties(clause)).contains(where: { $0 != cue.head?.concept })
       else { return nil }
       return finding(
         (clause, cue), (partner, other), scale: "scope", rule: "compare.scope", likeness, bonus: 3)

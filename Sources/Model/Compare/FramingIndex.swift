@@ -10,6 +10,8 @@ struct FramingIndex {
   /// What the sentence around a clause is about.
   private let contexts: [Set<UInt64>]
   private let counts: [UInt64: Int]
+  /// All countries that the story names.
+  let countries: Set<UInt64>
   private let holders: [UInt64: [Int]]
 
   /// Indexes the clauses of a story.
@@ -39,6 +41,7 @@ struct FramingIndex {
       for concept in matter { holders[concept, default: []].append(index) }
     }
     self.clauses = clauses
+    countries = clauses.reduce(into: []) { $0.formUnion($1.countries) }
     self.article = article
     self.matters = matters
     self.contexts = contexts
@@ -48,9 +51,10 @@ struct FramingIndex {
 
   /// What two clauses share, and how much it tells: a concept of few clauses tells more, and one that
   /// only the sentences around them share half as much.
-  func likeness(_ left: Int, _ right: Int, besides cue: Set<UInt64> = []) -> Likeness {
-    let own = matters[left].intersection(matters[right]).subtracting(cue)
-    let around = contexts[left].intersection(contexts[right]).subtracting(own).subtracting(cue)
+  /// `own` narrows what the clauses themselves share.
+  func likeness(_ left: Int, _ right: Int, own: Set<UInt64>? = nil) -> Likeness {
+    let own = own ?? matters[left].intersection(matters[right])
+    let around = contexts[left].intersection(contexts[right]).subtracting(own)
     return Likeness(
       shared: own, rare: own.filter(isRare), rareAround: around.filter(isRare),
       weight: own.reduce(0) { $0 + weight($1) } + around.reduce(0) { $0 + weight($1) / 2 })
