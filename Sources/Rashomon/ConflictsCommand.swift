@@ -9,6 +9,10 @@ struct ConflictsCommand: ParsableCommand {
     discussion: """
       Exit status: 0 where nothing conflicts, 1 where something does, 2 in trouble.
 
+      --explain prints for one comparison the question, the values with their quotes, the rule in
+      words, what would reconcile them, and the rules that lead from the words to it. The first
+      characters of an id are enough.
+
       Example: rashomon conflicts --format json seeds > report.json
       """)
 
@@ -23,7 +27,7 @@ struct ConflictsCommand: ParsableCommand {
   @Flag(help: "Report also what agrees, is compatible, or is said by one source only.")
   var all = false
 
-  @Option(help: "Explain one comparison, by the id that the report gives it.")
+  @Option(help: "Explain one comparison, by its id in the report or the beginning of it.")
   var explain: String?
 
   @OptionGroup var input: PathOptions
@@ -32,8 +36,13 @@ struct ConflictsCommand: ParsableCommand {
   func run() throws {
     let analysis = try input.analysis()
     if let explain {
-      guard let text = PlainReport(analysis).comparison(explain) else {
-        throw Trouble(file: explain, "no comparison has this id; take one from the report")
+      guard let text = PlainReport(analysis).explanation(of: explain) else {
+        let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty
+        throw Trouble(
+          file: explain,
+          isAmbiguous
+            ? "several comparisons have an id that begins so; give more of it"
+            : "no comparison has this id; take one from the report")
       }
       return try Output.print(text)
     }

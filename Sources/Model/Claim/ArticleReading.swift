@@ -10,6 +10,8 @@ struct ArticleReading {
   let utterances: [Utterance]
   /// What it asserts and denies, in order of the text.
   let propositions: [Proposition]
+  /// The clauses of prose and headlines, in order.
+  let clauses: [Clause]
   /// Events that lie ahead in the text ("a planned summit"), with their phrase: what was ahead tells
   /// when the article was written.
   let plannedEvents: [(event: EventKey, range: TextRange)]

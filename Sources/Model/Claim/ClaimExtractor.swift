@@ -21,6 +21,8 @@ struct ClaimExtractor {
   private let degrees = DegreeClaims()
   private let verbs = IrregularVerbs()
   private let synonyms = Synonyms()
+  private let stance = StanceWords()
+  private let agencies = NewsAgencies()
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -56,7 +58,9 @@ struct ClaimExtractor {
       + sentences.flatMap { victims.claims($0) + roles.claims($0) }
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: attributed(claims + casualties + counts + amounts + people, sentences),
+      claims: agencies.resting(
+        attributed(claims + casualties + counts + amounts + people, sentences), on: document),
+      clauses: ClauseFinder.clauses(sentences, stance),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
       propositions: sentences.flatMap {

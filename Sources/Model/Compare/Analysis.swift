@@ -41,6 +41,11 @@ public struct Analysis: Sendable {
     stories.first { $0.articles.contains(id) }
   }
 
+  /// The comparisons whose id begins so.
+  public func comparisons(withPrefix prefix: String) -> [Comparison] {
+    comparisons.filter { $0.id.hasPrefix(prefix) }
+  }
+
   /// Lays the sentences of the given articles side by side; see `AlignedRow`.
   /// - Complexity: quadratic in the sentences of two articles.
   public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {

@@ -4,6 +4,17 @@ struct Comparer {
   let readings: [ArticleReading]
   let datelines: [ArticleID: Dateline]
   let names: NameTable
+  private let origins: OriginFinder
+
+  init(
+    story: String, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable
+  ) {
+    self.story = story
+    self.readings = readings
+    self.datelines = datelines
+    self.names = names
+    origins = OriginFinder(readings)
+  }
 
   /// The comparisons, sorted as `Analysis.comparisons` says.
   func comparisons(_ groups: [EventGroup]) -> [Comparison] {
@@ -44,11 +55,14 @@ struct Comparer {
     let sameEvent = EventEvidence(
       group: group, readings: readings, datelines: datelines, names: names
     ).judgement(on: values)
+    let sharedOrigins = origins.origins(of: values)
     return Comparison(
-      id: id(claims), story: story, event: group.event, slot: slot, relation: outcome.relation,
-      score: score(outcome.relation, values, sameEvent), reasons: outcome.reasons,
+      id: Comparer.id(claims), story: story, event: group.event, slot: slot,
+      relation: outcome.relation,
+      score: score(outcome.relation, values, sameEvent, sharedOrigins), reasons: outcome.reasons,
       sameEvent: sameEvent,
-      rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values)
+      rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values,
+      sharedOrigins: sharedOrigins)
   }
 
   /// Claims by value: most articles first, then by first claim.
@@ -135,10 +149,11 @@ struct Comparer {
     )
   }
 
-  /// Conflicts start at 0.8, tensions at 0.5, the rest at 0.2; three sources or more add 0.1, a hedge
-  /// on every claim of a value takes 0.2.
+  /// Conflicts start at 0.8, tensions at 0.5, the rest at 0.2; three witnesses or more add 0.1, a
+  /// hedge on every claim of a value takes 0.2.
   private func score(
-    _ relation: Relation, _ values: [Comparison.Value], _ sameEvent: SameEvent
+    _ relation: Relation, _ values: [Comparison.Value], _ sameEvent: SameEvent,
+    _ sharedOrigins: [SharedOrigin]
   ) -> Double {
     var score =
       switch relation {
@@ -146,13 +161,15 @@ struct Comparer {
       case .tension: 0.5
       case .compatible, .agree, .only: 0.2
       }
-    if Set(values.flatMap(articles)).count > 2 { score += 0.1 }
+    // The articles that repeat another's passage or agency are no further witnesses.
+    let repeated = Set(sharedOrigins.flatMap { $0.articles.dropFirst() })
+    if Set(values.flatMap(articles)).subtracting(repeated).count > 2 { score += 0.1 }
     if values.contains(where: { $0.claims.allSatisfy { $0.hedge != nil } }) { score -= 0.2 }
     return max(0, min(1, score))
   }
 
   /// Articles are named by content and ranges count in them, so the id does not depend on paths.
-  private func id(_ claims: [Claim]) -> String {
+  static func id(_ claims: [Claim]) -> String {
     var hash = StableHash()
     let parts = claims.map {
       "\($0.article.rawValue) \($0.slot.rawValue) \($0.range.start) \($0.range.end)"

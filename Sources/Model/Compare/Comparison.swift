@@ -33,11 +33,14 @@ public struct Comparison: Hashable, Sendable {
   public let rules: [RuleID]
   /// The values, the one with most articles first, ties by first claim.
   public let values: [Value]
+  /// Which of the sources of one value are one witness.
+  public let sharedOrigins: [SharedOrigin]
 
   /// Makes a comparison.
   public init(
     id: String, story: String, event: EventKey, slot: Slot, relation: Relation, score: Double,
-    reasons: [Reason], sameEvent: SameEvent, rules: [RuleID], values: [Value]
+    reasons: [Reason], sameEvent: SameEvent, rules: [RuleID], values: [Value],
+    sharedOrigins: [SharedOrigin] = []
   ) {
     self.id = id
     self.story = story
@@ -49,6 +52,7 @@ public struct Comparison: Hashable, Sendable {
     self.sameEvent = sameEvent
     self.rules = rules
     self.values = values
+    self.sharedOrigins = sharedOrigins
   }
 
   /// All claims of all values.

@@ -41,6 +41,20 @@ public enum Reason: Hashable, Sendable {
   case assertedAndDenied(String)
   /// Two ways of putting one matter, in the articles' words.
   case differentWords(String, String)
+  /// One source is surer than another, in the articles' words.
+  case differentCertainty(String, String)
+  /// One source says it of all, another of some or none, in the articles' words.
+  case differentScope(String, String)
+  /// One source calls unknown what another tells, in the articles' words.
+  case unknownAndTold(String, String)
+  /// Something ahead, vague in one source and dated in another, in the articles' words.
+  case vagueAndSharp(String, String)
+  /// Opposite judgements of one matter, in the articles' words.
+  case differentStance(String, String)
+  /// One act of speech with two objects, in the articles' words.
+  case differentObjects(String, String)
+  /// Counted from one event to two times of writing.
+  case differentDistances
   /// Two circumstances that are not exclusive.
   case differentCircumstances
   /// One article gives both values, so they do not exclude each other.

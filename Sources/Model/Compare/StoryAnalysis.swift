@@ -23,8 +23,14 @@ struct StoryAnalysis {
       id: StoryTitle.id(readings.map(\.article)),
       title: StoryTitle.title(groups, articles: articles), articles: readings.map(\.article))
     self.datelines = datelines
-    comparisons = Comparer(
+    let comparisons = Comparer(
       story: story.id, readings: readings, datelines: datelines, names: names
     ).comparisons(groups)
+    let framings = FramingComparer(story: story.id, readings: readings)
+      .comparisons(besides: comparisons)
+    let distances = DistanceComparer(
+      story: story.id, readings: readings, datelines: datelines
+    ).comparisons()
+    self.comparisons = (comparisons + framings + distances).sorted(by: Comparer.precedes)
   }
 }

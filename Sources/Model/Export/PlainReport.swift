@@ -1,8 +1,8 @@
 /// Words an analysis as plain text, for pipes and for terminals that cannot show screens.
 public struct PlainReport: Sendable {
-  private let analysis: Analysis
+  let analysis: Analysis
   private let marks: MarkedComparisons
-  private let sigils: Sigils
+  let sigils: Sigils
   private let comparisons: [String: [Comparison]]
 
   /// Prepares a report; the marks stand beside the comparisons that they were made on.
@@ -38,15 +38,6 @@ public struct PlainReport: Sendable {
       add(sigils.articlesOutsideStories, &page)
     }
     problems(&page)
-    return page.text
-  }
-
-  /// One comparison with its rules and evidence; nil where no comparison has that id.
-  public func comparison(_ id: String) -> String? {
-    guard let comparison = analysis.comparisons.first(where: { $0.id == id }) else { return nil }
-    var page = PlainText()
-    add(comparison, number: nil, &page)
-    for rule in comparison.rules { page.add(rule.name, lead: "   rule ") }
     return page.text
   }
 
@@ -95,7 +86,7 @@ public struct PlainReport: Sendable {
     }
   }
 
-  private func add(_ comparison: Comparison, number: Int?, _ page: inout PlainText) {
+  func add(_ comparison: Comparison, number: Int?, _ page: inout PlainText) {
     let sign = Wording.sign(comparison.relation)
     page.add(
       Wording.question(comparison),

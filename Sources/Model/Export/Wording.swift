@@ -26,7 +26,7 @@ public enum Wording {
     case .polarity: return "Is it so or not: “\(event)”?"
     case .quote: return "What did \(comparison.event.participants.first ?? "the speaker") say?"
     case .cause: return "What caused the \(event)?"
-    case .framing: return "How is it put: \(event)?"
+    case .framing: return framing(comparison)
     }
   }
 
@@ -38,6 +38,7 @@ public enum Wording {
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     if comparison.relation <= .tension, let doubt = doubt(comparison) { sentences.append(doubt) }
+    for origin in comparison.sharedOrigins { sentences.append(explanation(origin)) }
     return sentences.joined(separator: " ")
   }
 
@@ -85,12 +86,39 @@ public enum Wording {
     case .assertedAndDenied(let words):
       return "One source asserts it, another denies it: “\(words)”."
     case .differentWords(let left, let right): return "“\(left)” is not “\(right)”."
+    case .differentCertainty(let left, let right):
+      return "One source is surer than the other: “\(left)” against “\(right)”."
+    case .differentScope(let left, let right):
+      return "All, some or none of it: “\(left)” against “\(right)”."
+    case .unknownAndTold(let left, let right):
+      return "One source calls unknown what another seems to tell: “\(left)” and “\(right)”."
+    case .vagueAndSharp(let left, let right):
+      return "One source is sharper about what lies ahead: “\(left)” against “\(right)”."
+    case .differentStance(let left, let right):
+      return "The sources judge it in opposite ways: “\(left)” against “\(right)”."
+    case .differentObjects(let left, let right):
+      return
+        "The same is said to have been done with different objects: “\(left)” against “\(right)”."
+    case .differentDistances:
+      return "Each source counts from one event to its own day, and the days lie apart: they were "
+        + "not written at one time."
     case .differentCircumstances:
       return "The circumstances differ, but one does not exclude the other."
     case .oneArticleGivesBoth:
       return "One article gives both, so they do not exclude each other."
     case .sameValue: return "All sources that say it give the same value."
     case .oneSource: return "Only one source says this."
+    }
+  }
+
+  /// Which sources are one witness, as in "2 of the sources rest on AFP: they are one witness."
+  static func explanation(_ origin: SharedOrigin) -> String {
+    switch origin.kind {
+    case .passage:
+      return "\(origin.articles.count) of the sources repeat one passage nearly word for word: "
+        + "they are one witness."
+    case .source(let name):
+      return "\(origin.articles.count) of the sources rest on \(name): they are one witness."
     }
   }
 

@@ -24,11 +24,20 @@ import Testing
     }
   }
 
-  @Test func oneComparisonIsExplainedWithItsRules() throws {
-    let text = try #require(report.comparison("c1"))
-    #expect(text.contains("rule compare.sample"))
+  @Test func oneComparisonIsExplainedFromTheWordsToTheRule() throws {
+    let text = try #require(report.explanation(of: "c1"))
+    #expect(text.contains("compare.sample"))
     #expect(text.contains("which falls in February 2025"))
-    #expect(report.comparison("none") == nil)
+    #expect(text.contains("What would reconcile them:"))
+    #expect(text.contains("   A   \"Friday\""))
+  }
+
+  @Test func anExplanationNeedsOneComparison() {
+    #expect(report.explanation(of: "none") == nil)
+    #expect(report.explanation(of: "c") == nil)
+    #expect(report.explanation(of: "") == nil)
+    // What agrees has nothing to reconcile.
+    #expect(report.explanation(of: "c2")?.contains("reconcile") == false)
   }
 
   @Test(arguments: [

@@ -1,0 +1,103 @@
+/// Words that judge, hedge, bound or deny, from `Lexicons/stance.tsv`, found in all regular forms.
+struct StanceWords: Sendable {
+  /// What a word does to its clause.
+  enum Kind: String, Hashable, Sendable {
+    /// Says how one party stands to another or to a rule: friend, impartial, illegal.
+    case standing
+    /// Praises or blames, gains or loses: what it is about must be named beside it.
+    case evaluation
+    /// A state that another one ends: closed, reopened.
+    case state
+    /// An act of speech that has an object: praised, demanded.
+    case act
+    /// How sure: potential, planned, confirmed.
+    case certainty
+    /// How much of something: none, some, all.
+    case scope
+    /// Says that something is not known or not told.
+    case knowledge
+    /// A vague time ahead: soon.
+    case moment
+    /// Names why something happened: reason, motive.
+    case reason
+    /// Tells why something happened: because, when.
+    case because
+    /// Turns a word of judgement round (Polanyi and Zaenen 2006): not, rarely, refuse.
+    case shifter
+    /// Too general to tell what a clause is about: say, new, year.
+    case light
+  }
+
+  /// A word or phrase of the list.
+  struct Entry: Hashable, Sendable {
+    let kind: Kind
+    /// What opposite words have in common, as in "bond"; empty where the kind alone decides.
+    let scale: String
+    /// Its place on the scale: 1 and -1 are opposite.
+    let degree: Int
+    /// The words behind the first, by their base forms.
+    let rest: [UInt64]
+  }
+
+  private let entries: [UInt64: [Entry]]
+  /// The base form of each form of each word.
+  private let bases: [UInt64: UInt64]
+
+  /// Reads rows of `kind TAB scale TAB degree TAB word|phrase`; rows of an unknown kind are passed
+  /// over: a test holds that there are none.
+  init(table bytes: [UInt8] = PackageResources.stance_tsv) {
+    var phrases: [(words: [String], kind: Kind, scale: String, degree: Int)] = []
+    for row in TabSeparated.rows(bytes) where row.count == 4 {
+      guard let kind = Kind(rawValue: row[0]), let degree = Int(row[2]) else { continue }
+      for phrase in row[3].split(separator: "|") {
+        phrases.append(
+          (phrase.split { $0 == " " || $0 == "-" }.map(String.init), kind, row[1], degree))
+      }
+    }
+    // A word of the list is its own base form, also where it is a form of another: "agreed".
+    var bases: [UInt64: UInt64] = [:]
+    for word in phrases.flatMap(\.words) {
+      bases[StableHash.folded(word)] = StableHash.folded(word)
+    }
+    for word in phrases.flatMap(\.words) {
+      for form in Inflection.forms(word) where bases[StableHash.folded(form)] == nil {
+        bases[StableHash.folded(form)] = StableHash.folded(word)
+      }
+    }
+    var entries: [UInt64: [Entry]] = [:]
+    for phrase in phrases {
+      let words = phrase.words.map { bases[StableHash.folded($0)] ?? 0 }
+      guard let first = words.first else { continue }
+      entries[first, default: []].append(
+        Entry(
+          kind: phrase.kind, scale: phrase.scale, degree: phrase.degree,
+          rest: Array(words.dropFirst())))
+    }
+    self.entries = entries
+    self.bases = bases
+  }
+
+  /// The base form of a token that a row of the list holds, 0 for any other.
+  func base(_ token: Token) -> UInt64 { bases[token.folded] ?? 0 }
+
+  /// The longest entries that begin with one of some base forms, and their length in words; several
+  /// where a word stands in several rows.
+  func entries(at index: Int, in bases: [UInt64]) -> (entries: [Entry], length: Int)? {
+    guard let candidates = entries[bases[index]] else { return nil }
+    var best: [Entry] = []
+    for entry in candidates where fits(entry, index + 1, bases) {
+      let length = best.first?.rest.count ?? -1
+      if entry.rest.count > length {
+        best = [entry]
+      } else if entry.rest.count == length {
+        best.append(entry)
+      }
+    }
+    return best.first.map { (best, $0.rest.count + 1) }
+  }
+
+  private func fits(_ entry: Entry, _ start: Int, _ bases: [UInt64]) -> Bool {
+    start + entry.rest.count <= bases.count
+      && entry.rest.indices.allSatisfy { bases[start + $0] == entry.rest[$0] }
+  }
+}
