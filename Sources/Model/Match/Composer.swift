@@ -1,6 +1,8 @@
 /// Runs compositions over the annotations of each sentence: from left to right, the longest match at
 /// each place wins and takes the place of the annotations that it covers.
-struct Composer<Value: Sendable>: Sendable {
+///
+/// A class, so that closures in its loops copy one reference and no table.
+final class Composer<Value: Sendable>: Sendable {
   private let rules: [Composition<Value>]
   private let program: PatternProgram
   private let firstTags: [ValueTags]
@@ -16,12 +18,12 @@ struct Composer<Value: Sendable>: Sendable {
     tag: @escaping @Sendable (Value) -> ValueTags
   ) {
     self.rules = rules
-    program = PatternProgram(rules.map(\.pattern))
+    program = PatternProgram(rules.map(\.pattern), lexicon: lexicon)
     firstTags = rules.map { rule in
       let leading = LeadingTokens(rule.pattern)
       return leading.single.tags.union(leading.first.tags)
     }
-    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
+    index = RuleIndex(rules.map(\.pattern), columns: program.columns)
     self.tag = tag
   }
 
@@ -104,10 +106,8 @@ struct Composer<Value: Sendable>: Sendable {
   ) -> Annotation<Value>? {
     var best: (annotation: Annotation<Value>, end: Int)?
     let tags = layer.tags(at: place)
-    let tokens = machine.document.tokens
-    let next =
-      place + 1 < machine.range.upperBound ? index.column(tokens[place + 1]) : index.endColumn
-    index.forEachCandidate(index.column(tokens[place]), next: next) { number in
+    index.forEachCandidate(machine.column(at: place), next: machine.column(at: place + 1)) {
+      number in
       keepLonger(number, at: place, layer, &machine, &best)
     }
     guard !tags.isEmpty else { return best?.annotation }

@@ -1,6 +1,8 @@
 /// Runs a family of rules over tokens: one pass, the longest match at each place wins, ties go to the
 /// rule that stands first. Matches do not overlap.
-struct RuleMatcher<Value: Sendable>: Sendable {
+///
+/// A class, so that closures in its loops copy one reference and no table.
+final class RuleMatcher<Value: Sendable>: Sendable {
   private let rules: [Rule<Value>]
   private let program: PatternProgram
   private let index: RuleIndex
@@ -8,8 +10,8 @@ struct RuleMatcher<Value: Sendable>: Sendable {
   /// Compiles rules; their words are looked up in `lexicon` once.
   init(_ rules: [Rule<Value>], lexicon: Lexicon) {
     self.rules = rules
-    program = PatternProgram(rules.map(\.pattern))
-    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
+    program = PatternProgram(rules.map(\.pattern), lexicon: lexicon)
+    index = RuleIndex(rules.map(\.pattern), columns: program.columns)
   }
 
   /// The annotations of the sentences of a document that are wanted, in order.
@@ -31,14 +33,12 @@ struct RuleMatcher<Value: Sendable>: Sendable {
   ) {
     let end = machine.range.upperBound
     var place = machine.range.lowerBound
-    guard place < end else { return }
-    var column = index.column(machine.document.tokens[place])
+    var column = machine.column(at: place)
     while place < end {
-      let next =
-        place + 1 < end ? index.column(machine.document.tokens[place + 1]) : index.endColumn
+      let next = machine.column(at: place + 1)
       if let taken = takeLongest(at: place, column, next, &machine, &found) {
         place = max(place + 1, taken)
-        if place < end { column = index.column(machine.document.tokens[place]) }
+        column = machine.column(at: place)
       } else {
         place += 1
         column = next
