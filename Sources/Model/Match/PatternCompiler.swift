@@ -16,7 +16,9 @@ struct PatternCompiler {
     return start
   }
 
-  private mutating func emit(_ instruction: PatternProgram.Instruction) { instructions.append(instruction) }
+  private mutating func emit(_ instruction: PatternProgram.Instruction) {
+    instructions.append(instruction)
+  }
 
   private mutating func number(of set: TokenSet) -> Int32 {
     if let known = numbers[set] { return known }

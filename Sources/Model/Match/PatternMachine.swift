@@ -12,8 +12,8 @@ struct PatternMachine<Value: Sendable> {
   let program: PatternProgram
   /// No pattern reads outside these tokens.
   private(set) var range: Range<Int>
-  /// The annotations that begin at each token of the document, for compositions; empty without them.
-  let layer: AnnotationLayer<Value>?
+  /// The annotations that begin at each token of the range, for compositions; nil without them.
+  private(set) var layer: AnnotationLayer<Value>?
 
   /// The columns of the range's tokens.
   private var columns: [Int] = []
@@ -22,20 +22,17 @@ struct PatternMachine<Value: Sendable> {
   private var undo: [(slot: Int, value: Int)] = []
 
   /// Starts before the first sentence; `move(to:)` goes there.
-  init(
-    _ program: PatternProgram, _ document: Document, lexicon: Lexicon,
-    layer: AnnotationLayer<Value>? = nil
-  ) {
+  init(_ program: PatternProgram, _ document: Document, lexicon: Lexicon) {
     self.program = program
     slots = [Int](repeating: -1, count: program.slotCount)
     self.document = document
     self.lexicon = lexicon
     range = 0..<0
-    self.layer = layer
   }
 
   /// Goes on to another sentence.
-  mutating func move(to tokens: Range<Int>) {
+  mutating func move(to tokens: Range<Int>, layer: AnnotationLayer<Value>? = nil) {
+    self.layer = layer
     range = tokens.clamped(to: document.tokens.indices)
     columns.removeAll(keepingCapacity: true)
     for index in range {

@@ -14,23 +14,18 @@ final class RuleMatcher<Value: Sendable>: Sendable {
     index = RuleIndex(rules.map(\.pattern), columns: program.columns)
   }
 
-  /// The annotations of the sentences of a document that are wanted, in order.
-  /// - Complexity: linear in the tokens, as long as rules are bounded in length.
-  func annotations(
-    in document: Document, lexicon: Lexicon, where isWanted: (Sentence) -> Bool = { _ in true }
-  ) -> [Annotation<Value>] {
-    var machine = PatternMachine<Value>(program, document, lexicon: lexicon)
-    var found: [Annotation<Value>] = []
-    for sentence in document.sentences where isWanted(sentence) {
-      machine.move(to: sentence.tokens)
-      annotate(&machine, &found)
-    }
-    return found
+  /// A machine that runs these rules on any sentence of a document.
+  func machine(for document: Document, lexicon: Lexicon) -> PatternMachine<Value> {
+    PatternMachine(program, document, lexicon: lexicon)
   }
 
-  private func annotate(
-    _ machine: inout PatternMachine<Value>, _ found: inout [Annotation<Value>]
-  ) {
+  /// The annotations of a sentence, in order, by a machine of this matcher.
+  /// - Complexity: linear in the tokens, as long as rules are bounded in length.
+  func annotations(
+    tokens: Range<Int>, _ machine: inout PatternMachine<Value>
+  ) -> [Annotation<Value>] {
+    machine.move(to: tokens)
+    var found: [Annotation<Value>] = []
     let end = machine.range.upperBound
     var place = machine.range.lowerBound
     var column = machine.column(at: place)
@@ -44,6 +39,7 @@ final class RuleMatcher<Value: Sendable>: Sendable {
         column = next
       }
     }
+    return found
   }
 
   /// Adds the longest match at a place and gives the end of its annotation, nil where none begins.

@@ -10,7 +10,8 @@ import Testing
     let article = TimeCorpus.article(string)
     let document = Document(article, lexicon: lexicon)
     let matcher = RuleMatcher(rules, lexicon: lexicon)
-    return matcher.annotations(in: document, lexicon: lexicon)
+    var machine = matcher.machine(for: document, lexicon: lexicon)
+    return matcher.annotations(tokens: document.tokens.indices, &machine)
       .map { $0.rule.name + ":" + article.text[$0.range] + $0.value }
   }
 
