@@ -44,9 +44,11 @@ record: setup
 keys: setup
 	RECORD_SNAPSHOTS=1 swift test --filter ReadmeKeysTests
 
-## make bench     time the program beside wc -w and sha256sum on many articles (ARTICLES=4000 for more)
+## make bench     time the program on many articles (ARTICLES=4000 for more), the tagger on long texts (MEGABYTES=100)
 bench: build
 	@bash scripts/bench $(BINARY)
+	$(BUILD) --product RashomonBench
+	@bash scripts/bench-times .build-release/release/RashomonBench
 
 ## make install   install under PREFIX (default /usr/local)
 install: build

@@ -20,7 +20,7 @@ import Model
 struct RashomonBench {
   static func main() {
     guard CommandLine.arguments.count == 2, let text = text(of: CommandLine.arguments[1]) else {
-      print("usage: RashomonBench FILE, with FILE in UTF-8")
+      print("usage: RashomonBench FILE")
       exit(64)
     }
     let article = article(of: text)
@@ -41,7 +41,10 @@ struct RashomonBench {
   }
 
   private static func text(of path: String) -> ArticleText? {
-    (try? String(contentsOfFile: path, encoding: .utf8)).map { ArticleText($0) }
+    // Repaired where the file ends inside a letter.
+    FileManager.default.contents(atPath: path).map {
+      ArticleText(String(decoding: $0, as: UTF8.self))
+    }
   }
 
   private static func article(of text: ArticleText) -> Article {

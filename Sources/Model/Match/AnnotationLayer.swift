@@ -1,19 +1,20 @@
-/// The annotations of a document, found by the token that they begin with.
+/// The annotations of one sentence, found by the token that they begin with.
 struct AnnotationLayer<Value: Sendable>: Sendable {
   private let annotations: [Annotation<Value>]
   private let tags: [ValueTags]
-  /// By token: one past the index of the annotation that begins there, 0 for none.
+  private let first: Int
+  /// By token, from `first`: one past the index of the annotation that begins there, 0 for none.
   private let starts: [Int32]
 
   init(
-    _ annotations: [Annotation<Value>], tokens count: Int, tag: (Value) -> ValueTags
+    _ annotations: [Annotation<Value>], tokens: Range<Int>, tag: (Value) -> ValueTags
   ) {
     self.annotations = annotations
     tags = annotations.map { tag($0.value) }
-    var starts = [Int32](repeating: 0, count: max(0, count))
-    for index in annotations.indices
-    where starts.indices.contains(annotations[index].tokens.lowerBound) {
-      starts[annotations[index].tokens.lowerBound] = Int32(clamping: index + 1)
+    first = tokens.lowerBound
+    var starts = [Int32](repeating: 0, count: tokens.count)
+    for index in annotations.indices where tokens.contains(annotations[index].tokens.lowerBound) {
+      starts[annotations[index].tokens.lowerBound - first] = Int32(clamping: index + 1)
     }
     self.starts = starts
   }
@@ -33,8 +34,8 @@ struct AnnotationLayer<Value: Sendable>: Sendable {
   }
 
   private func index(at token: Int) -> Int? {
-    guard starts.indices.contains(token) else { return nil }
-    let index = Int(starts[token]) - 1
+    guard starts.indices.contains(token - first) else { return nil }
+    let index = Int(starts[token - first]) - 1
     return annotations.indices.contains(index) ? index : nil
   }
 }

@@ -1,6 +1,8 @@
 /// Runs compositions over the annotations of each sentence: from left to right, the longest match at
 /// each place wins and takes the place of the annotations that it covers.
-struct Composer<Value: Sendable>: Sendable {
+///
+/// A class, so that closures in its loops copy one reference and no table.
+final class Composer<Value: Sendable>: Sendable {
   private let rules: [Composition<Value>]
   private let program: PatternProgram
   private let firstTags: [ValueTags]
@@ -16,51 +18,35 @@ struct Composer<Value: Sendable>: Sendable {
     tag: @escaping @Sendable (Value) -> ValueTags
   ) {
     self.rules = rules
-    program = PatternProgram(rules.map(\.pattern))
+    program = PatternProgram(rules.map(\.pattern), lexicon: lexicon)
     firstTags = rules.map { rule in
       let leading = LeadingTokens(rule.pattern)
       return leading.single.tags.union(leading.first.tags)
     }
-    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
+    index = RuleIndex(rules.map(\.pattern), columns: program.columns)
     self.tag = tag
   }
 
-  /// The annotations of a document after composition, in order.
-  func compose(
-    _ annotations: [Annotation<Value>], in document: Document, lexicon: Lexicon
-  ) -> [Annotation<Value>] {
-    let layer = AnnotationLayer(annotations, tokens: document.tokens.count, tag: tag)
-    var machine = PatternMachine(program, document, lexicon: lexicon, layer: layer)
-    var result: [Annotation<Value>] = []
-    result.reserveCapacity(annotations.count)
-    var first = 0
-    for sentence in document.sentences {
-      var last = first
-      while last < annotations.count,
-        annotations[last].tokens.lowerBound < sentence.tokens.upperBound
-      {
-        last += 1
-      }
-      guard last > first else { continue }
-      machine.move(to: sentence.tokens)
-      compose(annotations[first..<last], layer, &machine, &result)
-      first = last
-    }
-    return result
+  /// A machine that runs these compositions on any sentence of a document.
+  func machine(for document: Document, lexicon: Lexicon) -> PatternMachine<Value> {
+    PatternMachine(program, document, lexicon: lexicon)
   }
 
-  /// Composes the annotations of the machine's sentence.
-  private func compose(
-    _ annotations: ArraySlice<Annotation<Value>>, _ layer: AnnotationLayer<Value>,
-    _ machine: inout PatternMachine<Value>, _ result: inout [Annotation<Value>]
-  ) {
-    var next = annotations.startIndex
+  /// The annotations of a sentence after composition, in order, by a machine of this composer.
+  func compose(
+    _ annotations: [Annotation<Value>], tokens: Range<Int>, _ machine: inout PatternMachine<Value>
+  ) -> [Annotation<Value>] {
+    let layer = AnnotationLayer(annotations, tokens: tokens, tag: tag)
+    machine.move(to: tokens, layer: layer)
+    var result: [Annotation<Value>] = []
+    result.reserveCapacity(annotations.count)
+    var next = 0
     var place = machine.range.lowerBound
-    while next < annotations.endIndex {
+    while next < annotations.count {
       let start = annotations[next].tokens.lowerBound
       place = max(place, start - Composer.reach)
       if let found = longest(at: place, layer, &machine), fits(found, annotations, next) {
-        while next < annotations.endIndex,
+        while next < annotations.count,
           annotations[next].tokens.lowerBound < found.tokens.upperBound
         {
           if annotations[next].tokens.upperBound <= found.tokens.lowerBound {
@@ -78,14 +64,15 @@ struct Composer<Value: Sendable>: Sendable {
         place += 1
       }
     }
+    return result
   }
 
   /// A composition must cover whole annotations: one that ends inside another is no match.
   private func fits(
-    _ found: Annotation<Value>, _ annotations: ArraySlice<Annotation<Value>>, _ next: Int
+    _ found: Annotation<Value>, _ annotations: [Annotation<Value>], _ next: Int
   ) -> Bool {
     var index = next
-    while index < annotations.endIndex,
+    while index < annotations.count,
       annotations[index].tokens.lowerBound < found.tokens.upperBound
     {
       if annotations[index].tokens.upperBound > found.tokens.upperBound { return false }
@@ -104,10 +91,8 @@ struct Composer<Value: Sendable>: Sendable {
   ) -> Annotation<Value>? {
     var best: (annotation: Annotation<Value>, end: Int)?
     let tags = layer.tags(at: place)
-    let tokens = machine.document.tokens
-    let next =
-      place + 1 < machine.range.upperBound ? index.column(tokens[place + 1]) : index.endColumn
-    index.forEachCandidate(index.column(tokens[place]), next: next) { number in
+    index.forEachCandidate(machine.column(at: place), next: machine.column(at: place + 1)) {
+      number in
       keepLonger(number, at: place, layer, &machine, &best)
     }
     guard !tags.isEmpty else { return best?.annotation }

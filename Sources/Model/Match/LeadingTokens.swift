@@ -1,43 +1,12 @@
 /// What the first two tokens of a pattern's matches can be: enough to pass over nearly every rule
 /// without running it.
 struct LeadingTokens: Sendable {
-  /// A set of tokens.
-  struct Set: Sendable {
-    fileprivate(set) var words: Swift.Set<UInt64> = []
-    fileprivate var classes: WordClasses = []
-    fileprivate var kinds: UInt32 = 0
-    fileprivate(set) var tags: ValueTags = []
-    fileprivate var anything = false
-
-    fileprivate func union(_ other: Set) -> Set {
-      var result = self
-      result.words.formUnion(other.words)
-      result.classes.formUnion(other.classes)
-      result.kinds |= other.kinds
-      result.tags.formUnion(other.tags)
-      result.anything = anything || other.anything
-      return result
-    }
-
-    /// Whether it holds words by their classes.
-    var hasClasses: Bool { !classes.isEmpty }
-
-    /// Whether it holds every word of these classes.
-    func admits(_ wordClasses: WordClasses) -> Bool { !classes.isDisjoint(with: wordClasses) }
-
-    /// Whether it holds every token of a kind.
-    func admits(_ kind: Token.Kind) -> Bool { anything || kinds & kind.bit != 0 }
-
-    /// Whether it holds every token.
-    var admitsAnything: Bool { anything }
-  }
-
   /// Every token that is a match by itself.
-  private(set) var single = Set()
+  private(set) var single = TokenSet()
   /// Every first token of a longer match.
-  private(set) var first = Set()
+  private(set) var first = TokenSet()
   /// Every second token.
-  private(set) var second = Set()
+  private(set) var second = TokenSet()
   private var canBeEmpty = false
   private var canBeOne = false
   private var canBeMore = false
@@ -72,9 +41,17 @@ struct LeadingTokens: Sendable {
   /// The leading tokens of a whole pattern.
   init(_ pattern: Pattern) {
     self = LeadingTokens.leading(pattern)
-    single.anything = single.anything || canBeEmpty
+    if canBeEmpty { single.admitsAnything = true }
     // The token that an annotation begins with may be any.
-    second.anything = second.anything || !second.tags.isEmpty
+    if !second.tags.isEmpty { second.admitsAnything = true }
+  }
+
+  /// Every token that a match that takes some can begin with; it admits any where the match may be
+  /// empty or begin with an annotation.
+  var head: TokenSet {
+    var head = single.union(first)
+    if !head.tags.isEmpty { head.admitsAnything = true }
+    return head
   }
 
   private init() {}
@@ -85,7 +62,7 @@ struct LeadingTokens: Sendable {
     return sets
   }()
 
-  private static func one(_ set: Set) -> LeadingTokens {
+  private static func one(_ set: TokenSet) -> LeadingTokens {
     var sets = LeadingTokens()
     sets.single = set
     sets.canBeOne = true
@@ -94,7 +71,7 @@ struct LeadingTokens: Sendable {
 
   private func followed(by other: LeadingTokens) -> LeadingTokens {
     var sets = self
-    sets.single = Set()
+    sets.single = TokenSet()
     if canBeEmpty { sets.single = sets.single.union(other.single) }
     if other.canBeEmpty { sets.single = sets.single.union(single) }
     let otherHasTokens = other.canBeOne || other.canBeMore
@@ -125,18 +102,13 @@ struct LeadingTokens: Sendable {
   }
 
   private static func leading(_ pattern: Pattern) -> LeadingTokens {
-    var set = Set()
     switch pattern {
-    case .word(let words): set.words.formUnion(words.map(StableHash.folded))
-    case .lexical(let classes): set.classes = classes
-    case .kind(let kinds): set.kinds = kinds.reduce(0) { $0 | $1.bit }
-    case .digits: set.kinds = Token.Kind.number.bit
+    case .word, .lexical, .kind, .digits: return one(TokenSet(pattern) ?? TokenSet())
     case .annotated(let tags):
       // An annotation may be of any length.
-      set.tags = tags
-      var sets = one(set)
-      sets.first = set
-      sets.second.anything = true
+      var sets = one(TokenSet(tags: tags))
+      sets.first = sets.single
+      sets.second.admitsAnything = true
       sets.canBeMore = true
       return sets
     case .capture(_, let part), .capitalised(let part), .joined(let part): return leading(part)
@@ -156,6 +128,5 @@ struct LeadingTokens: Sendable {
       return parts.dropFirst().reduce(leading(head)) { $0.or(leading($1)) }
     case .sequence(let parts): return parts.reduce(nothing) { $0.followed(by: leading($1)) }
     }
-    return one(set)
   }
 }

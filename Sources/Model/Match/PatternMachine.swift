@@ -12,29 +12,43 @@ struct PatternMachine<Value: Sendable> {
   let program: PatternProgram
   /// No pattern reads outside these tokens.
   private(set) var range: Range<Int>
-  /// The annotations that begin at each token of the document, for compositions; empty without them.
-  let layer: AnnotationLayer<Value>?
+  /// The annotations that begin at each token of the range, for compositions; nil without them.
+  private(set) var layer: AnnotationLayer<Value>?
 
+  /// The columns of the range's tokens.
+  private var columns: [Int] = []
   private var slots: [Int]
   private var retreats: [Retreat] = []
   private var undo: [(slot: Int, value: Int)] = []
 
-  /// Starts on the whole of a document.
-  init(
-    _ program: PatternProgram, _ document: Document, lexicon: Lexicon,
-    layer: AnnotationLayer<Value>? = nil
-  ) {
+  /// Starts before the first sentence; `move(to:)` goes there.
+  init(_ program: PatternProgram, _ document: Document, lexicon: Lexicon) {
     self.program = program
     slots = [Int](repeating: -1, count: program.slotCount)
     self.document = document
     self.lexicon = lexicon
-    range = document.tokens.indices
-    self.layer = layer
+    range = 0..<0
   }
 
   /// Goes on to another sentence.
-  mutating func move(to tokens: Range<Int>) {
+  mutating func move(to tokens: Range<Int>, layer: AnnotationLayer<Value>? = nil) {
+    self.layer = layer
     range = tokens.clamped(to: document.tokens.indices)
+    columns.removeAll(keepingCapacity: true)
+    for index in range {
+      columns.append(program.columns.column(of: document.tokens[index], in: document.text.bytes))
+    }
+  }
+
+  /// The column of a token, that of the end outside the range.
+  @inline(__always)
+  func column(at index: Int) -> Int {
+    range.contains(index) ? columns[index - range.lowerBound] : TokenColumns.end
+  }
+
+  @inline(__always)
+  private func holds(_ set: Int32, _ index: Int) -> Bool {
+    range.contains(index) && program.sets.holds(columns[index - range.lowerBound], Int(set))
   }
 
   /// Where the match of a pattern at an index ends, nil where it does not match or takes no token.
@@ -60,23 +74,11 @@ struct PatternMachine<Value: Sendable> {
     while true {
       let goesOn: Bool
       switch program.instructions[instruction] {
-      case .words(let from, let to):
-        goesOn = range.contains(index) && isWord(document.tokens[index].folded, from, to)
+      case .token(let set):
+        goesOn = holds(set, index)
         index += 1
-      case .lexical(let classes):
-        goesOn =
-          range.contains(index)
-          && !lexicon.classes(of: document.tokens[index].word).isDisjoint(with: classes)
-        index += 1
-      case .kinds(let kinds):
-        goesOn = range.contains(index) && kinds & document.tokens[index].kind.bit != 0
-        index += 1
-      case .digits(let from, let to):
-        goesOn =
-          range.contains(index) && document.tokens[index].kind == .number
-          && (Int(from)...max(Int(from), Int(to))).contains(document.tokens[index].count)
-          && Numerals.integer(document.text.bytes, document.tokens[index]) != nil
-        index += 1
+      case .peek(let offset, let set, let wanted):
+        goesOn = holds(set, index + Int(offset)) == wanted
       case .annotated(let tags):
         let end = range.contains(index) ? layer?.end(of: tags, at: index) : nil
         goesOn = end != nil
@@ -85,8 +87,12 @@ struct PatternMachine<Value: Sendable> {
         goesOn = range.contains(index) && document.tokens[index].isCapitalised
       case .joined:
         goesOn = range.contains(index) && !document.tokens[index].followsSpace
-      case .fork(let other):
-        retreats.append(Retreat(instruction: other, index: index, undoCount: undo.count))
+      case .fork(let other, let set):
+        guard set < 0 || holds(set, index) else {
+          instruction = Int(other)
+          continue
+        }
+        retreats.append(Retreat(instruction: Int(other), index: index, undoCount: undo.count))
         goesOn = true
       case .jump(let target):
         instruction = target
@@ -114,14 +120,6 @@ struct PatternMachine<Value: Sendable> {
         index = retreat.index
       }
     }
-  }
-
-  @inline(__always)
-  private func isWord(_ hash: UInt64, _ from: Int32, _ to: Int32) -> Bool {
-    for place in Int(from)..<max(Int(from), Int(to)) where program.words[place] == hash {
-      return true
-    }
-    return false
   }
 
   private mutating func restore(to count: Int) {

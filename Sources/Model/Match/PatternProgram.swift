@@ -3,16 +3,16 @@
 struct PatternProgram: Sendable {
   /// Instructions hold numbers only, so that running them counts no references.
   enum Instruction: Sendable {
-    /// One of the words at these places of `words`.
-    case words(from: Int32, to: Int32)
-    case lexical(WordClasses)
-    case kinds(UInt32)
-    case digits(from: Int32, to: Int32)
+    /// A token of a set.
+    case token(Int32)
+    /// A token of a set must stand this far away, or must not; takes no token.
+    case peek(Int32, set: Int32, wanted: Bool)
     case annotated(ValueTags)
     case capitalised
     case joined
-    /// Goes on; on failure takes up at the instruction given.
-    case fork(Int)
+    /// Goes on; on failure takes up at the instruction given, at once where the token is not in the
+    /// set. A negative set holds all.
+    case fork(Int32, set: Int32)
     case jump(Int)
     /// Writes the place into a slot: two a capture, its start and its end.
     case save(Int)
@@ -23,92 +23,24 @@ struct PatternProgram: Sendable {
   }
 
   /// All instructions.
-  private(set) var instructions: [Instruction] = []
-  /// Hashes of the words that instructions name.
-  private(set) var words: [UInt64] = []
+  let instructions: [Instruction]
+  /// The columns of tokens that the sets tell apart.
+  let columns: TokenColumns
+  /// The sets that instructions name.
+  let sets: TokenTable
   /// Where each pattern begins.
-  private(set) var starts: [Int] = []
+  let starts: [Int]
   /// Slots that the longest pattern writes.
-  private(set) var slotCount = 0
+  let slotCount: Int
 
   /// Compiles patterns, which are then known by their number.
-  init(_ patterns: [Pattern]) {
-    for pattern in patterns {
-      starts.append(instructions.count)
-      add(pattern)
-      emit(.accept)
-    }
-  }
-
-  private mutating func emit(_ instruction: Instruction) { instructions.append(instruction) }
-
-  private mutating func add(_ pattern: Pattern) {
-    switch pattern {
-    case .word(let list):
-      let from = Int32(clamping: words.count)
-      words.append(contentsOf: list.map(StableHash.folded))
-      emit(.words(from: from, to: Int32(clamping: words.count)))
-    case .lexical(let classes): emit(.lexical(classes))
-    case .kind(let kinds): emit(.kinds(kinds.reduce(0) { $0 | $1.bit }))
-    case .digits(let count):
-      emit(.digits(from: Int32(clamping: count.lowerBound), to: Int32(clamping: count.upperBound)))
-    case .annotated(let tags): emit(.annotated(tags))
-    case .sequence(let parts): for part in parts { add(part) }
-    case .choice(let parts): addChoice(parts[...])
-    case .optional(let part): addOptional(part, times: 1)
-    case .repeated(let part, let bounds):
-      for _ in 0..<max(0, bounds.lowerBound) { add(part) }
-      addOptional(part, times: bounds.upperBound - max(0, bounds.lowerBound))
-    case .capture(let number, let part):
-      let slot = 2 * max(0, number)
-      slotCount = max(slotCount, slot + 2)
-      emit(.save(slot))
-      add(part)
-      emit(.save(slot + 1))
-    case .capitalised(let part):
-      emit(.capitalised)
-      add(part)
-    case .joined(let part):
-      emit(.joined)
-      add(part)
-    case .ahead(let part): addLook(part, offset: 0, wanted: true)
-    case .notAhead(let part): addLook(part, offset: 0, wanted: false)
-    case .behind(let part): addLook(part, offset: -1, wanted: true)
-    case .notBehind(let part): addLook(part, offset: -1, wanted: false)
-    }
-  }
-
-  private mutating func addChoice(_ parts: ArraySlice<Pattern>) {
-    guard let head = parts.first else { return }
-    guard parts.count > 1 else { return add(head) }
-    let fork = instructions.count
-    emit(.fork(0))
-    add(head)
-    let jump = instructions.count
-    emit(.jump(0))
-    instructions[fork] = .fork(instructions.count)
-    addChoice(parts.dropFirst())
-    instructions[jump] = .jump(instructions.count)
-  }
-
-  /// "part?" nested as often as the bounds allow: bounds are small, and no loop can run for ever.
-  private mutating func addOptional(_ part: Pattern, times: Int) {
-    var forks: [Int] = []
-    for _ in 0..<max(0, times) {
-      forks.append(instructions.count)
-      emit(.fork(0))
-      add(part)
-    }
-    for fork in forks { instructions[fork] = .fork(instructions.count) }
-  }
-
-  private mutating func addLook(_ part: Pattern, offset: Int32, wanted: Bool) {
-    let look = instructions.count
-    emit(.look(offset, wanted: wanted, next: 0))
-    add(part)
-    emit(.accept)
-    instructions[look] = .look(
-      offset, wanted: wanted, next: Int32(clamping: instructions.count))
+  init(_ patterns: [Pattern], lexicon: Lexicon) {
+    var compiler = PatternCompiler()
+    starts = patterns.map { compiler.compile($0) }
+    instructions = compiler.instructions
+    slotCount = compiler.slotCount
+    columns = TokenColumns(compiler.sets, lexicon: lexicon)
+    sets = columns.table(compiler.sets)
   }
 }
 

@@ -1,6 +1,8 @@
 /// Runs a family of rules over tokens: one pass, the longest match at each place wins, ties go to the
 /// rule that stands first. Matches do not overlap.
-struct RuleMatcher<Value: Sendable>: Sendable {
+///
+/// A class, so that closures in its loops copy one reference and no table.
+final class RuleMatcher<Value: Sendable>: Sendable {
   private let rules: [Rule<Value>]
   private let program: PatternProgram
   private let index: RuleIndex
@@ -8,42 +10,36 @@ struct RuleMatcher<Value: Sendable>: Sendable {
   /// Compiles rules; their words are looked up in `lexicon` once.
   init(_ rules: [Rule<Value>], lexicon: Lexicon) {
     self.rules = rules
-    program = PatternProgram(rules.map(\.pattern))
-    index = RuleIndex(rules.map(\.pattern), lexicon: lexicon)
+    program = PatternProgram(rules.map(\.pattern), lexicon: lexicon)
+    index = RuleIndex(rules.map(\.pattern), columns: program.columns)
   }
 
-  /// The annotations of the sentences of a document that are wanted, in order.
+  /// A machine that runs these rules on any sentence of a document.
+  func machine(for document: Document, lexicon: Lexicon) -> PatternMachine<Value> {
+    PatternMachine(program, document, lexicon: lexicon)
+  }
+
+  /// The annotations of a sentence, in order, by a machine of this matcher.
   /// - Complexity: linear in the tokens, as long as rules are bounded in length.
   func annotations(
-    in document: Document, lexicon: Lexicon, where isWanted: (Sentence) -> Bool = { _ in true }
+    tokens: Range<Int>, _ machine: inout PatternMachine<Value>
   ) -> [Annotation<Value>] {
-    var machine = PatternMachine<Value>(program, document, lexicon: lexicon)
+    machine.move(to: tokens)
     var found: [Annotation<Value>] = []
-    for sentence in document.sentences where isWanted(sentence) {
-      machine.move(to: sentence.tokens)
-      annotate(&machine, &found)
-    }
-    return found
-  }
-
-  private func annotate(
-    _ machine: inout PatternMachine<Value>, _ found: inout [Annotation<Value>]
-  ) {
     let end = machine.range.upperBound
     var place = machine.range.lowerBound
-    guard place < end else { return }
-    var column = index.column(machine.document.tokens[place])
+    var column = machine.column(at: place)
     while place < end {
-      let next =
-        place + 1 < end ? index.column(machine.document.tokens[place + 1]) : index.endColumn
+      let next = machine.column(at: place + 1)
       if let taken = takeLongest(at: place, column, next, &machine, &found) {
         place = max(place + 1, taken)
-        if place < end { column = index.column(machine.document.tokens[place]) }
+        column = machine.column(at: place)
       } else {
         place += 1
         column = next
       }
     }
+    return found
   }
 
   /// Adds the longest match at a place and gives the end of its annotation, nil where none begins.

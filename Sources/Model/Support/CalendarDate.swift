@@ -68,7 +68,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
   /// A number with leading zeros, at least `width` digits.
   static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    let missing = width - digits.utf8.count
+    return missing > 0 ? String(repeating: "0", count: missing) + digits : digits
   }
 
   /// By time.

@@ -20,6 +20,7 @@ struct WordTable: Sendable {
   }
 
   /// The number of a word; a new one where the table does not hold it, unknown where it is full.
+  @discardableResult
   mutating func insert(_ hash: UInt64) -> WordID {
     let slot = slot(of: hash)
     if slots[slot] == 0 {

@@ -12,9 +12,13 @@ import Testing
     let article = TimeCorpus.article(string)
     let document = Document(article, lexicon: lexicon)
     let number = Rule<Int>("number", .capture(0, .digits(1...9))) { $0.digits(0) }
-    let found = RuleMatcher([number], lexicon: lexicon).annotations(in: document, lexicon: lexicon)
-    return Composer(rules, lexicon: lexicon) { $0 > 9 ? large : small }
-      .compose(found, in: document, lexicon: lexicon)
+    let tokens = document.tokens.indices
+    let matcher = RuleMatcher([number], lexicon: lexicon)
+    var matching = matcher.machine(for: document, lexicon: lexicon)
+    let found = matcher.annotations(tokens: tokens, &matching)
+    let composer = Composer(rules, lexicon: lexicon) { $0 > 9 ? large : small }
+    var composing = composer.machine(for: document, lexicon: lexicon)
+    return composer.compose(found, tokens: tokens, &composing)
       .map { "\(article.text[$0.range])=\($0.value)" }
   }
 

@@ -10,7 +10,8 @@ import Testing
     let article = TimeCorpus.article(string)
     let document = Document(article, lexicon: lexicon)
     let matcher = RuleMatcher(rules, lexicon: lexicon)
-    return matcher.annotations(in: document, lexicon: lexicon)
+    var machine = matcher.machine(for: document, lexicon: lexicon)
+    return matcher.annotations(tokens: document.tokens.indices, &machine)
       .map { $0.rule.name + ":" + article.text[$0.range] + $0.value }
   }
 
@@ -104,19 +105,17 @@ import Testing
       "the end of March, the 1920s, in the spring of 1943, two-and-a-half years, May 4 and 5, "
       + "'98, at age ten, 3 p.m. Friday, every other week, a year and a half, half an hour ago."
     let document = Document(TimeCorpus.article(text), lexicon: Self.lexicon)
-    let index = RuleIndex(TimeRules.all.map(\.pattern), lexicon: Self.lexicon)
-    let program = PatternProgram(TimeRules.all.map(\.pattern))
-    var machine = PatternMachine<Int>(
-      program, document, lexicon: Self.lexicon)
+    let patterns = TimeRules.all.map(\.pattern)
+    let program = PatternProgram(patterns, lexicon: Self.lexicon)
+    let index = RuleIndex(patterns, columns: program.columns)
+    var machine = PatternMachine<Int>(program, document, lexicon: Self.lexicon)
+    machine.move(to: document.tokens.indices)
     var found = 0
     for place in document.tokens.indices {
       var candidates: Set<Int> = []
-      let next = place + 1
-      index.forEachCandidate(
-        index.column(document.tokens[place]),
-        next: next < document.tokens.count
-          ? index.column(document.tokens[next]) : index.endColumn
-      ) { candidates.insert($0) }
+      index.forEachCandidate(machine.column(at: place), next: machine.column(at: place + 1)) {
+        candidates.insert($0)
+      }
       for rule in TimeRules.all.indices where machine.end(of: rule, at: place) != nil {
         found += 1
         #expect(candidates.contains(rule), "\(TimeRules.all[rule].id) at \(place)")

@@ -17,8 +17,10 @@ struct QuantityAnnotator: Sendable {
     in document: Document, times: [Annotation<Timex>], measures: [Annotation<Measure>]
   ) -> [Annotation<Quantity>] {
     var next = 0
-    let found = matcher.annotations(in: document, lexicon: lexicon) { !$0.isFurniture }
-    return found.filter { quantity in
+    var machine = matcher.machine(for: document, lexicon: lexicon)
+    return document.sentences.filter { !$0.isFurniture }.flatMap {
+      matcher.annotations(tokens: $0.tokens, &machine)
+    }.filter { quantity in
       while next < times.count, times[next].range.end <= quantity.range.start { next += 1 }
       if next < times.count, times[next].range.overlaps(quantity.range) { return false }
       while nextMeasure < measures.count,

@@ -2,7 +2,9 @@
 /// writing; HeidelTime asks its user.
 enum NarrativeStyle {
   /// Whether the dates of a text are mostly of years other than that of writing.
-  static func isNarrative(_ expressions: [Annotation<TimeExpression>], published: CalendarDate?) -> Bool {
+  static func isNarrative(_ expressions: [Annotation<TimeExpression>], published: CalendarDate?)
+    -> Bool
+  {
     var distant = 0
     var near = 0
     for expression in expressions {

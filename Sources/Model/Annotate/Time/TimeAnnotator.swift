@@ -27,9 +27,18 @@ struct TimeAnnotator: Sendable {
 
   /// The time expressions of all sentences as what their words say.
   func expressions(in document: Document) -> [Annotation<TimeExpression>] {
-    composers.reduce(matcher.annotations(in: document, lexicon: lexicon)) {
-      $1.compose($0, in: document, lexicon: lexicon)
+    var found: [Annotation<TimeExpression>] = []
+    var matching = matcher.machine(for: document, lexicon: lexicon)
+    var composing = composers.map { $0.machine(for: document, lexicon: lexicon) }
+    for sentence in document.sentences {
+      var parts = matcher.annotations(tokens: sentence.tokens, &matching)
+      guard !parts.isEmpty else { continue }
+      for layer in composers.indices {
+        parts = composers[layer].compose(parts, tokens: sentence.tokens, &composing[layer])
+      }
+      found.append(contentsOf: parts)
     }
+    return found
   }
 
   /// What the rules over tokens found, and what each layer of compositions made of it, in order: the

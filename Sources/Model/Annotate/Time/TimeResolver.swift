@@ -94,7 +94,8 @@ struct TimeResolver: Sendable {
       guard let year = date(year, span, step: step, tense: tense),
         (-9999...9999).contains(year), TimeResolver.exists(year, span)
       else { return nil }
-      return (TimexWriter.date(year, span), TimePoint(year: year, span: span))
+      let point = TimePoint(year: year, span: span)
+      return (point.value, point)
     case .dayOfMonth(let day):
       guard let base = isNarrative ? mention ?? writing : writing ?? mention, let month = base.month
       else { return nil }
