@@ -18,13 +18,16 @@ struct MeasureAnnotator: Sendable {
     var next = 0
     var found: [Annotation<Measure>] = []
     var held: Set<Int> = []
-    for measure in matcher.annotations(in: document, lexicon: lexicon, where: { !$0.isFurniture }) {
-      while next < times.count, times[next].range.end <= measure.range.start { next += 1 }
-      if next < times.count, times[next].range.overlaps(measure.range) {
-        guard measure.range.contains(times[next].range) else { continue }
-        held.insert(times[next].range.start)
+    var machine = matcher.machine(for: document, lexicon: lexicon)
+    for sentence in document.sentences where !sentence.isFurniture {
+      for measure in matcher.annotations(tokens: sentence.tokens, &machine) {
+        while next < times.count, times[next].range.end <= measure.range.start { next += 1 }
+        if next < times.count, times[next].range.overlaps(measure.range) {
+          guard measure.range.contains(times[next].range) else { continue }
+          held.insert(times[next].range.start)
+        }
+        found.append(measure)
       }
-      found.append(measure)
     }
     found += times.filter { !held.contains($0.range.start) && !isAge($0, document) }
       .compactMap(duration)

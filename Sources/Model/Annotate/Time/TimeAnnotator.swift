@@ -28,15 +28,8 @@ struct TimeAnnotator: Sendable {
   /// The time expressions of all sentences as what their words say.
   func expressions(in document: Document) -> [Annotation<TimeExpression>] {
     var found: [Annotation<TimeExpression>] = []
-    var matching = matcher.machine(for: document, lexicon: lexicon)
-    var composing = composers.map { $0.machine(for: document, lexicon: lexicon) }
-    for sentence in document.sentences {
-      var parts = matcher.annotations(tokens: sentence.tokens, &matching)
-      guard !parts.isEmpty else { continue }
-      for layer in composers.indices {
-        parts = composers[layer].compose(parts, tokens: sentence.tokens, &composing[layer])
-      }
-      found.append(contentsOf: parts)
+    find(in: document) { layer, parts in
+      if layer == composers.count { found.append(contentsOf: parts) }
     }
     return found
   }
@@ -44,10 +37,26 @@ struct TimeAnnotator: Sendable {
   /// What the rules over tokens found, and what each layer of compositions made of it, in order: the
   /// last is what `expressions(in:)` gives.
   func stages(in document: Document) -> [[Annotation<TimeExpression>]] {
-    var stages = [matcher.annotations(in: document, lexicon: lexicon)]
-    for composer in composers {
-      stages.append(composer.compose(stages[stages.count - 1], in: document, lexicon: lexicon))
-    }
+    var stages = [[Annotation<TimeExpression>]](repeating: [], count: composers.count + 1)
+    find(in: document) { layer, parts in stages[layer].append(contentsOf: parts) }
     return stages
+  }
+
+  /// Runs rules and compositions a sentence at a time and hands over what each layer leaves: 0 for the
+  /// rules over tokens, the last for the last layer of compositions.
+  private func find(
+    in document: Document, _ take: (Int, [Annotation<TimeExpression>]) -> Void
+  ) {
+    var matching = matcher.machine(for: document, lexicon: lexicon)
+    var composing = composers.map { $0.machine(for: document, lexicon: lexicon) }
+    for sentence in document.sentences {
+      var parts = matcher.annotations(tokens: sentence.tokens, &matching)
+      guard !parts.isEmpty else { continue }
+      take(0, parts)
+      for layer in composers.indices {
+        parts = composers[layer].compose(parts, tokens: sentence.tokens, &composing[layer])
+        take(layer + 1, parts)
+      }
+    }
   }
 }
