@@ -60,12 +60,12 @@ struct ClaimExtractor {
       article: article.id, document: document, names: names, times: times,
       claims: agencies.resting(
         attributed(claims + casualties + counts + amounts + people, sentences), on: document),
-      clauses: ClauseFinder.clauses(sentences, stance),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
       propositions: sentences.flatMap {
         PropositionFinder($0, opposites: opposites, cues: cues).propositions()
       },
+      clauses: ClauseFinder.clauses(sentences, stance),
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })

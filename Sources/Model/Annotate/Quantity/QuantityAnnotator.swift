@@ -17,6 +17,7 @@ struct QuantityAnnotator: Sendable {
     in document: Document, times: [Annotation<Timex>], measures: [Annotation<Measure>]
   ) -> [Annotation<Quantity>] {
     var next = 0
+    var nextMeasure = 0
     var machine = matcher.machine(for: document, lexicon: lexicon)
     return document.sentences.filter { !$0.isFurniture }.flatMap {
       matcher.annotations(tokens: $0.tokens, &machine)
