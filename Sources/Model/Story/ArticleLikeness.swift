@@ -48,6 +48,10 @@ struct ArticleLikeness: Sendable {
   private func likeness(product: Int, _ one: Int, _ two: Int) -> Int {
     let norms = Double(vectors[one].squares) * Double(vectors[two].squares)
     let cosine = Double(product) / norms.squareRoot()
+    // Most pairs share one word by chance; their times need not be looked at.
+    guard 1_000_000 * cosine * TimeProfile.highestFactor >= Double(ArticleLikeness.least) else {
+      return 0
+    }
     return Int(1_000_000 * cosine * TimeProfile.factor(times[one], times[two]))
   }
 }

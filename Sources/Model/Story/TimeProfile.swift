@@ -49,6 +49,9 @@ struct TimeProfile: Sendable {
     }
   }
 
+  /// The highest factor there is: a shared day, and days of publication close together.
+  static let highestFactor = near * near
+
   private static let near = 1.5
   private static let far = 0.5
   /// Days that accounts of one story lie apart at most, as a rule.
