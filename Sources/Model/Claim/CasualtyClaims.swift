@@ -137,6 +137,8 @@ struct CasualtyClaims {
         }
       }
       if let state = self.state(index) {
+        // "the father of dozens of children was arrested": one man.
+        if reading.isWord(index - 1, "was"), quantity.value.low > 1 { return nil }
         // "12 people killed 3 dogs" is rare; "killed 12" before another number belongs to that one.
         if startsQuantity(index + 1), reading.classes(index).contains(.harmVerb), !isPassive(index)
         {

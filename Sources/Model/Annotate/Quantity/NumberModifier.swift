@@ -1,4 +1,5 @@
-/// What bounds a number: "about 40", "more than 40". The raw values are TIMEX3's for `mod`.
+/// What bounds a number: "about 40", "more than 40". The raw values are those of TIMEX3's `mod`, and two
+/// of the same kind where it has none.
 public enum NumberModifier: String, Hashable, Sendable, CaseIterable {
   /// "About", "around", "some": either way.
   case about = "APPROX"
