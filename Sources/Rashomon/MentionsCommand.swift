@@ -11,7 +11,7 @@ import Model
 struct MentionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",
-    abstract: "Print the times that articles mention, one a line.",
+    abstract: "Print the times and quotations of articles, one a line.",
     discussion: """
       Example: rashomon mentions --published 2025-02-28 seeds/001_b4d1e2a150973906.txt
       """)
@@ -39,13 +39,17 @@ struct MentionsCommand: ParsableCommand {
     let days = try publishedFrom.map(MentionsCommand.days) ?? [:]
     let reading = try PathOptions.read(files)
     let tagger = TimeTagger(lexicon: .standard())
+    let quotes = QuoteTagger(lexicon: .standard())
     var lines = ""
     for article in reading.articles {
       let name = article.file.split(separator: "/").last.map(String.init) ?? article.file
       let day = days[article.file] ?? days[name] ?? published?.date
       let offsets = ScalarOffsets(article.text)
-      for mention in tagger.mentions(in: article, published: day) {
-        lines += MentionLine(mention).json(of: article, offsets: offsets) + "\n"
+      let mentions =
+        tagger.mentions(in: article, published: day).map { MentionLine($0) }
+        + quotes.mentions(in: article).map { MentionLine($0) }
+      for mention in mentions.sorted(by: { $0.range < $1.range }) {
+        lines += mention.json(of: article, offsets: offsets) + "\n"
       }
     }
     try Output.print(lines)
