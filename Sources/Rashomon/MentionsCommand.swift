@@ -11,7 +11,7 @@ import Model
 struct MentionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mentions",
-    abstract: "Print the times and numbers that articles mention, one a line.",
+    abstract: "Print the times, numbers and quotations of articles, one a line.",
     discussion: """
       Example: rashomon mentions --published 2025-02-28 seeds/001_b4d1e2a150973906.txt
       """)
@@ -43,6 +43,7 @@ struct MentionsCommand: ParsableCommand {
     let reading = try PathOptions.read(files)
     let tagger = TimeTagger(lexicon: .standard())
     let numbers = NumberTagger(lexicon: .standard())
+    let quotes = QuoteTagger(lexicon: .standard())
     var lines = ""
     for article in reading.articles {
       let name = article.file.split(separator: "/").last.map(String.init) ?? article.file
@@ -62,7 +63,7 @@ struct MentionsCommand: ParsableCommand {
       let (quantities, measures) = numbers.mentions(in: article, times: times)
       let mentions =
         times.map { MentionLine($0) } + quantities.map { MentionLine($0) }
-        + measures.map { MentionLine($0) }
+        + measures.map { MentionLine($0) } + quotes.mentions(in: article).map { MentionLine($0) }
       for line in mentions.sorted(by: { $0.range < $1.range }) {
         lines += line.json(of: article, offsets: offsets) + "\n"
       }

@@ -44,7 +44,10 @@ struct HolderClaims: Sendable {
   }
 
   private func claims(_ name: Annotation<Name>, _ reading: SentenceReading) -> [Claim] {
-    let offices = [behind(name, reading), before(name, reading), joined(name, reading)]
+    let offices = [
+      behind(name, reading), before(name, reading), joined(name, reading),
+      identified(name, reading),
+    ]
     return offices.compactMap { $0 }.prefix(1).compactMap { office in
       guard let event = event(office, reading) else { return nil }
       return Claim(
@@ -75,6 +78,31 @@ struct HolderClaims: Sendable {
     for index in start..<comma
     where reading.isWord(index, "the") || reading.name(at: index) != nil {
       if let office = office(from: index, reading), office.end == comma { return office }
+    }
+    return nil
+  }
+
+  /// "The suspect, identified as Ann Lee", "the suspect was named as Ann Lee", "police identified the
+  /// suspect as Ann Lee".
+  private func identified(_ name: Annotation<Name>, _ reading: SentenceReading) -> Office? {
+    let end = name.tokens.lowerBound - 1
+    guard reading.isWord(end, "as") else { return nil }
+    let limit = max(reading.tokens.lowerBound, end - 10)
+    guard limit < end,
+      let verb = (limit..<end).last(where: { reading.isWord($0, "identified", "named") })
+    else { return nil }
+    guard verb == end - 1 else {
+      return office(from: verb + 1, reading).flatMap { $0.end == end ? $0 : nil }
+    }
+    var before = verb
+    while reading.classes(before - 1).contains(.auxiliary)
+      || reading.token(before - 1)?.kind == .comma || reading.isWord(before - 1, "later", "who")
+    {
+      before -= 1
+    }
+    for index in stride(from: before - 1, to: limit - 1, by: -1)
+    where reading.isWord(index, "the") {
+      return office(from: index, reading).flatMap { $0.end == before ? $0 : nil }
     }
     return nil
   }

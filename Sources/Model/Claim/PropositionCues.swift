@@ -4,6 +4,7 @@ struct PropositionCues: Sendable {
     "am is are was were be been being has have had having do does did will would shall should can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't"
   )
   private let forms = words("am is are was were be been being isn't aren't wasn't weren't")
+  private let have = words("have has had having hasn't haven't hadn't")
   private let possible = words("should can could may might must couldn't shouldn't")
   private let ahead = words("will would shall won't wouldn't")
   private let negated = words(
@@ -22,7 +23,7 @@ struct PropositionCues: Sendable {
     "do does did done make makes made making cause causes caused file files filed lay laid conduct conducted inflict inflicted"
   )
   private let speech = words(
-    "comment say speak discuss elaborate respond reply answer reveal disclose talk provide give identify name"
+    "comment commented say said speak spoken discuss discussed elaborate elaborated respond responded reply replied answer answered talk talked know known word"
   )
   private let turning = words("and but or because although though that which who")
   private let plural = words("police they we people officials")
@@ -31,6 +32,8 @@ struct PropositionCues: Sendable {
   func isAuxiliary(_ token: Token) -> Bool { auxiliary.contains(token.folded) }
   /// A form of be.
   func isBe(_ token: Token) -> Bool { forms.contains(token.folded) }
+  /// A form of have.
+  func isHave(_ token: Token) -> Bool { have.contains(token.folded) }
   /// A verb that leaves open whether it is so.
   func isPossible(_ token: Token) -> Bool { possible.contains(token.folded) }
   /// A verb that puts it ahead.

@@ -22,6 +22,7 @@ struct PropositionFinder {
     var end: Int
     var isDenied = false
     var isPassive = false
+    var isHave = false
     var isPossible = false
     var isAhead = false
     var isOpen = false
@@ -33,26 +34,35 @@ struct PropositionFinder {
     var found: [Proposition] = []
     var index = reading.tokens.lowerBound
     var isQuoted = false
+    var isDenial = false
     while index < reading.tokens.upperBound {
       let token = reading.document.tokens[index]
       if token.kind == .openQuote { isQuoted = true }
       if token.kind == .closeQuote { isQuoted = false }
+      if token.kind == .comma || token.kind == .semicolon { isDenial = false }
       guard !isQuoted, token.kind == .word else {
         index += 1
         continue
       }
-      if let group = group(from: index) {
-        if let made = proposition(group, start: index) { found.append(made) }
+      // "denied that it had paid": all of the clause is denied.
+      if cues.isDenying(token), reading.isWord(index + 1, "that", "it", "they", "he", "she") {
+        isDenial = true
+        index += 1
+        continue
+      }
+      let group = group(from: index)
+      if let group {
+        if let made = proposition(group, start: index, isDenial: isDenial) { found.append(made) }
         // The verb behind its auxiliaries is read with them: "had not locked" says no "locked".
         index = max(group.end + (reading.token(group.end)?.kind == .word ? 1 : 0), index + 1)
-      } else {
-        if isPlainVerb(index) {
-          var group = Group(end: index)
-          group.isDenied = reading.token(index - 1).map(cues.isNot) ?? false
-          if let made = proposition(group, start: index) { found.append(made) }
-        }
-        index += 1
+        continue
       }
+      if isPlainVerb(index) {
+        var group = Group(end: index)
+        group.isDenied = reading.token(index - 1).map(cues.isNot) ?? false
+        if let made = proposition(group, start: index, isDenial: isDenial) { found.append(made) }
+      }
+      index += 1
     }
     return found
   }
@@ -66,6 +76,7 @@ struct PropositionFinder {
     while let token = reading.token(group.end), token.kind == .word {
       if cues.isAuxiliary(token) {
         group.isPassive = cues.isBe(token)
+        group.isHave = cues.isHave(token)
         if cues.isPossible(token) { group.isPossible = true }
         if cues.isAhead(token) { group.isAhead = true }
         if cues.isNegated(token) { group.isDenied = true }
@@ -118,8 +129,11 @@ struct PropositionFinder {
 
   // MARK: Propositions
 
-  private func proposition(_ group: Group, start: Int) -> Proposition? {
+  private func proposition(_ group: Group, start: Int, isDenial: Bool) -> Proposition? {
+    if let made = possession(group, start: start, isDenial: isDenial) { return made }
     var group = group
+    var isDenial = isDenial
+    if isDenial { group.isDenied.toggle() }
     var verb = group.end
     // "is not a hoax", "was to blame", "had yet to be found".
     while reading.isWord(verb, "a", "an", "the", "any", "to", "be", "been") { verb += 1 }
@@ -127,7 +141,6 @@ struct PropositionFinder {
       return nil
     }
     // "failed to make contact", "was unable to stop", "denied using tear gas".
-    var isDenial = false
     if cues.isFailing(token), reading.isWord(verb + 1, "to") {
       guard let told = reading.token(verb + 2), !cues.isTelling(told) else { return nil }
       group.isDenied.toggle()
@@ -140,6 +153,10 @@ struct PropositionFinder {
       verb += reading.isWord(verb + 1, "having") ? 2 : 1
     }
     guard reading.contentConcept(verb) != nil, !isGoverned(start) else { return nil }
+    // "did not comment" is said of the asking, which others did not do.
+    if group.isDenied, !group.isPassive, reading.token(verb).map(cues.isTelling) ?? true {
+      return nil
+    }
     if group.isPassive, endsLikeGerund(verb) { group.isPassive = false }
     let side = opposites.side(at: verb, in: reading)
     guard let predicate = side?.act ?? reading.contentConcept(verb) else { return nil }
@@ -149,6 +166,23 @@ struct PropositionFinder {
       isDenial: isDenial)
   }
 
+  /// "had no licence", "there was a warning": what someone has, or what there is.
+  private func possession(_ group: Group, start: Int, isDenial: Bool) -> Proposition? {
+    let isThere = group.isPassive && reading.isWord(start - 1, "there")
+    guard isThere || group.isHave, reading.classes(group.end).contains(.determiner),
+      !isGoverned(start), !object(from: group.end).tokens.isEmpty,
+      !object(from: group.end).tokens.contains(where: {
+        reading.token($0).map(cues.isTelling) ?? false
+      })
+    else { return nil }
+    var group = group
+    if isDenial { group.isDenied.toggle() }
+    group.isPassive = false
+    return proposition(
+      group, predicate: StableHash.folded(isThere ? "exist" : "have"), isPositive: true,
+      start: isThere ? start - 1 : start, end: group.end, isDenial: isDenial)
+  }
+
   private func proposition(
     _ group: Group, predicate: UInt64, isPositive: Bool, start: Int, end: Int, isDenial: Bool
   ) -> Proposition? {
@@ -156,7 +190,8 @@ struct PropositionFinder {
     let subject = subject(before: start)
     let object = group.isPassive ? Phrase(tokens: end..<end) : object(from: end)
     let theme = group.isPassive ? subject : object
-    let agent = group.isPassive ? start..<start : subject.tokens
+    // "No one has claimed it" says who did not: nobody, so that anyone who did stands against it.
+    let agent = group.isPassive || subject.isNone ? start..<start : subject.tokens
     let isNone = theme.isNone || !group.isPassive && subject.isNone
     let first = theme.tokens.isEmpty ? start : min(start, theme.tokens.lowerBound)
     let last = max(end, object.tokens.upperBound)

@@ -50,6 +50,13 @@ public struct MentionLine: Hashable, Sendable {
       value: Wording.code(measure.value), mod: measure.value.modifier?.rawValue, rule: measure.rule)
   }
 
+  /// The line for a quotation; its value is the speaker.
+  public init(_ quotation: Annotation<Quotation>) {
+    self.init(
+      kind: .quotation, range: quotation.range, type: nil,
+      value: quotation.value.speaker?.value.text, mod: nil, rule: quotation.rule)
+  }
+
   /// The line as JSON, without its line end; offsets in Unicode scalars.
   public func json(of article: Article, offsets: ScalarOffsets) -> String {
     let place = offsets.scalars(of: range)

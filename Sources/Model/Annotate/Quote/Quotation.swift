@@ -1,7 +1,13 @@
 /// Words in quotation marks, with who says them where the text tells.
-struct Quotation: Hashable, Sendable {
+public struct Quotation: Hashable, Sendable {
   /// The tokens between the marks.
-  let words: Range<Int>
+  public let words: Range<Int>
   /// The speaker's name; nil where none is found.
-  let speaker: Annotation<Name>?
+  public let speaker: Annotation<Name>?
+
+  /// Makes a quotation.
+  public init(words: Range<Int>, speaker: Annotation<Name>?) {
+    self.words = words
+    self.speaker = speaker
+  }
 }
