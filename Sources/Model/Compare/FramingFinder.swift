@@ -4,6 +4,9 @@
 /// Likeness finds the candidates and never suffices: each rule asks for words of one scale that stand
 /// apart on it, and for enough that the two clauses share besides.
 struct FramingFinder {
+  /// Tokens between two words of judgement that make one statement.
+  private static let nearness = 6
+
   private let index: FramingIndex
   private let readings: [ArticleReading]
 
@@ -76,7 +79,10 @@ struct FramingFinder {
     switch one.kind {
     case .standing: guard !shared.isEmpty || likeness.rare.count > 1 else { return nil }
     case .evaluation: guard likeness.rare.subtracting(shared).count > 1 else { return nil }
-    default: guard !likeness.rare.isEmpty || !likeness.rareAround.isEmpty else { return nil }
+    default:
+      // A shared name is not enough: two things of one owner have two states.
+      let matter = likeness.rare.union(likeness.rareAround).subtracting(words.union(others))
+      guard !matter.subtracting(shared).subtracting(index.names).isEmpty else { return nil }
     }
     return finding(
       (left, one), (right, other), scale: one.scale, rule: "compare.stance", likeness,
@@ -86,7 +92,11 @@ struct FramingFinder {
 
   /// "its friendship with one could end the rivalry with the other" says two things.
   private func isMixed(_ cue: Clause.Cue, _ clause: Int) -> Bool {
-    index.clauses[clause].cues.contains { $0.scale == cue.scale && $0.degree == -cue.degree }
+    index.clauses[clause].cues.contains {
+      $0.scale == cue.scale && $0.degree == -cue.degree
+        && $0.tokens.lowerBound - cue.tokens.upperBound < FramingFinder.nearness
+        && cue.tokens.lowerBound - $0.tokens.upperBound < FramingFinder.nearness
+    }
   }
 
   /// "ties with Norway" and "a rift with Chile" are about two neighbours.

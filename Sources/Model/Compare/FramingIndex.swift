@@ -12,6 +12,8 @@ struct FramingIndex {
   private let counts: [UInt64: Int]
   /// All countries that the story names.
   let countries: Set<UInt64>
+  /// All proper names of the story.
+  let names: Set<UInt64>
   private let holders: [UInt64: [Int]]
 
   /// Indexes the clauses of a story.
@@ -41,6 +43,7 @@ struct FramingIndex {
       for concept in matter { holders[concept, default: []].append(index) }
     }
     self.clauses = clauses
+    names = clauses.reduce(into: []) { $0.formUnion($1.parties) }
     countries = clauses.reduce(into: []) { $0.formUnion($1.countries) }
     self.article = article
     self.matters = matters
