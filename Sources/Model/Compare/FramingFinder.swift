@@ -106,7 +106,7 @@ struct FramingFinder {
 
   /// What stands near a cue in its clause, or the parties of its sentence where it names none.
   private func near(_ cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
-    let window = (cue.tokens.lowerBound - 12)..<(cue.tokens.upperBound + 8)
+    let window = (cue.tokens.lowerBound - 16)..<(cue.tokens.upperBound + 8)
     let words = index.clauses[clause].words.filter { window.contains($0.token) }
     let parties = index.clauses[clause].parties.isEmpty ? index.partiesAround(clause) : []
     return Set(words.map(\.concept)).union(parties)
@@ -239,24 +239,38 @@ struct FramingFinder {
       guard !other.isHeadline, other.hedge == nil,
         !other.cues.contains(where: { $0.kind == .knowledge || $0.kind == .certainty })
       else { return nil }
-      let told: Clause.Cue
-      if asksWhy {
+      guard let (teller, told) = asksWhy ? cause(partner) : statement(partner, likeness.rare),
         // What happened is asked for, not to whom.
-        guard !likeness.rare.subtracting(parties(clause)).isEmpty, !likeness.rare.isEmpty,
-          let cause = other.cues.first(where: { $0.kind == .because })
-        else { return nil }
-        told = cause
-      } else {
-        guard likeness.rare.count > 2,
-          let word = other.words.first(where: { likeness.rare.contains($0.concept) })
-        else { return nil }
-        let document = readings[index.article[partner]].document
-        told = plainCue(word.token, other, document, degree: 1, tail: 5)
-      }
+        !asksWhy || !likeness.rare.subtracting(parties(clause)).isEmpty
+      else { return nil }
       return finding(
-        (clause, cue), (partner, told), scale: "knowledge", rule: "compare.unknown", likeness,
+        (clause, cue), (teller, told), scale: "knowledge", rule: "compare.unknown", likeness,
         rightDegree: 1)
     }
+  }
+
+  /// The words of a clause that tell what is unknown elsewhere: without a cause much must be shared.
+  private func statement(
+    _ clause: Int, _ shared: Set<UInt64>
+  ) -> (clause: Int, cue: Clause.Cue)? {
+    let other = index.clauses[clause]
+    guard shared.count > 2, let word = other.words.first(where: { shared.contains($0.concept) })
+    else { return nil }
+    let document = readings[index.article[clause]].document
+    return (clause, plainCue(word.token, other, document, degree: 1, tail: 5))
+  }
+
+  /// The words of a clause that tell a cause, or those of the next one: "dismissed him, because".
+  private func cause(_ clause: Int) -> (clause: Int, cue: Clause.Cue)? {
+    for other in [clause, clause + 1]
+    where index.clauses.indices.contains(other) && index.article[other] == index.article[clause]
+      && index.clauses[other].sentence == index.clauses[clause].sentence
+    {
+      if let cue = index.clauses[other].cues.first(where: { $0.kind == .because }) {
+        return (other, cue)
+      }
+    }
+    return nil
   }
 
   /// "will soon meet" against "the meeting could be next week": one is sharper about what is ahead.

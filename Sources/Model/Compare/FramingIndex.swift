@@ -3,6 +3,9 @@ struct FramingIndex {
   /// A concept in more clauses than this tells too little to find a clause by.
   private static let most = 24
 
+  /// Clauses of a short story: in one of two sentences each word would seem common.
+  private static let least = 64
+
   let clauses: [Clause]
   /// Articles by number, in the order of the story.
   let article: [Int]
@@ -106,7 +109,7 @@ struct FramingIndex {
 
   /// How much a concept tells: 1, and one more for each halving of the clauses.
   func weight(_ concept: UInt64) -> Double {
-    let share = clauses.count / max(1, counts[concept] ?? 1)
+    let share = max(clauses.count, FramingIndex.least) / max(1, counts[concept] ?? 1)
     return Double(Int.bitWidth - share.leadingZeroBitCount)
   }
 

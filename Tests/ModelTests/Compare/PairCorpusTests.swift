@@ -108,11 +108,13 @@ import Testing
   }
 
   private static let extractor = ClaimExtractor(lexicon: .standard())
+  private static let finder = ClueFinder(
+    events: ReferenceEvents(), terms: Terms(), lexicon: .standard())
 
   private func compare(_ articles: [Article]) -> [Comparison] {
     StoryAnalysis(
       readings: articles.map(Self.extractor.read), articles: articles,
-      finder: ClueFinder(events: ReferenceEvents(), terms: Terms(), lexicon: .standard())
+      finder: Self.finder
     ).comparisons
   }
 }
