@@ -1,7 +1,9 @@
 /// Splits sentences into clauses and finds in each what it is about and how it puts it.
 struct ClauseFinder {
-  /// Words before a cue in which a shifter turns it round.
-  private static let scope = 8
+  /// Tokens before a cue in which a verb's shifter turns it round.
+  private static let scope = 10
+  /// Tokens before a cue in which a determiner does.
+  private static let nounScope = 3
   /// Tokens behind a cue that its phrase may take.
   private static let reach = 5
 
@@ -92,9 +94,11 @@ struct ClauseFinder {
     case .semicolon, .colon, .dash, .fullStop, .question: return true
     case .comma where reading.isWord(index, "and", "as", "with", "or", "so") || isParticiple(index):
       return true
+    // "its task is that of a judge" is one clause.
+    default where reading.isWord(index, "that"): return !reading.isWord(index + 1, "of")
     default:
       return reading.isWord(
-        index, "that", "which", "who", "where", "while", "whereas", "although", "though", "but",
+        index, "which", "who", "where", "while", "whereas", "although", "though", "but",
         "because", "whether", "unless")
     }
   }
@@ -183,7 +187,7 @@ struct ClauseFinder {
   private func judgement(_ item: Found, _ found: [Found], _ clause: Range<Int>) -> Clause.Cue? {
     let shifters = found.filter {
       $0.entry.kind == .shifter && $0.tokens.upperBound <= item.tokens.lowerBound
-        && item.tokens.lowerBound - $0.tokens.upperBound < ClauseFinder.scope
+        && item.tokens.lowerBound - $0.tokens.upperBound < scope(of: $0)
     }
     let isTurned = shifters.count % 2 == 1
     let start =
@@ -194,6 +198,13 @@ struct ClauseFinder {
       degree: isTurned ? -item.entry.degree : item.entry.degree, head: nil, form: .noun,
       isTurned: isTurned,
       range: reading.bytes(start..<end), tokens: item.tokens)
+  }
+
+  /// "No third party can touch the bond": a determiner denies its own noun and nothing behind it.
+  private func scope(of shifter: Found) -> Int {
+    reading.isWord(
+      shifter.tokens.lowerBound, "no", "neither", "nor", "without", "lack", "little", "nothing",
+      "nobody") ? ClauseFinder.nounScope : ClauseFinder.scope
   }
 
   private func certainty(_ item: Found, _ clause: Range<Int>) -> Clause.Cue? {

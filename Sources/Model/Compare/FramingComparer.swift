@@ -17,14 +17,19 @@ struct FramingComparer {
     for finding in FramingFinder(index, readings).findings()
     where finding.weight >= FramingComparer.threshold {
       let pair = [index.article[finding.left.clause], index.article[finding.right.clause]]
-      guard counts[pair, default: 0] < FramingComparer.mostOfPair,
+      guard
+        counts[pair, default: 0] < FramingComparer.mostOfPair
+          || shown.contains(where: { isOf(pair, $0, index) && hang($0, finding, index) }),
         !shown.contains(where: { isSaid(finding, by: $0, index) }),
         !known.contains(where: { isHeld(finding, by: $0, index) })
       else { continue }
-      counts[pair, default: 0] += 1
+      // What joins a comparison of the pair is no further flag.
+      if !shown.contains(where: { isOf(pair, $0, index) && hang($0, finding, index) }) {
+        counts[pair, default: 0] += 1
+      }
       shown.append(finding)
     }
-    return folded(shown).compactMap { comparison($0, index) }
+    return folded(shown, index).compactMap { comparison($0, index) }
   }
 
   /// Whether another finding holds the same clause of one article against the other article.
@@ -50,23 +55,37 @@ struct FramingComparer {
   }
 
   /// Findings by what they hang on: those of one rule and scale that share a side are one comparison.
-  private func folded(_ findings: [FramingFinding]) -> [[FramingFinding]] {
+  private func folded(_ findings: [FramingFinding], _ index: FramingIndex) -> [[FramingFinding]] {
     var groups: [[FramingFinding]] = []
     for finding in findings {
       let fitting = groups.firstIndex { group in
         // Degrees of certainty stand in one row; judgements would chain from matter to matter.
         finding.rule == "compare.certainty"
-          ? group.contains { hang($0, finding) } : group.allSatisfy { hang($0, finding) }
+          ? group.contains { hang($0, finding, index) }
+          : group.allSatisfy { hang($0, finding, index) }
       }
       if let fitting { groups[fitting].append(finding) } else { groups.append([finding]) }
     }
     return groups
   }
 
-  private func hang(_ one: FramingFinding, _ other: FramingFinding) -> Bool {
-    one.rule == other.rule && one.scale == other.scale
-      && (one.left == other.left || one.right == other.right || one.left == other.right
-        || one.right == other.left)
+  private func isOf(_ pair: [Int], _ finding: FramingFinding, _ index: FramingIndex) -> Bool {
+    pair == [index.article[finding.left.clause], index.article[finding.right.clause]]
+  }
+
+  /// Whether two findings answer one question: they share a side, or judge one country on one scale.
+  private func hang(
+    _ one: FramingFinding, _ other: FramingFinding, _ index: FramingIndex
+  ) -> Bool {
+    guard one.rule == other.rule, one.scale == other.scale else { return false }
+    if one.left == other.left || one.right == other.right || one.left == other.right
+      || one.right == other.left
+    {
+      return true
+    }
+    let countries = one.shared.intersection(index.countries)
+    return one.rule == "compare.stance" && !countries.isEmpty
+      && countries == other.shared.intersection(index.countries)
   }
 
   // MARK: The comparison

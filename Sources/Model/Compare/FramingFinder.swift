@@ -4,6 +4,9 @@
 /// Likeness finds the candidates and never suffices: each rule asks for words of one scale that stand
 /// apart on it, and for enough that the two clauses share besides.
 struct FramingFinder {
+  /// Tokens between two words of judgement that make one statement.
+  private static let nearness = 6
+
   private let index: FramingIndex
   private let readings: [ArticleReading]
 
@@ -76,7 +79,10 @@ struct FramingFinder {
     switch one.kind {
     case .standing: guard !shared.isEmpty || likeness.rare.count > 1 else { return nil }
     case .evaluation: guard likeness.rare.subtracting(shared).count > 1 else { return nil }
-    default: guard !likeness.rare.isEmpty || !likeness.rareAround.isEmpty else { return nil }
+    default:
+      // A shared name is not enough: two things of one owner have two states.
+      let matter = likeness.rare.union(likeness.rareAround).subtracting(words.union(others))
+      guard !matter.subtracting(shared).subtracting(index.names).isEmpty else { return nil }
     }
     return finding(
       (left, one), (right, other), scale: one.scale, rule: "compare.stance", likeness,
@@ -86,7 +92,11 @@ struct FramingFinder {
 
   /// "its friendship with one could end the rivalry with the other" says two things.
   private func isMixed(_ cue: Clause.Cue, _ clause: Int) -> Bool {
-    index.clauses[clause].cues.contains { $0.scale == cue.scale && $0.degree == -cue.degree }
+    index.clauses[clause].cues.contains {
+      $0.scale == cue.scale && $0.degree == -cue.degree
+        && $0.tokens.lowerBound - cue.tokens.upperBound < FramingFinder.nearness
+        && cue.tokens.lowerBound - $0.tokens.upperBound < FramingFinder.nearness
+    }
   }
 
   /// "ties with Norway" and "a rift with Chile" are about two neighbours.
@@ -96,7 +106,7 @@ struct FramingFinder {
 
   /// What stands near a cue in its clause, or the parties of its sentence where it names none.
   private func near(_ cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
-    let window = (cue.tokens.lowerBound - 12)..<(cue.tokens.upperBound + 8)
+    let window = (cue.tokens.lowerBound - 16)..<(cue.tokens.upperBound + 8)
     let words = index.clauses[clause].words.filter { window.contains($0.token) }
     let parties = index.clauses[clause].parties.isEmpty ? index.partiesAround(clause) : []
     return Set(words.map(\.concept)).union(parties)
@@ -229,24 +239,38 @@ struct FramingFinder {
       guard !other.isHeadline, other.hedge == nil,
         !other.cues.contains(where: { $0.kind == .knowledge || $0.kind == .certainty })
       else { return nil }
-      let told: Clause.Cue
-      if asksWhy {
+      guard let (teller, told) = asksWhy ? cause(partner) : statement(partner, likeness.rare),
         // What happened is asked for, not to whom.
-        guard !likeness.rare.subtracting(parties(clause)).isEmpty, !likeness.rare.isEmpty,
-          let cause = other.cues.first(where: { $0.kind == .because })
-        else { return nil }
-        told = cause
-      } else {
-        guard likeness.rare.count > 2,
-          let word = other.words.first(where: { likeness.rare.contains($0.concept) })
-        else { return nil }
-        let document = readings[index.article[partner]].document
-        told = plainCue(word.token, other, document, degree: 1, tail: 5)
-      }
+        !asksWhy || !likeness.rare.subtracting(parties(clause)).isEmpty
+      else { return nil }
       return finding(
-        (clause, cue), (partner, told), scale: "knowledge", rule: "compare.unknown", likeness,
+        (clause, cue), (teller, told), scale: "knowledge", rule: "compare.unknown", likeness,
         rightDegree: 1)
     }
+  }
+
+  /// The words of a clause that tell what is unknown elsewhere: without a cause much must be shared.
+  private func statement(
+    _ clause: Int, _ shared: Set<UInt64>
+  ) -> (clause: Int, cue: Clause.Cue)? {
+    let other = index.clauses[clause]
+    guard shared.count > 2, let word = other.words.first(where: { shared.contains($0.concept) })
+    else { return nil }
+    let document = readings[index.article[clause]].document
+    return (clause, plainCue(word.token, other, document, degree: 1, tail: 5))
+  }
+
+  /// The words of a clause that tell a cause, or those of the next one: "dismissed him, because".
+  private func cause(_ clause: Int) -> (clause: Int, cue: Clause.Cue)? {
+    for other in [clause, clause + 1]
+    where index.clauses.indices.contains(other) && index.article[other] == index.article[clause]
+      && index.clauses[other].sentence == index.clauses[clause].sentence
+    {
+      if let cue = index.clauses[other].cues.first(where: { $0.kind == .because }) {
+        return (other, cue)
+      }
+    }
+    return nil
   }
 
   /// "will soon meet" against "the meeting could be next week": one is sharper about what is ahead.

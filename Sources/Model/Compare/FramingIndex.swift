@@ -3,6 +3,9 @@ struct FramingIndex {
   /// A concept in more clauses than this tells too little to find a clause by.
   private static let most = 24
 
+  /// Clauses of a short story: in one of two sentences each word would seem common.
+  private static let least = 64
+
   let clauses: [Clause]
   /// Articles by number, in the order of the story.
   let article: [Int]
@@ -12,6 +15,8 @@ struct FramingIndex {
   private let counts: [UInt64: Int]
   /// All countries that the story names.
   let countries: Set<UInt64>
+  /// All proper names of the story.
+  let names: Set<UInt64>
   private let holders: [UInt64: [Int]]
 
   /// Indexes the clauses of a story.
@@ -41,6 +46,7 @@ struct FramingIndex {
       for concept in matter { holders[concept, default: []].append(index) }
     }
     self.clauses = clauses
+    names = clauses.reduce(into: []) { $0.formUnion($1.parties) }
     countries = clauses.reduce(into: []) { $0.formUnion($1.countries) }
     self.article = article
     self.matters = matters
@@ -103,7 +109,7 @@ struct FramingIndex {
 
   /// How much a concept tells: 1, and one more for each halving of the clauses.
   func weight(_ concept: UInt64) -> Double {
-    let share = clauses.count / max(1, counts[concept] ?? 1)
+    let share = max(clauses.count, FramingIndex.least) / max(1, counts[concept] ?? 1)
     return Double(Int.bitWidth - share.leadingZeroBitCount)
   }
 

@@ -109,6 +109,8 @@ import Testing
 
   private static let extractor = ClaimExtractor(lexicon: .standard())
 
+    events: ReferenceEvents(), terms: Terms(), lexicon: .standard())
+
   private func compare(_ articles: [Article]) -> [Comparison] {
     StoryAnalysis(
       readings: articles.map(Self.extractor.read), articles: articles,
