@@ -95,7 +95,7 @@ struct ClauseFinder {
     case .comma where reading.isWord(index, "and", "as", "with", "or", "so") || isParticiple(index):
       return true
     // "its task is that of a judge" is one clause.
-    default where reading.isWord(index, "that"): return !reading.isWord(index + 1, "of")
+    case _ where reading.isWord(index, "that"): return !reading.isWord(index + 1, "of")
     default:
       return reading.isWord(
         index, "which", "who", "where", "while", "whereas", "although", "though", "but",
