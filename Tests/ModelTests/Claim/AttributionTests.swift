@@ -25,7 +25,7 @@ import Testing
       blocks: [Block(kind: .paragraph, range: TextRange(0, text.bytes.count))])
     let document = Document(article, lexicon: SlotCorpusTests.lexicon)
     let readings = SlotCorpusTests.extractor.readings(
-      article.id, document, SlotCorpusTests.names.annotations(in: document), [], [])
+      article.id, document, SlotCorpusTests.names.annotations(in: document), [], [], [])
     let attribution = try #require(readings.first.map(Attribution.init))
     #expect(attribution?.source == source)
     #expect(attribution?.origin == origin)

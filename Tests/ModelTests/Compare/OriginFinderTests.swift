@@ -14,7 +14,7 @@ import Testing
     }
     return StoryAnalysis(
       readings: articles.map(Self.extractor.read), articles: articles,
-      finder: ClueFinder(events: ReferenceEvents(), terms: Terms(), lexicon: .standard())
+      finder: ClueFinder(lexicon: .standard())
     ).comparisons
   }
 

@@ -108,13 +108,12 @@ import Testing
   }
 
   private static let extractor = ClaimExtractor(lexicon: .standard())
-
-    events: ReferenceEvents(), terms: Terms(), lexicon: .standard())
+  private static let finder = ClueFinder(lexicon: .standard())
 
   private func compare(_ articles: [Article]) -> [Comparison] {
     StoryAnalysis(
       readings: articles.map(Self.extractor.read), articles: articles,
-      finder: ClueFinder(lexicon: .standard())
+      finder: Self.finder
     ).comparisons
   }
 }
