@@ -8,15 +8,19 @@ struct ClaimExtractor {
   private let lexicon: Lexicon
   private let gazetteer: Gazetteer
   private let names: NameAnnotator
-  private let times: TimeAnnotator
+  private let times: TimeTagger
   private let quantities: QuantityAnnotator
   private let synonyms = Synonyms()
+  private let occasions: OccasionKinds
+  private let forms: StatementForms
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     gazetteer = Gazetteer(lexicon: lexicon)
+    occasions = OccasionKinds(lexicon: lexicon)
+    forms = StatementForms(lexicon: lexicon)
     names = NameAnnotator(lexicon: lexicon, gazetteer: gazetteer)
-    times = TimeAnnotator(lexicon: lexicon)
+    times = TimeTagger(lexicon: lexicon)
     quantities = QuantityAnnotator(lexicon: lexicon)
   }
 
@@ -24,7 +28,8 @@ struct ClaimExtractor {
   func read(_ article: Article) -> ArticleReading {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
-    let times = times.annotations(in: document)
+    let expressions = self.times.expressions(in: document)
+    let times = expressions.map(\.underspecified)
     let quantities = quantities.annotations(in: document, times: times)
     let sentences = readings(article.id, document, names, times, quantities)
     let found = sentences.map { ($0, $0.sentence.kind == .paragraph ? findings(in: $0) : []) }
@@ -38,9 +43,17 @@ struct ClaimExtractor {
       lexicon: lexicon
     ).claims()
     let counts = CountClaims.claims(sentences, besides: casualties)
+    let published = article.statedDates.first { $0.place != .pageHeader }?.date
+    let occasions = OccasionClaims.claims(
+      sentences, kinds: occasions,
+      resolved: published == nil
+        ? [] : self.times.mentions(of: expressions, in: document, published: published))
+    let statements = StatementClaims.claims(sentences, forms: forms)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
-      claims: (claims + casualties + counts).sorted { $0.range < $1.range },
+      claims: (claims + casualties + counts + occasions + statements).sorted {
+        $0.range < $1.range
+      },
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })
@@ -70,10 +83,6 @@ struct ClaimExtractor {
     in reading: SentenceReading
   ) -> [(mention: EventMention, slots: [SlotFinding])] {
     EventFinder(reading).mentions().map { mention in
-      if mention.rule == "event.incident" {
-        // A year beside an incident is mostly that of another one: "the tsunami of 2004".
-        return (mention, WeekdaySlot.find(mention, reading).filter { $0.slot == .weekday })
-      }
       let slots =
         WeekdaySlot.find(mention, reading) + ChannelSlot.find(mention, reading)
         + InitiatorSlot.find(mention, reading) + OrdinalSlot.find(mention, reading)

@@ -6,7 +6,11 @@ enum PlaceComparator {
   /// "Moscow" and "Russia" can both be true; so can "Geneva" and "Switzerland", for nothing says
   /// where Geneva lies; "Vienna" and "Geneva" cannot.
   static func compare(_ left: Place, _ right: Place) -> SlotComparator.Outcome {
+    // "Lima" and "Lima station", "the market of Lima".
+    let (words, others) = (PlaceComparator.words(left.name), PlaceComparator.words(right.name))
     let isWithin =
+      words.isSubset(of: others) || others.isSubset(of: words)
+      ||
       left.country != nil && left.country == right.country
       || isCountry(left) && right.country == nil || isCountry(right) && left.country == nil
     if isWithin {
@@ -16,6 +20,10 @@ enum PlaceComparator {
     }
     return SlotComparator.Outcome(
       relation: .conflict, reason: .differentPlaces(left.name, right.name), rule: "compare.place")
+  }
+
+  private static func words(_ name: String) -> Set<UInt64> {
+    Set(name.split(separator: " ").map { StableHash.folded(String($0)) })
   }
 
   private static func isCountry(_ place: Place) -> Bool {

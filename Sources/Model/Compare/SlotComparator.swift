@@ -15,8 +15,8 @@ enum SlotComparator {
         relation: .conflict, reason: .differentWeekdays(one, other), rule: "compare.weekday")
     case (.date(let one), .date(let other)): return TimeComparator.compare(one, other)
     case (.channel(let one), .channel(let other)):
-      return Outcome(
-        relation: .conflict, reason: .differentChannels(one, other), rule: "compare.channel")
+      return ChannelComparator.compare(one, other)
+    case (.day(let one), .day(let other)): return DayComparator.compare(one, other)
     case (.ordinal(let one, let span, _), .ordinal(let other, let otherSpan, _)):
       return ordinals(one, span, other, otherSpan)
     case (.place(let one, let country), .place(let other, let otherCountry)):
@@ -28,9 +28,7 @@ enum SlotComparator {
       return CountComparator.compare(
         Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))
     case (.amount(let one), .amount(let other)): return AmountComparator.compare(one, other)
-    case (.time(let one), .time(let other)):
-      return Outcome(
-        relation: .conflict, reason: .differentTimes(one.value, other.value), rule: "compare.clock")
+    case (.time(let one), .time(let other)): return ClockComparator.compare(one, other)
     case (.age(let one), .age(let other)):
       return Outcome(relation: .conflict, reason: .differentAges(one, other), rule: "compare.age")
     case (.degree(_, let rank, let words), .degree(_, let otherRank, let otherWords)):

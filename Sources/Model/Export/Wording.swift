@@ -8,8 +8,8 @@ public enum Wording {
     let event = comparison.event.kind.isEmpty ? "event" : comparison.event.kind
     switch comparison.slot {
     case .weekday: return "On which day was the \(event)?"
-    case .when: return "When was the \(event)?"
-    case .channel: return "By which medium was the \(event)?"
+    case .when: return isDays(comparison) ? "On which day was the \(event)?" : "When was the \(event)?"
+    case .channel: return channel(comparison, event)
     case .initiator: return "Who initiated the \(event)?"
     case .ordinal: return "Which in a row was the \(event)?"
     case .circumstance: return "What happened around the \(event)?"
@@ -71,8 +71,20 @@ public enum Wording {
       return "\(amount(left)) and \(amount(right)) differ by more than rounding explains."
     case .amountsOverlap(let left, let right):
       return "One amount fits both: \(amount(left)) and \(amount(right))."
-    case .differentTimes(let left, let right):
-      return "\(dateLabel(left)) and \(dateLabel(right)) are different times."
+    case .differentDays(let left, let right): return explanation(different: left, right)
+    case .daysAgree(let left, let right):
+      return "\(day(left)) and \(day(right)) can be the same day."
+    case .daysApart(let left, let right):
+      return "\(day(left)) and \(day(right)) lie so far apart that two events are told."
+    case .channelsFit(let left, let right):
+      return "\(capitalized(name(left))) and \(name(right)) can both be true."
+    case .differentClocks(let left, let right):
+      return "\(capitalized(clock(left))) and \(clock(right)) are different times of day."
+    case .clocksFit(let left, let right):
+      return "\(capitalized(clock(left))) and \(clock(right)) can both be true."
+    case .sameDigitsOfTwoZones(let left, let right):
+      return "The same digits stand for local time and for another zone: "
+        + "\(clock(Timex(kind: .time, value: left))) and \(clock(Timex(kind: .time, value: right)))."
     case .differentAges(let left, let right): return "\(left) and \(right) are different ages."
     case .differentDegrees(let left, let right):
       return "“\(left)” and “\(right)” are different degrees."
@@ -154,6 +166,21 @@ public enum Wording {
     case .elapsed: return "they are told at different distances from an earlier event"
     case .office: return "another holds office"
     }
+  }
+
+  private static func isDays(_ comparison: Comparison) -> Bool {
+    comparison.values.contains { value in
+      if case .day(let day) = value.value { return day.weekday != nil || day.day != nil }
+      return false
+    }
+  }
+
+  /// A statement is known by who made it.
+  private static func channel(_ comparison: Comparison, _ event: String) -> String {
+    guard event == "statement", let speaker = comparison.event.participants.first else {
+      return "By which medium was the \(event)?"
+    }
+    return "In what form was the statement made (\(speaker))?"
   }
 
   private static func howMany(_ comparison: Comparison) -> String {

@@ -28,9 +28,12 @@ struct EventGroup {
     }
     return groups.keys.sorted().flatMap { event in
       let claims = groups[event] ?? []
-      let loose = AnchorGroups.groups(claims.filter { $0.anchor != nil })
+      let loose = AnchorGroups.groups(claims.filter { $0.anchor != nil }).map {
+        PlaceScopes.sharp($0, readings)
+      }
       return [EventGroup(event: event, claims: claims.filter { $0.anchor == nil })]
-        .filter { !$0.claims.isEmpty } + loose.map { EventGroup(event: event, claims: $0) }
+        .filter { !$0.claims.isEmpty }
+        + loose.filter { !$0.isEmpty }.map { EventGroup(event: event, claims: $0) }
     }
   }
 

@@ -16,7 +16,19 @@ public struct TimeTagger: Sendable {
 
   /// The time expressions of a document.
   func mentions(in document: Document, published: CalendarDate?) -> [Annotation<Timex>] {
-    var expressions = annotator.expressions(in: document)
+    mentions(of: expressions(in: document), in: document, published: published)
+  }
+
+  /// The time expressions of a document as what their words say.
+  func expressions(in document: Document) -> [Annotation<TimeExpression>] {
+    annotator.expressions(in: document)
+  }
+
+  /// Time expressions that were found already, resolved against a creation time.
+  func mentions(
+    of found: [Annotation<TimeExpression>], in document: Document, published: CalendarDate?
+  ) -> [Annotation<Timex>] {
+    var expressions = found
     let isNarrative = NarrativeStyle.isNarrative(expressions.map(\.value), published: published)
     // In news "former" tells of an office, in a history of the time before.
     if !isNarrative { expressions.removeAll { $0.rule == "time.former" } }

@@ -1,0 +1,92 @@
+/// The part of a day that a time of day names, in minutes from midnight.
+struct ClockSpan: Hashable, Sendable {
+  /// First minute.
+  let low: Int
+  /// Last minute; above 1440 where the span goes on after midnight.
+  let high: Int
+  /// Whether a clock gives it, and no word such as "morning".
+  let isClock: Bool
+  /// TIMEX3's modifier: APPROX, BEFORE, AFTER; nil where the words are plain.
+  let modifier: String?
+  /// TIMEX3's zone ("Z", "-05"), "local" where the text says so; nil where it says nothing.
+  let zone: String?
+
+  /// The parts of the day in TIMEX3's codes; people draw their borders wide.
+  private static let parts: [String: ClosedRange<Int>] = [
+    "MO": 0...720, "MI": 660...780, "AF": 720...1110, "EV": 1020...1440, "NI": 1080...1800,
+    "DT": 360...1200,
+  ]
+
+  /// Reads the time of a TIMEX3 value: "T20:45", "2013-07-02TMO", "T07:37Z"; nil where it has none.
+  /// "XXXX-WXX-2" with the modifier START ("early Tuesday") is the first part of the day.
+  init?(_ time: Timex) {
+    guard let text = ClockSpan.timeOfDay(time)?.dropFirst() else {
+      switch time.modifier {
+      case "START": self.init(0...540, time.modifier)
+      case "END": self.init(1020...1440, time.modifier)
+      default: return nil
+      }
+      return
+    }
+    if let part = ClockSpan.parts[String(text)] {
+      switch time.modifier {
+      case "START": self.init(part.lowerBound...(part.lowerBound + part.count / 2), nil)
+      case "END": self.init((part.lowerBound + part.count / 2)...part.upperBound, nil)
+      default: self.init(part, nil)
+      }
+      return
+    }
+    let digits = text.prefix { $0.isNumber || $0 == ":" }
+    let fields = digits.split(separator: ":").compactMap { Int($0) }
+    guard let hour = fields.first, (0...24).contains(hour) else { return nil }
+    let minute = fields.count > 1 ? fields[1] : 0
+    guard (0...59).contains(minute) else { return nil }
+    let start = hour * 60 + minute
+    let rest = text.dropFirst(digits.count)
+    self.init(
+      start...start, time.modifier, isClock: true, zone: rest.isEmpty ? nil : String(rest))
+  }
+
+  /// The time of day of a TIMEX3 value with its T, as in "T20:45"; nil for whole days and for words
+  /// such as PAST_REF.
+  static func timeOfDay(_ time: Timex) -> String? {
+    guard time.kind == .time, let sign = time.value.firstIndex(of: "T"),
+      time.value[..<sign].allSatisfy({ $0.isNumber || $0 == "-" || $0 == "X" || $0 == "W" })
+    else { return nil }
+    let text = String(time.value[sign...])
+    return text == "TXX" ? nil : text
+  }
+
+  private init(
+    _ range: ClosedRange<Int>, _ modifier: String?, isClock: Bool = false, zone: String? = nil
+  ) {
+    low = range.lowerBound
+    high = range.upperBound
+    self.isClock = isClock
+    self.modifier = modifier
+    self.zone = zone
+  }
+
+  /// How far apart two spans are in minutes, 0 where they share one; a night goes on after midnight.
+  func distance(to other: ClockSpan) -> Int {
+    let shifts = [0, 1440, -1440]
+    return shifts.map { max(0, low - (other.high + $0), other.low + $0 - high) }.min() ?? 0
+  }
+
+  /// How far the true time may lie from a printed one, in minutes: "3 p.m." is rounded to the hour and
+  /// "8.40" to ten minutes, most of all behind "about".
+  var tolerance: Int {
+    guard isClock else { return 30 }
+    let minute = low % 60
+    let isRough = modifier == "APPROX"
+    if minute == 0 { return isRough ? 15 : 5 }
+    if minute % 30 == 0 { return isRough ? 10 : 3 }
+    if minute % 10 == 0 { return isRough ? 5 : 1 }
+    return isRough ? 3 : 1
+  }
+
+  /// Whether both can be true of one event.
+  func agrees(with other: ClockSpan) -> Bool {
+    distance(to: other) <= max(tolerance, other.tolerance) || zone != other.zone
+  }
+}

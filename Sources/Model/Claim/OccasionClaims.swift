@@ -1,0 +1,127 @@
+/// Claims on when, at what time of day and where something happened, for the kinds of event of
+/// `OccasionKinds`: "the quake struck at 7.37 a.m.", "a train derailed near X on Sunday".
+///
+/// An article mostly tells of one event of a kind. Of values that cannot be true together the first is
+/// kept: the others are of other events or scopes.
+struct OccasionClaims {
+  private let readings: [SentenceReading]
+  private let kinds: OccasionKinds
+  private let resolved: [Int: Timex]
+
+  /// The claims of one article; `resolved` holds its time expressions resolved against its own date.
+  static func claims(
+    _ readings: [SentenceReading], kinds: OccasionKinds, resolved: [Annotation<Timex>]
+  ) -> [Claim] {
+    let values = Dictionary(
+      resolved.map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
+    return OccasionClaims(readings: readings, kinds: kinds, resolved: values).claims()
+  }
+
+  private func claims() -> [Claim] {
+    let text = OccasionReading(readings, kinds: kinds)
+    let countries = leadCountries()
+    let leadWords = leadWords()
+    var found: [Claim] = []
+    var recent: (kind: String, sentence: Int)?
+    for (index, reading) in readings.enumerated() where reading.sentence.kind == .paragraph {
+      let triggers = text.triggers[index]
+      guard !triggers.isEmpty else { continue }
+      let near = recent.flatMap { index - $0.sentence <= 2 ? $0.kind : nil }
+      let mentions = OccasionFinder(
+        reading: reading, triggers: triggers, kinds: kinds, recentKind: near,
+        mainKind: text.mainKind, leadWords: leadWords
+      ).mentions()
+      if let kind = mentions.first(where: { $0.verb != nil })?.kind ?? mentions.first?.kind {
+        recent = (kind, index)
+      }
+      let times = OccasionTimes(
+        reading: reading, triggers: triggers, kinds: kinds, resolved: resolved)
+      for (mention, time) in times.findings(mentions) {
+        let event = EventKey(kind: name(mention), participants: mention.participants)
+        found.append(
+          claim(event, time.slot, time.value, time.range, [time.rule], reading, countries))
+      }
+      let places = OccasionPlaces(
+        reading: reading, triggers: triggers, mainKind: text.mainKind)
+      for place in places.findings(mentions) {
+        found.append(
+          claim(
+            EventKey(kind: place.kind, participants: []), .place,
+            .place(place.name, country: place.country), place.range, [place.rule], reading,
+            countries))
+      }
+    }
+    return consistent(found)
+  }
+
+  /// What the report calls the event; a strike's end is another question than its beginning.
+  private func name(_ mention: OccasionMention) -> String {
+    switch mention.phase {
+    case .whole: return mention.kind
+    case .start: return "start of the " + mention.kind
+    case .end: return "end of the " + mention.kind
+    }
+  }
+
+  private func claim(
+    _ event: EventKey, _ slot: Slot, _ value: SlotValue, _ range: TextRange, _ rules: [RuleID],
+    _ reading: SentenceReading, _ countries: Set<UInt64>
+  ) -> Claim {
+    let attribution = Attribution(reading)
+    return Claim(
+      article: reading.article, event: event, slot: slot, value: value, range: range,
+      sentence: reading.sentence.range, attribution: attribution?.source,
+      origin: attribution?.origin, hedge: reading.hedge,
+      anchor: ClaimAnchor(
+        predicate: StableHash.folded(event.kind), words: [], places: countries), rules: rules)
+  }
+
+  /// The countries that the first sentences name: two earthquakes in two countries are two.
+  private func leadCountries() -> Set<UInt64> {
+    var countries: Set<UInt64> = []
+    for reading in readings.lazy.filter({ $0.sentence.kind == .paragraph }).prefix(4) {
+      for name in reading.names {
+        if let country = name.value.country { countries.insert(StableHash.folded(country)) }
+      }
+    }
+    return countries
+  }
+
+  private func leadWords() -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for reading in readings.prefix(4) {
+      for token in reading.document.tokens[reading.tokens] { words.insert(token.folded) }
+    }
+    return words
+  }
+
+  private func consistent(_ claims: [Claim]) -> [Claim] {
+    var kept: [Claim] = []
+    var dropped: [Claim] = []
+    for claim in claims {
+      let rivals = kept.filter { $0.event == claim.event && $0.slot == claim.slot }
+      if rivals.allSatisfy({ agree($0.value, claim.value) }) {
+        kept.append(claim)
+      } else {
+        dropped.append(claim)
+      }
+    }
+    // Two places of one event in one article are two scopes: neither is the one.
+    return kept.filter { claim in
+      claim.slot != .place
+        || !dropped.contains { $0.slot == .place && $0.event == claim.event }
+    }
+  }
+
+  private func agree(_ one: SlotValue, _ other: SlotValue) -> Bool {
+    switch (one, other) {
+    case (.day(let day), .day(let second)): return day.agrees(with: second)
+    case (.time(let time), .time(let second)):
+      guard let span = ClockSpan(time), let theirs = ClockSpan(second) else { return true }
+      return span.agrees(with: theirs)
+    case (.place(let place, _), .place(let second, _)):
+      return place.hasPrefix(second) || second.hasPrefix(place)
+    default: return one == other
+    }
+  }
+}
