@@ -1,8 +1,9 @@
 /// Claims on when, at what time of day and where something happened, for the kinds of event of
 /// `OccasionKinds`: "the quake struck at 7.37 a.m.", "a train derailed near X on Sunday".
 ///
-/// An article mostly tells of one event of a kind. Of values that cannot be true together the first is
-/// kept: the others are of other events or scopes.
+/// An article mostly tells of one event of a kind. Of times that cannot be true together the first is
+/// kept: the others are of other events. Places may hold one another, which the story tells
+/// (`PlaceScopes`).
 struct OccasionClaims {
   private let readings: [SentenceReading]
   private let kinds: OccasionKinds
@@ -51,7 +52,7 @@ struct OccasionClaims {
             countries))
       }
     }
-    return consistent(found)
+    return consistent(found) + SpotClaims.claims(readings)
   }
 
   /// What the report calls the event; a strike's end is another question than its beginning.
@@ -97,20 +98,11 @@ struct OccasionClaims {
 
   private func consistent(_ claims: [Claim]) -> [Claim] {
     var kept: [Claim] = []
-    var dropped: [Claim] = []
     for claim in claims {
       let rivals = kept.filter { $0.event == claim.event && $0.slot == claim.slot }
-      if rivals.allSatisfy({ agree($0.value, claim.value) }) {
-        kept.append(claim)
-      } else {
-        dropped.append(claim)
-      }
+      if rivals.allSatisfy({ agree($0.value, claim.value) }) { kept.append(claim) }
     }
-    // Two places of one event in one article are two scopes: neither is the one.
-    return kept.filter { claim in
-      claim.slot != .place
-        || !dropped.contains { $0.slot == .place && $0.event == claim.event }
-    }
+    return kept
   }
 
   private func agree(_ one: SlotValue, _ other: SlotValue) -> Bool {
@@ -119,9 +111,7 @@ struct OccasionClaims {
     case (.time(let time), .time(let second)):
       guard let span = ClockSpan(time), let theirs = ClockSpan(second) else { return true }
       return span.agrees(with: theirs)
-    case (.place(let place, _), .place(let second, _)):
-      return place.hasPrefix(second) || second.hasPrefix(place)
-    default: return one == other
+    default: return true
     }
   }
 }

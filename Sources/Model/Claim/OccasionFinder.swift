@@ -28,7 +28,7 @@ struct OccasionFinder {
       else { continue }
       if trigger.role == .verb {
         guard !isAttribute(trigger) else { continue }
-        found.append(mention(trigger, verb: nil, clause, .whole, trigger.kind))
+        found.append(mention(trigger, verb: nil, clause, phase(trigger, trigger.kind), trigger.kind))
         continue
       }
       guard let subject = subject(of: trigger, in: clause, own) else { continue }
@@ -63,8 +63,12 @@ struct OccasionFinder {
 
   /// An earthquake's beginning is the earthquake; a strike's is one day of many.
   private func phase(_ verb: OccasionTrigger, _ kind: String) -> OccasionMention.Phase {
-    if verb.role == .ending { return .end }
-    return verb.role == .starting && kinds.isLasting(kind) ? .start : .whole
+    switch verb.role {
+    case .ending: return .end
+    // "A strike closed the port on Monday": what it did, it did on its first day.
+    case .starting, .affecting, .verb: return kinds.isLasting(kind) ? .start : .whole
+    default: return .whole
+    }
   }
 
   private func kind(of noun: OccasionTrigger) -> String? {

@@ -42,6 +42,9 @@ struct OccasionKinds: Sendable {
   private var phrases: [UInt64: [Phrase]] = [:]
   private var lasting: Set<String> = []
   private var dated: Set<String> = []
+  private var general: Set<String> = []
+  /// Kinds of violence that a more general word may mean, sorted.
+  private(set) var specialKinds: [String] = []
 
   /// Reads rows of kind, nouns, verbs, verbs of its nouns, signs, locators and manner; bars stand
   /// between phrases, and "_" is a gap of up to two words.
@@ -59,9 +62,12 @@ struct OccasionKinds: Sendable {
       for verb in OccasionKinds.cells(row[3]) { add(verb, kind, role, lexicon) }
       for sign in OccasionKinds.cells(row[4]) { add(sign, kind, .sign, lexicon) }
       for locator in OccasionKinds.cells(row[5]) { add(locator, kind, .locator, lexicon) }
+      if row[6] == "general" { general.insert(row[0]) }
+      if row[6] == "special" { specialKinds.append(row[0]) }
       if row[6] == "lasting" { lasting.insert(row[0]) }
       if row[6] == "lasting" || row[6] == "month" { dated.insert(row[0]) }
     }
+    specialKinds.sort()
     for first in phrases.keys {
       phrases[first]?.sort {
         ($1.words.count, $0.kind, "\($0.role)") < ($0.words.count, $1.kind, "\($1.role)")
@@ -71,6 +77,9 @@ struct OccasionKinds: Sendable {
 
   /// Whether events of a kind go on for days, so that only their beginning and end have a date.
   func isLasting(_ kind: String) -> Bool { lasting.contains(kind) }
+
+  /// Whether a kind may be told in place of a more special one: an "attack" of a bombing.
+  func isGeneral(_ kind: String) -> Bool { general.contains(kind) }
 
   /// Whether a month alone dates events of a kind: "gained independence in July".
   func isDatedByMonth(_ kind: String) -> Bool { dated.contains(kind) }

@@ -36,7 +36,9 @@ struct OccasionPlaces {
     guard !reading.names.isEmpty else { return [] }
     var found: [Finding] = []
     for mention in mentions where mention.phase == .whole || mention.phase == .start {
-      if let place = place(behind: mention.head.upperBound, mention.clause, mention.kind) {
+      let end = mention.verb == nil && isNoun(mention) ? phraseEnd(mention) : mention.clause.upperBound
+      let clause = mention.clause.lowerBound..<max(end, mention.head.upperBound)
+      if let place = place(behind: mention.head.upperBound, clause, mention.kind) {
         found.append(place)
       }
     }
@@ -52,6 +54,26 @@ struct OccasionPlaces {
     return found
   }
 
+  private func isNoun(_ mention: OccasionMention) -> Bool {
+    triggers.contains { $0.tokens == mention.trigger && $0.isNoun }
+  }
+
+  /// Where the noun's own phrase ends: "a quake near the town of X | has revived an argument in Y".
+  private func phraseEnd(_ mention: OccasionMention) -> Int {
+    var index = mention.trigger.upperBound
+    while index < mention.clause.upperBound, let token = reading.token(index) {
+      let classes = reading.classes(index)
+      let isInside =
+        reading.name(around: index) != nil
+        || token.kind == .word
+          && classes.isDisjoint(with: [.auxiliary, .reporting, .pastVerb, .pronoun, .planning])
+          && !reading.document.text[token.range].hasSuffix("ed")
+      guard isInside else { return index }
+      index += 1
+    }
+    return index
+  }
+
   private func isAhead(_ clause: Range<Int>) -> Bool {
     clause.contains {
       !reading.classes($0).isDisjoint(with: [.planning, .futureCue, .negation])
@@ -63,7 +85,7 @@ struct OccasionPlaces {
     var index = start
     while index < clause.upperBound, index - start < 24 {
       let classes = reading.classes(index)
-      if !classes.isDisjoint(with: [.reporting, .callVerb, .meetingVerb, .visitVerb]),
+      if !classes.isDisjoint(with: [.reporting, .callVerb, .visitVerb]),
         reading.name(around: index) == nil
       {
         return nil

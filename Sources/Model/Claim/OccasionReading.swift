@@ -36,8 +36,16 @@ struct OccasionReading {
       }
     }
     let weight = { (kind: String) in 3 * (nouns[kind] ?? 0) + (signs[kind] ?? 0) }
+    // "The attack" is the bombing that the article tells of, "an explosion" a part of it.
+    let special = kinds.specialKinds.filter { (nouns[$0] ?? 0) > 0 }
+      .max { (weight($0), $1) < (weight($1), $0) }
     triggers = found.map { sentence in
-      sentence.compactMap { OccasionReading.trigger($0.phrases, $0.tokens, weight) }
+      sentence.compactMap { phrases, tokens in
+        OccasionReading.trigger(phrases, tokens, weight).map { trigger in
+          guard let special, kinds.isGeneral(trigger.kind) else { return trigger }
+          return OccasionTrigger(tokens: tokens, kind: special, role: trigger.role)
+        }
+      }
     }
     let all = triggers.joined().filter { $0.role == .noun || $0.role == .verb || $0.isNoun }
     var counts: [String: Int] = [:]

@@ -13,7 +13,7 @@ public enum Wording {
     case .initiator: return "Who initiated the \(event)?"
     case .ordinal: return "Which in a row was the \(event)?"
     case .circumstance: return "What happened around the \(event)?"
-    case .place: return "Where was the \(event)?"
+    case .place: return isSpot(comparison) ? "Which \(event)?" : "Where was the \(event)?"
     case .count: return howMany(comparison)
     case .amount: return "How much: \(event)?"
     case .clock: return "At what time was the \(event)?"
@@ -173,6 +173,10 @@ public enum Wording {
       if case .day(let day) = value.value { return day.weekday != nil || day.day != nil }
       return false
     }
+  }
+
+  private static func isSpot(_ comparison: Comparison) -> Bool {
+    comparison.claims.contains { $0.rules.contains("claim.spot") }
   }
 
   /// A statement is known by who made it.

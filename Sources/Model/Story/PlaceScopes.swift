@@ -2,38 +2,63 @@
 ///
 /// No list says in which province a village lies, but articles do: whoever writes of the village names
 /// the province too. So a place is held against another only where neither article names the other's
-/// (the scope is told by the texts themselves).
-enum PlaceScopes {
-  /// The claims without those places that each article with another place names as well, or whose own
-  /// article names all the others'; claims of other slots stay.
-  static func sharp(_ claims: [Claim], _ readings: [ArticleReading]) -> [Claim] {
-    guard claims.contains(where: { $0.slot == .place }), Set(claims.map(\.article)).count > 1 else {
-      return claims
-    }
+/// (the texts themselves tell the scope).
+struct PlaceScopes {
+  /// The capitalised words of each article.
+  private let named: [ArticleID: Set<UInt64>]
+
+  /// Reads the words of those articles that claim a place.
+  init(_ readings: [ArticleReading]) {
     var named: [ArticleID: Set<UInt64>] = [:]
-    for reading in readings {
+    for reading in readings where reading.claims.contains(where: { $0.slot == .place }) {
       named[reading.article] = Set(
         reading.document.tokens.lazy.filter(\.isCapitalised).map(\.folded))
     }
-    return claims.filter { claim in
-      guard let words = words(claim) else { return true }
-      let others = claims.filter { $0.article != claim.article && self.words($0) != words }
-      guard !others.isEmpty, !claims.contains(where: { isSame($0, claim, words) }) else { return true }
-      return others.contains { other in
-        guard let theirs = self.words(other), theirs.isDisjoint(with: words) else { return false }
-        return !words.isSubset(of: named[other.article] ?? [])
-          && !theirs.isSubset(of: named[claim.article] ?? [])
-      }
-    }
+    self.named = named
   }
 
-  private static func isSame(_ other: Claim, _ claim: Claim, _ words: Set<UInt64>) -> Bool {
-    other.article != claim.article && self.words(other) == words
+  /// Of the places of one event those that exclude each other; where none do, those that most articles
+  /// give. Claims of other slots stay.
+  /// - Complexity: quadratic in the articles that claim a place of the event.
+  func sharp(_ claims: [Claim]) -> [Claim] {
+    let places = claims.filter { $0.slot == .place }
+    var byArticle: [ArticleID: [Claim]] = [:]
+    for claim in places { byArticle[claim.article, default: []].append(claim) }
+    guard byArticle.count > 1 else { return claims }
+    let articles = byArticle.keys.sorted { $0.rawValue < $1.rawValue }
+    var sharp: Set<Set<UInt64>> = []
+    for (index, one) in articles.enumerated() {
+      for other in articles.dropFirst(index + 1) {
+        let left = Set(byArticle[one, default: []].map(words).filter { !isNamed($0, in: other) })
+        let right = Set(byArticle[other, default: []].map(words).filter { !isNamed($0, in: one) })
+        // Of two places in one article that the other lacks, none is the one.
+        guard left.count == 1, right.count == 1 else { continue }
+        sharp.formUnion(left)
+        sharp.formUnion(right)
+      }
+    }
+    if sharp.isEmpty { sharp = mostGiven(places) }
+    return claims.filter { $0.slot != .place || sharp.contains(words($0)) }
+  }
+
+  private func isNamed(_ words: Set<UInt64>, in article: ArticleID) -> Bool {
+    words.isSubset(of: named[article] ?? [])
+  }
+
+  /// The place that most articles give, the first at a tie.
+  private func mostGiven(_ places: [Claim]) -> Set<Set<UInt64>> {
+    var best: (words: Set<UInt64>, count: Int)?
+    for claim in places {
+      let own = words(claim)
+      let count = Set(places.filter { words($0) == own }.map(\.article)).count
+      if count > (best?.count ?? 0) { best = (own, count) }
+    }
+    return best.map { [$0.words] } ?? []
   }
 
   /// The capitalised words of a place.
-  private static func words(_ claim: Claim) -> Set<UInt64>? {
-    guard claim.slot == .place, case .place(let name, _) = claim.value else { return nil }
+  private func words(_ claim: Claim) -> Set<UInt64> {
+    guard case .place(let name, _) = claim.value else { return [] }
     return Set(
       name.split(separator: " ").filter { $0.first?.isUppercase == true }
         .map { StableHash.folded(String($0)) })
