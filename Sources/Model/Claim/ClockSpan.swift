@@ -8,9 +8,13 @@ struct ClockSpan: Hashable, Sendable {
   let isClock: Bool
   /// TIMEX3's modifier: APPROX, BEFORE, AFTER; nil where the words are plain.
   let modifier: String?
-  /// TIMEX3's zone ("Z", "-05"), "local" where the text says so; nil where it says nothing.
+  /// TIMEX3's zone ("Z", "-05"); nil for local time.
   let zone: String?
+  /// Whether the text calls it local time.
+  let isSaidLocal: Bool
 
+  /// What follows a time of day that the text calls local; TIMEX3 has no sign for it.
+  static let local = "local"
   /// The parts of the day in TIMEX3's codes; people draw their borders wide.
   private static let parts: [String: ClosedRange<Int>] = [
     "MO": 0...720, "MI": 660...780, "AF": 720...1110, "EV": 1020...1440, "NI": 1080...1800,
@@ -43,8 +47,10 @@ struct ClockSpan: Hashable, Sendable {
     guard (0...59).contains(minute) else { return nil }
     let start = hour * 60 + minute
     let rest = text.dropFirst(digits.count)
+    let isLocal = rest == ClockSpan.local
     self.init(
-      start...start, time.modifier, isClock: true, zone: rest.isEmpty ? nil : String(rest))
+      start...start, time.modifier, isClock: true,
+      zone: rest.isEmpty || isLocal ? nil : String(rest), isSaidLocal: isLocal)
   }
 
   /// The time of day of a TIMEX3 value with its T, as in "T20:45"; nil for whole days and for words
@@ -58,8 +64,10 @@ struct ClockSpan: Hashable, Sendable {
   }
 
   private init(
-    _ range: ClosedRange<Int>, _ modifier: String?, isClock: Bool = false, zone: String? = nil
+    _ range: ClosedRange<Int>, _ modifier: String?, isClock: Bool = false, zone: String? = nil,
+    isSaidLocal: Bool = false
   ) {
+    self.isSaidLocal = isSaidLocal
     low = range.lowerBound
     high = range.upperBound
     self.isClock = isClock
@@ -67,9 +75,13 @@ struct ClockSpan: Hashable, Sendable {
     self.zone = zone
   }
 
-  /// How far apart two spans are in minutes, 0 where they share one; a night goes on after midnight.
+  /// How far apart two spans are in minutes, 0 where they share one. A night goes on after midnight,
+  /// and 23.50 lies beside 0.10; an evening does not reach the morning before it.
   func distance(to other: ClockSpan) -> Int {
-    let shifts = [0, 1440, -1440]
+    let isClocks = isClock && other.isClock
+    let shifts = [
+      0, high > 1440 || isClocks ? 1440 : 0, other.high > 1440 || isClocks ? -1440 : 0,
+    ]
     return shifts.map { max(0, low - (other.high + $0), other.low + $0 - high) }.min() ?? 0
   }
 

@@ -31,7 +31,7 @@ struct OccasionClaims {
       let mentions = OccasionFinder(
         reading: reading, triggers: triggers, kinds: kinds, recentKind: near,
         mainKind: text.mainKind, leadWords: leadWords
-      ).mentions()
+      ).mentions().filter(isClaimed)
       if let kind = mentions.first(where: { $0.verb != nil })?.kind ?? mentions.first?.kind {
         recent = (kind, index)
       }
@@ -53,6 +53,12 @@ struct OccasionClaims {
       }
     }
     return consistent(found) + SpotClaims.claims(readings)
+  }
+
+  /// An arrest of no one in particular may be any; a strike's days are many but for its first and last.
+  private func isClaimed(_ mention: OccasionMention) -> Bool {
+    if kinds.isPersonal(mention.kind), mention.participants.isEmpty { return false }
+    return mention.phase != .whole || !kinds.isLasting(mention.kind)
   }
 
   /// What the report calls the event; a strike's end is another question than its beginning.

@@ -58,7 +58,7 @@ struct OccasionFinder {
     OccasionMention(
       kind: kind, phase: phase, trigger: trigger.tokens, verb: verb, clause: clause,
       participants: OccasionParticipants(reading: reading, leadWords: leadWords).participants(
-        of: trigger.tokens, kind, clause))
+        of: trigger.tokens, isPersonal: kinds.isPersonal(kind), clause))
   }
 
   /// An earthquake's beginning is the earthquake; a strike's is one day of many.

@@ -43,6 +43,7 @@ struct OccasionKinds: Sendable {
   private var lasting: Set<String> = []
   private var dated: Set<String> = []
   private var general: Set<String> = []
+  private var personal: Set<String> = []
   /// Kinds of violence that a more general word may mean, sorted.
   private(set) var specialKinds: [String] = []
 
@@ -62,10 +63,16 @@ struct OccasionKinds: Sendable {
       for verb in OccasionKinds.cells(row[3]) { add(verb, kind, role, lexicon) }
       for sign in OccasionKinds.cells(row[4]) { add(sign, kind, .sign, lexicon) }
       for locator in OccasionKinds.cells(row[5]) { add(locator, kind, .locator, lexicon) }
-      if row[6] == "general" { general.insert(row[0]) }
-      if row[6] == "special" { specialKinds.append(row[0]) }
-      if row[6] == "lasting" { lasting.insert(row[0]) }
-      if row[6] == "lasting" || row[6] == "month" { dated.insert(row[0]) }
+      for manner in OccasionKinds.cells(row[6]) {
+        switch manner {
+        case "general": general.insert(row[0])
+        case "special": specialKinds.append(row[0])
+        case "lasting": lasting.insert(row[0])
+        case "month": dated.insert(row[0])
+        case "personal": personal.insert(row[0])
+        default: break
+        }
+      }
     }
     specialKinds.sort()
     for first in phrases.keys {
@@ -80,6 +87,9 @@ struct OccasionKinds: Sendable {
 
   /// Whether a kind may be told in place of a more special one: an "attack" of a bombing.
   func isGeneral(_ kind: String) -> Bool { general.contains(kind) }
+
+  /// Whether events of a kind befall people one by one, so that each is known by whom.
+  func isPersonal(_ kind: String) -> Bool { personal.contains(kind) }
 
   /// Whether a month alone dates events of a kind: "gained independence in July".
   func isDatedByMonth(_ kind: String) -> Bool { dated.contains(kind) }

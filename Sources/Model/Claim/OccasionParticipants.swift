@@ -5,14 +5,12 @@ struct OccasionParticipants {
   /// The words of the article's first sentences: what is named there is the article's own event.
   let leadWords: Set<UInt64>
 
-  private static let personal: Set<String> = [
-    "arrest", "stabbing", "kidnapping", "murder", "escape", "rescue", "verdict", "sentencing",
-    "wedding", "funeral", "birth", "resignation", "appointment", "release", "independence",
-  ]
-
-  /// The person by the longest form of the name; empty for other kinds and where none is named.
-  func participants(of trigger: Range<Int>, _ kind: String, _ clause: Range<Int>) -> [String] {
-    guard OccasionParticipants.personal.contains(kind) else {
+  /// The person of a personal event by the longest form of the name, or the target that another is
+  /// known by; empty where none is named.
+  func participants(
+    of trigger: Range<Int>, isPersonal: Bool, _ clause: Range<Int>
+  ) -> [String] {
+    guard isPersonal else {
       return target(behind: trigger.upperBound).map { [$0] } ?? []
     }
     if let person = behind(trigger, clause) { return [person] }

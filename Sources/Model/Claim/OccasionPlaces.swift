@@ -42,7 +42,7 @@ struct OccasionPlaces {
         found.append(place)
       }
     }
-    guard found.isEmpty, mentions.isEmpty else { return found }
+    guard found.isEmpty else { return found }
     for sign in triggers where sign.role == .locator && sign.kind == mainKind {
       guard let clause = Clauses(reading).ranges.first(where: { $0.contains(sign.tokens.lowerBound) }),
         !isAhead(clause)

@@ -32,7 +32,7 @@ struct OccasionTimes {
     var found: [Finding] = []
     let day = EventDay(
       printed: time.value, resolved: resolved[time.tokens.lowerBound], weekday: weekday(time))
-    if let day, day.weekday != nil || isDay(day) || kinds.isDatedByMonth(mention.kind) {
+    if let day, day.weekday != nil || isDay(day) || kinds.isDatedByMonth(mention.kind) && isMonth(day) {
       found.append(Finding(slot: .when, value: .day(day), range: time.range, rule: rule))
     }
     if let clock = clock(time) {
@@ -43,6 +43,10 @@ struct OccasionTimes {
 
   private func isDay(_ day: EventDay) -> Bool {
     day.date.flatMap { TimexSpan($0) }?.day != nil
+  }
+
+  private func isMonth(_ day: EventDay) -> Bool {
+    day.date.flatMap { TimexSpan($0) }?.month != nil
   }
 
   /// The weekday that is printed: "Thursday, November 10", "Thursday night".
@@ -64,7 +68,7 @@ struct OccasionTimes {
     let value = clock ?? "TXX"
     var modifier = time.value.modifier ?? modifier(before: time.tokens.lowerBound)
     if value.count == 3, modifier == "APPROX" { modifier = nil }
-    let local = isSaidLocal(time) ? "local" : ""
+    let local = isSaidLocal(time) ? ClockSpan.local : ""
     return Timex(kind: .time, value: value + local, modifier: modifier)
   }
 

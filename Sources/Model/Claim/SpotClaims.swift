@@ -1,4 +1,4 @@
-/// Claims on which square, prison, station or terminal a story speaks of: "set out from X Square", "taken
+/// Claims on which square, prison or terminal a story speaks of: "set out from X Square", "taken
 /// to X prison", "the prison of X".
 ///
 /// An article that names two of a sort tells of both and claims neither.
@@ -8,7 +8,7 @@ struct SpotClaims {
   /// Sorts of spot of which a story mostly has one.
   private static let sorts: [UInt64: String] = Dictionary(
     [
-      "square", "prison", "jail", "terminal", "quarter", "stadium", "airport", "bridge", "station",
+      "square", "prison", "jail", "terminal", "quarter", "stadium", "airport", "bridge",
     ].map { (StableHash.folded($0), $0) }, uniquingKeysWith: { first, _ in first })
 
   /// A spot with the words for it.

@@ -38,8 +38,7 @@ enum ClockComparator {
   private static func zones(
     _ one: ClockSpan, _ other: ClockSpan, _ left: Timex, _ right: Timex
   ) -> SlotComparator.Outcome {
-    let isLocal = [one.zone, other.zone].contains("local")
-    guard isLocal, one.low == other.low, one.zone != nil, other.zone != nil else {
+    guard one.isSaidLocal || other.isSaidLocal, one.low == other.low else {
       // Zones lie whole or half hours apart; the minutes left over are a difference all the same.
       let rest = abs(one.low - other.low) % 30
       let distance = min(rest, 30 - rest)

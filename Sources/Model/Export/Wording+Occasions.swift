@@ -34,7 +34,9 @@ extension Wording {
       default: return part
       }
     }
-    if text.hasSuffix("local") { text = text.dropLast(5) + " local time" }
+    if text.hasSuffix(ClockSpan.local) {
+      text = text.dropLast(ClockSpan.local.utf8.count) + " local time"
+    }
     if text.hasSuffix("Z") { text = text.dropLast() + " UTC" }
     switch time.modifier {
     case "APPROX": return "about " + text

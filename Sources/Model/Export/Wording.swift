@@ -8,7 +8,7 @@ public enum Wording {
     let event = comparison.event.kind.isEmpty ? "event" : comparison.event.kind
     switch comparison.slot {
     case .weekday: return "On which day was the \(event)?"
-    case .when: return isDays(comparison) ? "On which day was the \(event)?" : "When was the \(event)?"
+    case .when: return (isDays(comparison) ? "On which day" : "When") + " was the \(event)?"
     case .channel: return channel(comparison, event)
     case .initiator: return "Who initiated the \(event)?"
     case .ordinal: return "Which in a row was the \(event)?"

@@ -9,7 +9,7 @@ import Testing
 /// `none SLOT` says that no conflict and no tension of the slot may hold between the two accounts, and
 /// `# published: DATE DATE` dates them.
 @Suite struct PairCorpusTests {
-  static let families = ["count"]
+  static let families = ["count", "occasion"]
 
   struct Example: Sendable, CustomTestStringConvertible {
     let family: String
