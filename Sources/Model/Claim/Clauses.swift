@@ -17,7 +17,8 @@ struct Clauses {
   private static func begins(at index: Int, _ reading: SentenceReading) -> Bool {
     guard let token = reading.token(index) else { return false }
     switch token.kind {
-    case .semicolon, .colon, .dash, .openQuote, .closeQuote, .openBracket, .closeBracket: return true
+    case .semicolon, .colon, .dash, .openQuote, .closeQuote, .openBracket, .closeBracket:
+      return true
     case .word: break
     default: return false
     }

@@ -20,7 +20,7 @@ struct OccasionClaims {
 
   private func claims() -> [Claim] {
     let text = OccasionReading(readings, kinds: kinds)
-    let countries = leadCountries()
+    let leadNames = leadNames()
     let leadWords = leadWords()
     var found: [Claim] = []
     var recent: (kind: String, sentence: Int)?
@@ -40,7 +40,7 @@ struct OccasionClaims {
       for (mention, time) in times.findings(mentions) {
         let event = EventKey(kind: name(mention), participants: mention.participants)
         found.append(
-          claim(event, time.slot, time.value, time.range, [time.rule], reading, countries))
+          claim(event, time.slot, time.value, time.range, [time.rule], reading, leadNames))
       }
       let places = OccasionPlaces(
         reading: reading, triggers: triggers, mainKind: text.mainKind)
@@ -49,7 +49,7 @@ struct OccasionClaims {
           claim(
             EventKey(kind: place.kind, participants: []), .place,
             .place(place.name, country: place.country), place.range, [place.rule], reading,
-            countries))
+            leadNames))
       }
     }
     return consistent(found) + SpotClaims.claims(readings)
@@ -72,7 +72,7 @@ struct OccasionClaims {
 
   private func claim(
     _ event: EventKey, _ slot: Slot, _ value: SlotValue, _ range: TextRange, _ rules: [RuleID],
-    _ reading: SentenceReading, _ countries: Set<UInt64>
+    _ reading: SentenceReading, _ leadNames: Set<UInt64>
   ) -> Claim {
     let attribution = Attribution(reading)
     return Claim(
@@ -80,18 +80,20 @@ struct OccasionClaims {
       sentence: reading.sentence.range, attribution: attribution?.source,
       origin: attribution?.origin, hedge: reading.hedge,
       anchor: ClaimAnchor(
-        predicate: StableHash.folded(event.kind), words: [], places: countries), rules: rules)
+        predicate: StableHash.folded(event.kind), words: [], places: leadNames), rules: rules)
   }
 
-  /// The countries that the first sentences name: two earthquakes in two countries are two.
-  private func leadCountries() -> Set<UInt64> {
-    var countries: Set<UInt64> = []
+  /// What the first sentences name, countries by their own name: two accounts of one earthquake share a
+  /// place, an office or a person there; those of two earthquakes share none.
+  private func leadNames() -> Set<UInt64> {
+    var names: Set<UInt64> = []
     for reading in readings.lazy.filter({ $0.sentence.kind == .paragraph }).prefix(4) {
       for name in reading.names {
-        if let country = name.value.country { countries.insert(StableHash.folded(country)) }
+        if let country = name.value.country { names.insert(StableHash.folded(country)) }
+        for token in reading.document.tokens[name.tokens] { names.insert(token.folded) }
       }
     }
-    return countries
+    return names
   }
 
   private func leadWords() -> Set<UInt64> {

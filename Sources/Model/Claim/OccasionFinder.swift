@@ -28,7 +28,8 @@ struct OccasionFinder {
       else { continue }
       if trigger.role == .verb {
         guard !isAttribute(trigger) else { continue }
-        found.append(mention(trigger, verb: nil, clause, phase(trigger, trigger.kind), trigger.kind))
+        found.append(
+          mention(trigger, verb: nil, clause, phase(trigger, trigger.kind), trigger.kind))
         continue
       }
       guard let subject = subject(of: trigger, in: clause, own) else { continue }
@@ -120,7 +121,8 @@ struct OccasionFinder {
   /// The first token of the noun phrase that ends in a token.
   private func phraseStart(_ noun: Int) -> Int {
     var start = noun
-    while start > reading.tokens.lowerBound, noun - start < 8, let token = reading.token(start - 1) {
+    while start > reading.tokens.lowerBound, noun - start < 8, let token = reading.token(start - 1)
+    {
       let classes = reading.classes(start - 1)
       if classes.contains(.determiner) { return start - 1 }
       let isPart =
@@ -145,7 +147,8 @@ struct OccasionFinder {
       guard !reading.times.contains(where: { $0.tokens.contains(index) }) else { return false }
       return reading.isWord(
         index, "second", "third", "another", "previous", "earlier", "similar", "former", "last",
-        "next", "past", "other", "further", "future", "possible", "potential", "planned", "upcoming",
+        "next", "past", "other", "further", "future", "possible", "potential", "planned",
+        "upcoming",
         "annual", "any", "no", "each", "every", "several", "more", "worst", "deadliest", "biggest",
         "threatened", "alleged", "scheduled", "proposed", "new", "latest")
     }

@@ -28,7 +28,8 @@ struct OccasionPlaces {
       "square", "street", "avenue", "road", "boulevard", "quarter", "station", "terminal", "prison",
       "jail", "airport", "hotel", "bridge", "market", "school", "church", "mosque", "hospital",
       "stadium", "park", "hall", "theatre", "theater", "university", "museum", "mall", "tower",
-      "plaza", "town", "city", "village", "pier", "port", "harbour", "harbor", "camp", "base", "cape",
+      "plaza", "town", "city", "village", "pier", "port", "harbour", "harbor", "camp", "base",
+      "cape",
     ].map(StableHash.folded))
 
   /// The places of the mentions of a sentence and of its signs.
@@ -36,7 +37,8 @@ struct OccasionPlaces {
     guard !reading.names.isEmpty else { return [] }
     var found: [Finding] = []
     for mention in mentions where mention.phase == .whole || mention.phase == .start {
-      let end = mention.verb == nil && isNoun(mention) ? phraseEnd(mention) : mention.clause.upperBound
+      let end =
+        mention.verb == nil && isNoun(mention) ? phraseEnd(mention) : mention.clause.upperBound
       let clause = mention.clause.lowerBound..<max(end, mention.head.upperBound)
       if let place = place(behind: mention.head.upperBound, clause, mention.kind) {
         found.append(place)
@@ -44,7 +46,8 @@ struct OccasionPlaces {
     }
     guard found.isEmpty else { return found }
     for sign in triggers where sign.role == .locator && sign.kind == mainKind {
-      guard let clause = Clauses(reading).ranges.first(where: { $0.contains(sign.tokens.lowerBound) }),
+      guard
+        let clause = Clauses(reading).ranges.first(where: { $0.contains(sign.tokens.lowerBound) }),
         !isAhead(clause)
       else { continue }
       if let place = place(behind: sign.tokens.upperBound, clause, sign.kind) {

@@ -32,7 +32,9 @@ struct OccasionTimes {
     var found: [Finding] = []
     let day = EventDay(
       printed: time.value, resolved: resolved[time.tokens.lowerBound], weekday: weekday(time))
-    if let day, day.weekday != nil || isDay(day) || kinds.isDatedByMonth(mention.kind) && isMonth(day) {
+    if let day,
+      day.weekday != nil || isDay(day) || kinds.isDatedByMonth(mention.kind) && isMonth(day)
+    {
       found.append(Finding(slot: .when, value: .day(day), range: time.range, rule: rule))
     }
     if let clock = clock(time) {
@@ -101,7 +103,9 @@ struct OccasionTimes {
     else { return nil }
     let own = mentions.filter { $0.clause.contains(start) }
     if let mention = own.last(where: { $0.head.upperBound <= start }) {
-      if mention.verb == nil, triggers.contains(where: { $0.tokens == mention.trigger && $0.isNoun }) {
+      if mention.verb == nil,
+        triggers.contains(where: { $0.tokens == mention.trigger && $0.isNoun })
+      {
         return isBeside(time, mention) ? (mention, "claim.timeBesideNoun") : nil
       }
       return isFree(mention.head.upperBound..<start, mention)
@@ -112,10 +116,11 @@ struct OccasionTimes {
     }
     // "Thursday's blast", "the Thursday night fire".
     let isModifier = time.tokens.gap(to: mention.trigger).allSatisfy {
-      reading.token($0)?.kind == .possessive || reading.token($0)?.kind == .word
-        && reading.classes($0).isDisjoint(with: [
-          .preposition, .auxiliary, .reporting, .function, .determiner,
-        ])
+      reading.token($0)?.kind == .possessive
+        || reading.token($0)?.kind == .word
+          && reading.classes($0).isDisjoint(with: [
+            .preposition, .auxiliary, .reporting, .function, .determiner,
+          ])
     }
     if isModifier, mention.trigger.lowerBound - time.tokens.upperBound <= 4,
       time.tokens.upperBound <= mention.trigger.lowerBound,
@@ -126,7 +131,8 @@ struct OccasionTimes {
     guard opens(time, mention) || time.tokens.upperBound == mention.head.lowerBound,
       isFree(time.tokens.upperBound..<mention.head.lowerBound, mention)
     else { return nil }
-    let isNoun = mention.verb == nil && triggers.contains { $0.tokens == mention.trigger && $0.isNoun }
+    let isNoun =
+      mention.verb == nil && triggers.contains { $0.tokens == mention.trigger && $0.isNoun }
     return isNoun ? nil : (mention, "claim.timeOpensClause")
   }
 
@@ -215,7 +221,8 @@ struct OccasionTimes {
       before -= 1
     }
     if reading.token(before) == nil || !mention.clause.contains(before) { return true }
-    return reading.isWord(before, "in", "by", "after", "during", "from", "to", "following", "at", "of")
+    return reading.isWord(
+      before, "in", "by", "after", "during", "from", "to", "following", "at", "of")
   }
 
   /// "On Thursday night, a fire broke out": only a preposition stands before the time in its clause.

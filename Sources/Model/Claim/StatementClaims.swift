@@ -13,7 +13,8 @@ struct StatementClaims {
       "spoke", "speak", "speaking", "made", "make", "public", "became", "become", "known", "set",
       "out", "announced", "announce", "addressed", "revealed", "disclosed", "unveiled", "outlined",
       "presented", "gave", "issued", "released", "published", "explained", "news", "told", "added",
-      "reporters", "journalists", "appeared", "delivered", "late", "early", "shared", "laid", "held",
+      "reporters", "journalists", "appeared", "delivered", "late", "early", "shared", "laid",
+      "held",
     ].map(StableHash.folded))
 
   /// The claims of all sentences.
@@ -76,7 +77,8 @@ struct StatementClaims {
     if form.lowerBound <= reading.tokens.lowerBound + 1 {
       guard reading.token(form.upperBound)?.kind == .comma else { return nil }
       guard
-        let verb = (form.upperBound..<(form.upperBound + 12)).first(where: tells), verb > form.upperBound
+        let verb = (form.upperBound..<(form.upperBound + 12)).first(where: tells),
+        verb > form.upperBound
       else { return nil }
       return nounPhrase(endingAt: verb, from: form.upperBound + 1)
     }
@@ -90,7 +92,9 @@ struct StatementClaims {
     guard let token = reading.token(index), token.kind == .word,
       reading.classes(index - 1).isDisjoint(with: [.determiner])
     else { return false }
-    if reading.classes(index).contains(.reporting), !reading.isWord(index, "according") { return true }
+    if reading.classes(index).contains(.reporting), !reading.isWord(index, "according") {
+      return true
+    }
     return reading.isWord(
       index, "spoke", "made", "set", "announced", "addressed", "revealed", "disclosed", "unveiled",
       "outlined", "presented", "gave", "issued", "released", "published", "explained", "laid")
@@ -101,8 +105,9 @@ struct StatementClaims {
     endingAt verb: Int, from floor: Int
   ) -> (name: String, tokens: Range<Int>)? {
     var end = verb
-    while end > floor, reading.classes(end - 1).contains(.auxiliary)
-      || reading.isWord(end - 1, "also", "later", "then")
+    while end > floor,
+      reading.classes(end - 1).contains(.auxiliary)
+        || reading.isWord(end - 1, "also", "later", "then")
     {
       end -= 1
     }
@@ -111,7 +116,8 @@ struct StatementClaims {
       return (actor, name.tokens)
     }
     var start = end
-    while start > floor, end - start < 5, let token = reading.token(start - 1), token.kind == .word {
+    while start > floor, end - start < 5, let token = reading.token(start - 1), token.kind == .word
+    {
       let classes = reading.classes(start - 1)
       if classes.contains(.determiner) { break }
       guard

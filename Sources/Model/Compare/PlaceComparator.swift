@@ -10,8 +10,7 @@ enum PlaceComparator {
     let (words, others) = (PlaceComparator.words(left.name), PlaceComparator.words(right.name))
     let isWithin =
       words.isSubset(of: others) || others.isSubset(of: words)
-      ||
-      left.country != nil && left.country == right.country
+      || left.country != nil && left.country == right.country
       || isCountry(left) && right.country == nil || isCountry(right) && left.country == nil
     if isWithin {
       return SlotComparator.Outcome(

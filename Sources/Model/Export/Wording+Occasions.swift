@@ -48,7 +48,8 @@ extension Wording {
 
   /// Two days that may be one or not, as a sentence.
   static func explanation(different left: EventDay, _ right: EventDay) -> String {
-    if let weekday = left.weekday, let other = right.weekday, left.date == nil || right.date == nil {
+    if let weekday = left.weekday, let other = right.weekday, left.date == nil || right.date == nil
+    {
       return "\(name(weekday)) and \(name(other)) are different days."
     }
     // A date against a weekday: say on which day the date falls.
