@@ -5,6 +5,9 @@
 /// kept: the others are of other events. Places may hold one another, which the story tells
 /// (`PlaceScopes`).
 struct OccasionClaims {
+  /// Longer sentences are lists and tables.
+  private static let longest = 200
+
   private let readings: [SentenceReading]
   private let kinds: OccasionKinds
   private let resolved: [Int: Timex]
@@ -24,7 +27,8 @@ struct OccasionClaims {
     let leadWords = leadWords()
     var found: [Claim] = []
     var recent: (kind: String, sentence: Int)?
-    for (index, reading) in readings.enumerated() where reading.sentence.kind == .paragraph {
+    for (index, reading) in readings.enumerated()
+    where reading.sentence.kind == .paragraph && reading.tokens.count <= OccasionClaims.longest {
       let triggers = text.triggers[index]
       guard !triggers.isEmpty else { continue }
       let near = recent.flatMap { index - $0.sentence <= 2 ? $0.kind : nil }
@@ -52,7 +56,8 @@ struct OccasionClaims {
             leadNames))
       }
     }
-    return consistent(found) + SpotClaims.claims(readings)
+    return consistent(withoutOwnPlaces(found)) + SpotClaims.claims(readings)
+      + BearingClaims.claims(readings)
   }
 
   /// An arrest of no one in particular may be any; a strike's days are many but for its first and last.
@@ -94,6 +99,26 @@ struct OccasionClaims {
       }
     }
     return names
+  }
+
+  /// Where two accounts differ in the place, the place does not tell two events apart.
+  private func withoutOwnPlaces(_ claims: [Claim]) -> [Claim] {
+    var own: Set<UInt64> = []
+    for claim in claims {
+      guard case .place(let name, _) = claim.value else { continue }
+      own.formUnion(name.split(separator: " ").map { StableHash.folded(String($0)) })
+    }
+    guard !own.isEmpty else { return claims }
+    return claims.map { claim in
+      guard claim.slot == .place, let anchor = claim.anchor else { return claim }
+      return Claim(
+        article: claim.article, event: claim.event, slot: claim.slot, value: claim.value,
+        range: claim.range, sentence: claim.sentence, attribution: claim.attribution,
+        origin: claim.origin, hedge: claim.hedge,
+        anchor: ClaimAnchor(
+          predicate: anchor.predicate, words: [], places: Set(anchor.places).subtracting(own)),
+        rules: claim.rules)
+    }
   }
 
   private func leadWords() -> Set<UInt64> {

@@ -6,6 +6,14 @@ enum PlaceComparator {
   /// "Moscow" and "Russia" can both be true; so can "Geneva" and "Switzerland", for nothing says
   /// where Geneva lies; "Vienna" and "Geneva" cannot.
   static func compare(_ left: Place, _ right: Place) -> SlotComparator.Outcome {
+    // South and southeast of a town may be one spot; south and west cannot.
+    if let angle = Bearing.angle(left.name, right.name) {
+      return SlotComparator.Outcome(
+        relation: angle > 45 ? .conflict : .compatible,
+        reason: angle > 45
+          ? .differentPlaces(left.name, right.name) : .placesContain(left.name, right.name),
+        rule: "compare.bearing")
+    }
     // "Lima" and "Lima station", "the market of Lima".
     let (words, others) = (PlaceComparator.words(left.name), PlaceComparator.words(right.name))
     let isWithin =

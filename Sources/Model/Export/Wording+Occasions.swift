@@ -57,6 +57,8 @@ extension Wording {
       guard let date = one.day, one.weekday == nil, let weekday = other.weekday else { continue }
       return "\(dateLabel(date.iso)) was a \(name(date.weekday)), not a \(name(weekday))."
     }
-    return "\(day(left)) and \(day(right)) are different days."
+    return left.day == nil || right.day == nil
+      ? "\(day(left)) and \(day(right)) share no day."
+      : "\(day(left)) and \(day(right)) are different days."
   }
 }

@@ -13,7 +13,7 @@ public enum Wording {
     case .initiator: return "Who initiated the \(event)?"
     case .ordinal: return "Which in a row was the \(event)?"
     case .circumstance: return "What happened around the \(event)?"
-    case .place: return isSpot(comparison) ? "Which \(event)?" : "Where was the \(event)?"
+    case .place: return place(comparison, event)
     case .count: return howMany(comparison)
     case .amount: return "How much: \(event)?"
     case .clock: return "At what time was the \(event)?"
@@ -175,8 +175,12 @@ public enum Wording {
     }
   }
 
-  private static func isSpot(_ comparison: Comparison) -> Bool {
-    comparison.claims.contains { $0.rules.contains("claim.spot") }
+  /// A square is asked for by its sort, a direction by what it counts from.
+  private static func place(_ comparison: Comparison, _ event: String) -> String {
+    let rules = Set(comparison.claims.flatMap(\.rules))
+    if rules.contains("claim.spot") { return "Which \(event)?" }
+    if rules.contains("claim.bearing") { return "In which direction from \(event)?" }
+    return "Where was the \(event)?"
   }
 
   /// A statement is known by who made it.
