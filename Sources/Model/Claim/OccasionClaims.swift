@@ -8,6 +8,15 @@ struct OccasionClaims {
   /// Longer sentences are lists and tables.
   private static let longest = 200
 
+  /// A value said more often is told in chains; the first places are enough to show it.
+  private static let mostRepeats = 12
+
+  /// What claims are held against each other by.
+  private struct Question: Hashable {
+    let event: EventKey
+    let slot: Slot
+  }
+
   private let readings: [SentenceReading]
   private let kinds: OccasionKinds
   private let resolved: [Int: Timex]
@@ -130,12 +139,16 @@ struct OccasionClaims {
   }
 
   private func consistent(_ claims: [Claim]) -> [Claim] {
-    var kept: [Claim] = []
-    for claim in claims {
-      let rivals = kept.filter { $0.event == claim.event && $0.slot == claim.slot }
-      if rivals.allSatisfy({ agree($0.value, claim.value) }) { kept.append(claim) }
+    var values: [Question: [SlotValue: Int]] = [:]
+    return claims.filter { claim in
+      let question = Question(event: claim.event, slot: claim.slot)
+      let known = values[question, default: [:]]
+      let count = known[claim.value] ?? 0
+      guard count < OccasionClaims.mostRepeats, known.keys.allSatisfy({ agree($0, claim.value) })
+      else { return false }
+      values[question, default: [:]][claim.value] = count + 1
+      return true
     }
-    return kept
   }
 
   private func agree(_ one: SlotValue, _ other: SlotValue) -> Bool {

@@ -17,6 +17,9 @@ struct StatementClaims {
       "held",
     ].map(StableHash.folded))
 
+  private static let prepositions: Set<UInt64> = Set(
+    ["in", "at", "on", "by", "during", "via", "through"].map(StableHash.folded))
+
   /// The claims of all sentences.
   static func claims(_ readings: [SentenceReading], forms: StatementForms) -> [Claim] {
     readings.compactMap { reading in
@@ -26,8 +29,10 @@ struct StatementClaims {
   }
 
   private func claim() -> Claim? {
-    for index in reading.tokens
-    where reading.isWord(index, "in", "at", "on", "by", "during", "via", "through") {
+    for index in reading.tokens {
+      guard StatementClaims.prepositions.contains(reading.document.tokens[index].folded) else {
+        continue
+      }
       guard let (form, end) = form(behind: index), let speaker = speaker(around: index..<end) else {
         continue
       }
