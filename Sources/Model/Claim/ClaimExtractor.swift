@@ -8,7 +8,7 @@ struct ClaimExtractor {
   private let lexicon: Lexicon
   private let gazetteer: Gazetteer
   private let names: NameAnnotator
-  private let times: TimeAnnotator
+  private let times: TimeTagger
   private let quantities: QuantityAnnotator
   private let holders: HolderClaims
   private let quotes: QuoteAnnotator
@@ -23,12 +23,16 @@ struct ClaimExtractor {
   private let synonyms = Synonyms()
   private let stance = StanceWords()
   private let agencies = NewsAgencies()
+  private let occasions: OccasionKinds
+  private let forms: StatementForms
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     gazetteer = Gazetteer(lexicon: lexicon)
+    occasions = OccasionKinds(lexicon: lexicon)
+    forms = StatementForms(lexicon: lexicon)
     names = NameAnnotator(lexicon: lexicon, gazetteer: gazetteer)
-    times = TimeAnnotator(lexicon: lexicon)
+    times = TimeTagger(lexicon: lexicon)
     quantities = QuantityAnnotator(lexicon: lexicon)
     quotes = QuoteAnnotator(lexicon: lexicon)
     holders = HolderClaims(lexicon: lexicon)
@@ -39,7 +43,8 @@ struct ClaimExtractor {
   func read(_ article: Article) -> ArticleReading {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
-    let times = times.annotations(in: document)
+    let expressions = self.times.expressions(in: document)
+    let times = expressions.map(\.underspecified)
     let measures = measures.annotations(in: document, times: times)
     let quantities = quantities.annotations(in: document, times: times, measures: measures)
     let sentences = readings(article.id, document, names, times, quantities, measures)
@@ -48,18 +53,26 @@ struct ClaimExtractor {
     let claims = found.flatMap { reading, mentions in
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
-    let passing = ToldInPassing(
-      sentences, published: article.statedDates.filter { $0.place != .pageHeader }.map(\.date))
+    let stated = article.statedDates.filter { $0.place != .pageHeader }.map(\.date)
+    let passing = ToldInPassing(sentences, published: stated)
     let (casualties, phrases) = CasualtyClaims.claims(sentences, passing: passing)
     let counts = CountClaims.claims(sentences, besides: phrases, passing: passing)
     let amounts = AmountClaims.claims(sentences, things: things, passing: passing)
     let people =
       holders.claims(sentences) + sentences.flatMap(AgeClaims.claims) + degrees.claims(sentences)
       + sentences.flatMap { victims.claims($0) + roles.claims($0) }
+    let occasions = OccasionClaims.claims(
+      sentences, kinds: occasions,
+      resolved: stated.first.map {
+        self.times.mentions(of: expressions, in: document, published: $0)
+      } ?? [])
+    let statements = StatementClaims.claims(sentences, forms: forms)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
       claims: agencies.resting(
-        attributed(claims + casualties + counts + amounts + people, sentences), on: document),
+        attributed(
+          claims + casualties + counts + amounts + people + occasions + statements, sentences),
+        on: document),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
       propositions: sentences.flatMap {
@@ -115,10 +128,6 @@ struct ClaimExtractor {
     in reading: SentenceReading
   ) -> [(mention: EventMention, slots: [SlotFinding])] {
     EventFinder(reading).mentions().map { mention in
-      if mention.rule == "event.incident" {
-        // A year beside an incident is mostly that of another one: "the tsunami of 2004".
-        return (mention, WeekdaySlot.find(mention, reading).filter { $0.slot == .weekday })
-      }
       let slots =
         WeekdaySlot.find(mention, reading) + ChannelSlot.find(mention, reading)
         + InitiatorSlot.find(mention, reading) + OrdinalSlot.find(mention, reading)

@@ -38,7 +38,6 @@ struct EventFinder {
     if classes.contains(.callVerb), let mention = callByVerb(index) { return mention }
     if classes.contains(.meetingVerb), let mention = meetingByVerb(index) { return mention }
     if classes.contains(.visitVerb), let mention = visitByVerb(index) { return mention }
-    if classes.contains(.incident), let mention = incident(index) { return mention }
     return nil
   }
 
@@ -216,24 +215,6 @@ struct EventFinder {
       kind: planned(phrase.lowerBound, index, "visit"), participants: visitor.map { [$0] } ?? [],
       trigger: index, phrase: phrase, isDefinite: isDefinite(phrase), initiator: nil,
       rule: "event.visitNoun")
-  }
-
-  /// "the quake struck early Tuesday", "was badly damaged by fire Friday night": a story has one such
-  /// event of a kind, so no participants are asked for. "A second bombing" is another one.
-  private func incident(_ index: Int) -> EventMention? {
-    guard let word = reading.token(index)?.word,
-      let kind = reading.lexicon.value(of: word, as: .incident), !isNegated(index)
-    else { return nil }
-    let phrase = phrase(endingAt: index)
-    let isFurther = phrase.contains {
-      reading.isWord($0, "second", "another", "previous", "earlier")
-    }
-    guard !isFurther else { return nil }
-    // "the bombing of Guffa" beside the bombing that the article is about.
-    let target = reading.isWord(index + 1, "of") ? reading.name(at: index + 2)?.value.text : nil
-    return EventMention(
-      kind: planned(index, index, kind), participants: target.map { [$0] } ?? [], trigger: index,
-      phrase: index..<(index + 1), isDefinite: true, initiator: nil, rule: "event.incident")
   }
 
   // MARK: Modality and polarity

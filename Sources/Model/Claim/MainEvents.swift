@@ -21,9 +21,6 @@ struct MainEvents {
     if MainEvents.isComplete(mention) {
       return EventKey(kind: mention.kind, participants: mention.participants)
     }
-    if mention.rule == "event.incident" {
-      return EventKey(kind: mention.kind, participants: mention.participants)
-    }
     guard mention.isDefinite else { return nil }
     // The most frequent, the first at a tie.
     var best: (event: EventKey, count: Int)?

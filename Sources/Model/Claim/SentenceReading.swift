@@ -129,3 +129,10 @@ struct SentenceReading {
       .map { document.text[document.tokens[$0].range] }
   }
 }
+
+extension Range<Int> {
+  /// What lies between a run of tokens and a later one; empty where the other begins earlier.
+  func gap(to other: Range<Int>) -> Range<Int> {
+    upperBound..<Swift.max(upperBound, other.lowerBound)
+  }
+}

@@ -4,7 +4,9 @@ public enum SlotValue: Hashable, Sendable {
   case weekday(Weekday)
   /// A date known as a TIMEX3 value, as in "2025-02", "2022" or "2025-02-24".
   case date(String)
-  /// A medium.
+  /// A day as far as its words and the article's date tell.
+  case day(EventDay)
+  /// A medium, or the form of a statement.
   case channel(Channel)
   /// A person, organisation or country by the name that the story uses for it.
   case name(String)
@@ -36,8 +38,10 @@ public enum SlotValue: Hashable, Sendable {
   /// Words that no comparator reads further.
   case text(String)
 
-  /// A medium of contact.
+  /// A medium of contact, or the form in which someone speaks to the public.
   public enum Channel: String, Hashable, Sendable, CaseIterable {
     case telephone, video, inPerson
+    case televised, written, statement, newsConference, radio, televisionInterview, interview
+    case socialMedia, letter, email
   }
 }

@@ -13,8 +13,11 @@ enum PlaceComparator {
         relation: .compatible, reason: .placesContain(left.name, right.name),
         rule: "compare.direction")
     }
+    // "Lima" and "Lima station", "the market of Lima".
+    let (words, others) = (PlaceComparator.words(left.name), PlaceComparator.words(right.name))
     let isWithin =
-      left.country != nil && left.country == right.country
+      words.isSubset(of: others) || others.isSubset(of: words)
+      || left.country != nil && left.country == right.country
       || isCountry(left) && right.country == nil || isCountry(right) && left.country == nil
     if isWithin {
       return SlotComparator.Outcome(
@@ -32,6 +35,10 @@ enum PlaceComparator {
       return nil
     }
     return (compass, parts[2])
+  }
+
+  private static func words(_ name: String) -> Set<UInt64> {
+    Set(name.split(separator: " ").map { StableHash.folded(String($0)) })
   }
 
   private static func isCountry(_ place: Place) -> Bool {

@@ -15,8 +15,8 @@ enum SlotComparator {
         relation: .conflict, reason: .differentWeekdays(one, other), rule: "compare.weekday")
     case (.date(let one), .date(let other)): return TimeComparator.compare(one, other)
     case (.channel(let one), .channel(let other)):
-      return Outcome(
-        relation: .conflict, reason: .differentChannels(one, other), rule: "compare.channel")
+      return ChannelComparator.compare(one, other)
+    case (.day(let one), .day(let other)): return EventDayComparator.compare(one, other)
     case (.ordinal(let one, let span, _), .ordinal(let other, let otherSpan, _)):
       return ordinals(one, span, other, otherSpan)
     case (.place(let one, let country), .place(let other, let otherCountry)):
@@ -29,9 +29,7 @@ enum SlotComparator {
       return CountComparator.compare(
         Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))
     case (.amount(let one), .amount(let other)): return AmountComparator.compare(one, other)
-    case (.time(let one), .time(let other)):
-      return Outcome(
-        relation: .conflict, reason: .differentTimes(one.value, other.value), rule: "compare.clock")
+    case (.time(let one), .time(let other)): return TimeOfDayComparator.compare(one, other)
     case (.age(let one), .age(let other)):
       // A birthday may lie between two articles.
       return Outcome(

@@ -3,9 +3,9 @@ extension Wording {
   static func reconciliation(_ reason: Reason) -> String? {
     switch reason {
     case .time(let reason): return reconciliation(reason)
-    case .differentWeekdays, .differentChannels:
+    case .differentWeekdays, .differentDays, .daysApart, .differentChannels:
       return "two events: look for dates, other circumstances, or a number in a row"
-    case .differentTimes:
+    case .differentClocks, .sameDigitsOfTwoZones:
       return "two time zones, two stages of one event, or rounding"
     case .differentPlaces:
       return "one place within the other, two stages of one event, or two events"
@@ -42,7 +42,8 @@ extension Wording {
       return "both at once: the circumstances do not exclude each other"
     case .grew:
       return "the later figure takes the place of the earlier one"
-    case .placesContain, .countsOverlap, .amountsOverlap, .oneArticleGivesBoth, .sameValue,
+    case .daysAgree, .clocksFit, .channelsFit, .placesContain, .countsOverlap, .amountsOverlap,
+      .oneArticleGivesBoth, .sameValue,
       .oneSource:
       return nil
     }

@@ -16,7 +16,8 @@ extension Wording {
       let noun = unit.isEmpty ? "" : " " + (isOne ? EnglishNoun.singular(unit) : unit)
       return number(Quantity(low: low, high: high)) + noun
     case .amount(let measure): return amount(measure)
-    case .time(let time): return dateLabel(time.value)
+    case .time(let time): return clock(time)
+    case .day(let day): return self.day(day)
     case .age(let years): return number(years, "year", "years")
     case .degree(_, _, let words): return words
     case .quote(let words): return words.text
@@ -44,6 +45,7 @@ extension Wording {
       return unit.isEmpty ? number : number + " " + unit
     case .amount(let measure): return code(measure)
     case .time(let time): return time.value
+    case .day(let day): return code(day)
     case .age(let years): return "P\(years)Y"
     case .degree(let scale, let rank, _): return "\(scale) \(rank)"
     case .polarity(let isAsserted, _, let words): return (isAsserted ? "+ " : "- ") + words
@@ -120,11 +122,27 @@ extension Wording {
     case .telephone: return "telephone"
     case .video: return "video"
     case .inPerson: return "in person"
+    case .televised: return "televised address"
+    case .written: return "written statement"
+    case .statement: return "statement"
+    case .newsConference: return "news conference"
+    case .radio: return "radio"
+    case .televisionInterview: return "television interview"
+    case .interview: return "interview"
+    case .socialMedia: return "social media"
+    case .letter: return "letter"
+    case .email: return "email"
     }
   }
 
   private static func code(_ channel: SlotValue.Channel) -> String {
-    channel == .inPerson ? "in-person" : channel.rawValue
+    switch channel {
+    case .inPerson: return "in-person"
+    case .newsConference: return "news-conference"
+    case .televisionInterview: return "television-interview"
+    case .socialMedia: return "social-media"
+    default: return channel.rawValue
+    }
   }
 
   /// A number in a row: words up to twelfth, then "13th".
@@ -210,7 +228,7 @@ extension Wording {
     return CalendarDate(year: year, month: month, day: day)
   }
 
-  private static func month(_ number: Int) -> String {
+  static func month(_ number: Int) -> String {
     let names = [
       "January", "February", "March", "April", "May", "June", "July", "August", "September",
       "October", "November", "December",

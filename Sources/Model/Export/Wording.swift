@@ -8,13 +8,12 @@ public enum Wording {
     let event = comparison.event.kind.isEmpty ? "event" : comparison.event.kind
     switch comparison.slot {
     case .weekday: return "On which day was the \(event)?"
-    case .when: return "When was the \(event)?"
-    case .channel: return "By which medium was the \(event)?"
+    case .when: return (isDays(comparison) ? "On which day" : "When") + " was the \(event)?"
+    case .channel: return channel(comparison, event)
     case .initiator: return "Who initiated the \(event)?"
     case .ordinal: return "Which in a row was the \(event)?"
     case .circumstance: return "What happened around the \(event)?"
-    case .place:
-      return event == "direction" ? whichWay(comparison.event) : "Where was the \(event)?"
+    case .place: return place(comparison, event)
     case .count: return howMany(comparison)
     case .amount: return howMuch(comparison)
     case .clock: return "At what time was the \(event)?"
@@ -78,8 +77,20 @@ public enum Wording {
         "\(capitalized(amount(left))) and \(amount(right)) differ by more than rounding explains."
     case .amountsOverlap(let left, let right):
       return "One amount fits both: \(amount(left)) and \(amount(right))."
-    case .differentTimes(let left, let right):
-      return "\(dateLabel(left)) and \(dateLabel(right)) are different times."
+    case .differentDays(let left, let right): return explanation(different: left, right)
+    case .daysAgree(let left, let right):
+      return "\(day(left)) and \(day(right)) can be the same day."
+    case .daysApart(let left, let right):
+      return "\(day(left)) and \(day(right)) lie so far apart that two events are told."
+    case .channelsFit(let left, let right):
+      return "\(capitalized(name(left))) and \(name(right)) can both be true."
+    case .differentClocks(let left, let right):
+      return "\(capitalized(clock(left))) and \(clock(right)) are different times of day."
+    case .clocksFit(let left, let right):
+      return "\(capitalized(clock(left))) and \(clock(right)) can both be true."
+    case .sameDigitsOfTwoZones(let left, let right):
+      return "The same digits stand for local time and for another zone: "
+        + "\(clock(Timex(kind: .time, value: left))) and \(clock(Timex(kind: .time, value: right)))."
     case .differentAges(let left, let right): return "\(left) and \(right) are different ages."
     case .differentDegrees(let left, let right):
       return "“\(left)” and “\(right)” are different degrees."

@@ -27,11 +27,13 @@ struct EventGroup {
             anchor: claim.anchor, rules: claim.rules))
       }
     }
+    let scopes = PlaceScopes(readings)
     return groups.keys.sorted().flatMap { event in
       let claims = groups[event] ?? []
-      let loose = AnchorGroups.groups(claims.filter { $0.anchor != nil })
+      let loose = AnchorGroups.groups(claims.filter { $0.anchor != nil }).map(scopes.sharp)
       return [EventGroup(event: event, claims: claims.filter { $0.anchor == nil })]
-        .filter { !$0.claims.isEmpty } + loose.map { EventGroup(event: event, claims: $0) }
+        .filter { !$0.claims.isEmpty }
+        + loose.filter { !$0.isEmpty }.map { EventGroup(event: event, claims: $0) }
     }
   }
 

@@ -12,7 +12,7 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     "function", "preposition", "approximate", "determiner", "pronoun", "coinciding",
     "negation", "hedge", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
     "auxiliary", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
-    "futureCue", "harm", "harmVerb", "toll", "incident",
+    "futureCue", "harm", "harmVerb", "toll",
   ]
 
   private static let numbers = Dictionary(
@@ -73,6 +73,8 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let function = bit("function")
   /// Prepositions.
   public static let preposition = bit("preposition")
+  /// Words that make a number rough: about, nearly.
+  public static let approximate = bit("approximate")
   /// Articles, demonstratives and possessives that begin a noun phrase.
   public static let determiner = bit("determiner")
   /// Pronouns.
@@ -109,6 +111,4 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   public static let harmVerb = bit("harmVerb")
   /// Nouns for the number of the dead: toll.
   public static let toll = bit("toll")
-  /// Nouns and verbs for what strikes without two sides meeting: the value is the kind, as in fire.
-  public static let incident = bit("incident")
 }

@@ -9,7 +9,10 @@ import Testing
 /// `none SLOT` says that no conflict and no tension of the slot may hold between the two accounts, and
 /// `# published: DATE DATE` dates them.
 @Suite struct PairCorpusTests {
-  static let families = ["count", "amount", "casualty", "people", "polarity", "quote", "state", "framing"]
+  static let families = [
+    "count", "amount", "casualty", "people", "polarity", "quote", "state", "framing",
+    "occasion",
+  ]
 
   struct Example: Sendable, CustomTestStringConvertible {
     let family: String

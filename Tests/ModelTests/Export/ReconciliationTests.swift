@@ -7,7 +7,9 @@ import Testing
     .differentWeekdays(.monday, .friday), .time(.disjoint("2024-01", "2024-03")),
     .differentChannels(.telephone, .video), .differentPlaces("Oslo", "Bergen"),
     .differentNames("Ada", "Eve"), .differentSpans("P1M", "P2M"), .differentOrdinals(1, 2),
-    .differentCounts(Quantity(4), Quantity(9)), .differentTimes("T09:00", "T15:00"), .differentAges(30, 40),
+    .differentCounts(Quantity(4), Quantity(9)),
+    .differentClocks(Timex(kind: .time, value: "T09:00"), Timex(kind: .time, value: "T15:00")),
+    .differentAges(30, 40),
     .differentDegrees("stable", "critical"), .assertedAndDenied("charged"),
     .differentWords("a", "b"), .differentCertainty("a", "b"), .differentScope("a", "b"),
     .unknownAndTold("a", "b"), .vagueAndSharp("a", "b"), .differentStance("a", "b"),
@@ -20,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    Reason.sameValue, .oneSource, .time(.contains(wide: "2024", narrow: "2024-01")), .placesContain("A", "B"),
+    Reason.sameValue, .oneSource, .time(.contains(wide: "2024", narrow: "2024-01")),
+    .placesContain("A", "B"),
     .countsOverlap(Quantity(4), Quantity(low: 4, high: 9)),
   ])
   func whatStandsTogetherNeedsNothing(reason: Reason) {

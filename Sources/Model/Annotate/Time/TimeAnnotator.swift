@@ -19,10 +19,7 @@ struct TimeAnnotator: Sendable {
 
   /// The time expressions of all sentences with their underspecified values.
   func annotations(in document: Document) -> [Annotation<Timex>] {
-    expressions(in: document).map {
-      Annotation(
-        range: $0.range, tokens: $0.tokens, value: $0.value.underspecified, rule: $0.rule)
-    }
+    expressions(in: document).map(\.underspecified)
   }
 
   /// The time expressions of all sentences as what their words say.
@@ -58,5 +55,12 @@ struct TimeAnnotator: Sendable {
         take(layer + 1, parts)
       }
     }
+  }
+}
+
+extension Annotation where Value == TimeExpression {
+  /// The expression with what its words say as a TIMEX3 value.
+  var underspecified: Annotation<Timex> {
+    Annotation<Timex>(range: range, tokens: tokens, value: value.underspecified, rule: rule)
   }
 }

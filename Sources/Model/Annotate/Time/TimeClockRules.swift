@@ -6,8 +6,14 @@ enum TimeClockRules {
     clock, hour, wordHour, militaryTime, noon, theDayPart, dayPart, nightTime,
   ]
 
-  private static let half: Pattern = .capture(
-    P.Capture.part, .word(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"]))
+  // Agencies also print "p. m." with a space.
+  private static let half: Pattern = .choice([
+    .capture(P.Capture.part, .word(["am", "pm", "a.m.", "p.m.", "a.m", "p.m"])),
+    .sequence([
+      .capture(P.Capture.part, .word(["a", "p", "a.", "p."])), .optional(.kind([.fullStop])),
+      .word(["m", "m."]), .optional(.kind([.fullStop])),
+    ]),
+  ])
   private static let zoneName: Pattern = .capture(
     P.Capture.zone, .capitalised(.lexical(.timeZone)))
   private static let zone: Pattern = .choice([
@@ -32,8 +38,11 @@ enum TimeClockRules {
     ])
   ) { match in
     guard let token = match.first(P.Capture.clock) else { return nil }
+    // British papers print "8.49pm"; without the half of the day it is a number.
+    let isBritish = match.captures[P.Capture.part] != nil
     let fields = match.text.bytes[Int(token.start)..<Int(token.end)].split(
-      separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      omittingEmptySubsequences: false
+    ) { $0 == UInt8(ascii: ":") || isBritish && $0 == UInt8(ascii: ".") }
     guard (2...3).contains(fields.count), (1...2).contains(fields[0].count),
       fields.dropFirst().allSatisfy({ $0.count == 2 })
     else { return nil }

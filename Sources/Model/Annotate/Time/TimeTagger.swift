@@ -16,7 +16,19 @@ public struct TimeTagger: Sendable {
 
   /// The time expressions of a document.
   func mentions(in document: Document, published: CalendarDate?) -> [Annotation<Timex>] {
-    resolve(annotator.expressions(in: document), in: document, published: published) {
+    mentions(of: expressions(in: document), in: document, published: published)
+  }
+
+  /// The time expressions of a document as what their words say.
+  func expressions(in document: Document) -> [Annotation<TimeExpression>] {
+    annotator.expressions(in: document)
+  }
+
+  /// Time expressions that were found already, resolved against a creation time.
+  func mentions(
+    of expressions: [Annotation<TimeExpression>], in document: Document, published: CalendarDate?
+  ) -> [Annotation<Timex>] {
+    resolve(expressions, in: document, published: published) {
       found, place, resolver in
       let tense =
         found.value.needsTense

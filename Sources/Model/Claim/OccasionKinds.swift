@@ -1,0 +1,147 @@
+/// What happens, by kind, from `Lexicons/occasions.tsv`: the nouns and verbs that tell of an
+/// earthquake, a match, a strike, and the verbs that say of any of them that it happened.
+struct OccasionKinds: Sendable {
+  /// What a phrase tells.
+  enum Role: Hashable, Sendable {
+    /// Names the event: "quake".
+    case noun
+    /// Names it only in a text that holds another word of the kind: a "game" beside a "goal".
+    case doubtfulNoun
+    /// Tells it without a noun: "derailed", "took off".
+    case verb
+    /// Says of an event that it happened: "took place", of an agreement "was signed".
+    case happening
+    /// Says that it began.
+    case starting
+    /// Says that it ended.
+    case ending
+    /// Says what it did to others: "destroyed".
+    case affecting
+    /// Goes with the kind and names nothing: "union" with a strike.
+    case sign
+    /// Stands where it happened: "epicentre", "wreck".
+    case locator
+  }
+
+  /// A phrase of the list.
+  struct Phrase: Hashable, Sendable {
+    /// The kind; empty for verbs of happening, which take it from their subject.
+    let kind: String
+    let role: Role
+    fileprivate let words: [UInt64]
+  }
+
+  /// The noun for an event whose kind the rest of the text tells.
+  static let anyKind = "incident"
+  private static let roles: [String: Role] = [
+    "happening": .happening, "start": .starting, "end": .ending, "effect": .affecting,
+  ]
+  private static let gap = StableHash.folded("_")
+
+  /// By first word, the longest first.
+  private var phrases: [UInt64: [Phrase]] = [:]
+  private var lasting: Set<String> = []
+  private var dated: Set<String> = []
+  private var general: Set<String> = []
+  private var personal: Set<String> = []
+  /// Kinds of violence that a more general word may mean, sorted.
+  private(set) var specialKinds: [String] = []
+
+  /// Reads rows of kind, nouns, verbs, verbs of its nouns, signs, locators and manner; bars stand
+  /// between phrases, and "_" is a gap of up to two words.
+  init(lexicon: Lexicon, table bytes: [UInt8] = PackageResources.occasions_tsv) {
+    for row in TabSeparated.rows(bytes) where row.count >= 7 {
+      let kind = OccasionKinds.roles[row[0]] == nil ? row[0] : ""
+      for noun in OccasionKinds.cells(row[1]) {
+        let isDoubtful = noun.hasSuffix("?")
+        add(
+          isDoubtful ? String(noun.dropLast()) : noun, kind, isDoubtful ? .doubtfulNoun : .noun,
+          lexicon)
+      }
+      for verb in OccasionKinds.cells(row[2]) { add(verb, kind, .verb, lexicon) }
+      let role = OccasionKinds.roles[row[0]] ?? .happening
+      for verb in OccasionKinds.cells(row[3]) { add(verb, kind, role, lexicon) }
+      for sign in OccasionKinds.cells(row[4]) { add(sign, kind, .sign, lexicon) }
+      for locator in OccasionKinds.cells(row[5]) { add(locator, kind, .locator, lexicon) }
+      for manner in OccasionKinds.cells(row[6]) {
+        switch manner {
+        case "general": general.insert(row[0])
+        case "special": specialKinds.append(row[0])
+        case "lasting": lasting.insert(row[0])
+        case "month": dated.insert(row[0])
+        case "personal": personal.insert(row[0])
+        default: break
+        }
+      }
+    }
+    specialKinds.sort()
+    for first in phrases.keys {
+      phrases[first]?.sort {
+        ($1.words.count, $0.kind, "\($0.role)") < ($0.words.count, $1.kind, "\($1.role)")
+      }
+    }
+  }
+
+  /// Whether events of a kind go on for days, so that only their beginning and end have a date.
+  func isLasting(_ kind: String) -> Bool { lasting.contains(kind) }
+
+  /// Whether a kind may be told in place of a more special one: an "attack" of a bombing.
+  func isGeneral(_ kind: String) -> Bool { general.contains(kind) }
+
+  /// Whether events of a kind befall people one by one, so that each is known by whom.
+  func isPersonal(_ kind: String) -> Bool { personal.contains(kind) }
+
+  /// Whether a month alone dates events of a kind: "gained independence in July".
+  func isDatedByMonth(_ kind: String) -> Bool { dated.contains(kind) }
+
+  /// The phrases that begin at a token, all of the greatest length, and that length in tokens.
+  func phrases(
+    at index: Int, in tokens: [Token], limit: Int
+  ) -> (phrases: [Phrase], length: Int)? {
+    guard let candidates = phrases[tokens[index].folded] else { return nil }
+    var found: [Phrase] = []
+    var best = 0
+    for phrase in candidates {
+      guard let length = OccasionKinds.length(of: phrase.words, tokens, index, limit),
+        length >= best
+      else { continue }
+      if length > best { found = [] }
+      best = length
+      found.append(phrase)
+    }
+    return found.isEmpty ? nil : (found, best)
+  }
+
+  private mutating func add(_ text: String, _ kind: String, _ role: Role, _ lexicon: Lexicon) {
+    let source = ArticleText(text)
+    let words = Tokenizer.tokens(
+      of: source, in: TextRange(0, source.bytes.count), lexicon: lexicon
+    ).map { source[$0.range] == "_" ? OccasionKinds.gap : $0.folded }
+    guard let first = words.first else { return }
+    phrases[first, default: []].append(Phrase(kind: kind, role: role, words: words))
+  }
+
+  private static func cells(_ cell: String) -> [String] {
+    cell.split(separator: "|").map(String.init)
+  }
+
+  /// How many tokens the words take from an index on, nil where they do not stand there.
+  private static func length(
+    of words: [UInt64], _ tokens: [Token], _ index: Int, _ limit: Int
+  ) -> Int? {
+    var at = index
+    for (number, word) in words.enumerated() {
+      if word == gap, number + 1 < words.count {
+        var skipped = 0
+        while skipped < 2, at < limit, tokens[at].folded != words[number + 1] {
+          at += 1
+          skipped += 1
+        }
+        continue
+      }
+      guard at < limit, tokens[at].folded == word else { return nil }
+      at += 1
+    }
+    return at - index
+  }
+}
