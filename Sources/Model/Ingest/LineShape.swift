@@ -142,16 +142,20 @@ struct LineShape {
   static func fold(_ string: String) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(string.utf8.count)
-    for scalar in string.lowercased().unicodeScalars {
+    for scalar in string.unicodeScalars {
       switch scalar {
+      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
+      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
       case "’", "‘": folded.append(UInt8(ascii: "'"))
       case "“", "”": folded.append(UInt8(ascii: "\""))
       case "\u{200B}", "\u{FEFF}": continue
       default:
-        if !isSpace(scalar) {
-          folded.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-        } else if folded.last != 0x20 {
-          folded.append(0x20)
+        if isSpace(scalar) {
+          if folded.last != 0x20 { folded.append(0x20) }
+        } else if scalar.isASCII {
+          folded.append(UInt8(scalar.value))
+        } else {
+          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }
       }
     }
