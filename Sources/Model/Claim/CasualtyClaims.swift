@@ -10,6 +10,9 @@ struct CasualtyClaims {
   /// Words that one may be hurt or killed by those: they are about what has not happened.
   private static let possible = ["could", "may", "might", "would", "if", "can"]
 
+  /// Words that "a third", "another" and "both" begin with, as hashes: every token is asked.
+  private static let ordinalWords = Set(["a", "another", "both"].map(StableHash.folded))
+
   private let reading: SentenceReading
   private let passing: ToldInPassing
 
@@ -90,6 +93,9 @@ struct CasualtyClaims {
   /// "a third employee wounded", "another wounded", "both women died": one, one and two.
   private func ordinals() -> [Annotation<Quantity>] {
     reading.tokens.compactMap { index in
+      guard CasualtyClaims.ordinalWords.contains(reading.document.tokens[index].folded) else {
+        return nil
+      }
       let number: Int
       var end = index + 1
       if reading.isWord(index, "both") {

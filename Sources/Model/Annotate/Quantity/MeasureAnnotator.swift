@@ -19,7 +19,8 @@ struct MeasureAnnotator: Sendable {
     var found: [Annotation<Measure>] = []
     var held: Set<Int> = []
     var machine = matcher.machine(for: document, lexicon: lexicon)
-    for sentence in document.sentences where !sentence.isFurniture {
+    for sentence in document.sentences
+    where !sentence.isFurniture && hasNumber(sentence, document) {
       for measure in matcher.annotations(tokens: sentence.tokens, &machine) {
         while next < times.count, times[next].range.end <= measure.range.start { next += 1 }
         if next < times.count, times[next].range.overlaps(measure.range) {
@@ -33,6 +34,20 @@ struct MeasureAnnotator: Sendable {
       .compactMap(duration)
     return found.sorted { $0.range < $1.range }
   }
+
+  /// Whether a sentence holds a number at all: most do not, and need no rules.
+  private func hasNumber(_ sentence: Sentence, _ document: Document) -> Bool {
+    sentence.tokens.contains { index in
+      let token = document.tokens[index]
+      return token.kind == .number
+        || token.kind == .word
+          && (!lexicon.classes(of: token.word).isDisjoint(with: [.number, .multiplier])
+            || MeasureAnnotator.parts.contains(token.folded))
+    }
+  }
+
+  private static let parts = Set(
+    (["half"] + MeasureRules.parts.keys).map(StableHash.folded))
 
   /// "12-year-old", "30 years of age".
   private func isAge(_ time: Annotation<Timex>, _ document: Document) -> Bool {

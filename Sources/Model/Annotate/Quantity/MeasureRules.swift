@@ -277,7 +277,8 @@ enum MeasureRules {
       modifier: match.numberModifier)
   }
 
-  private static let parts = [
+  /// Words for parts of a whole, with how many make one.
+  static let parts = [
     "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "sixth": 6,
     "tenth": 10, "tenths": 10,
   ]
