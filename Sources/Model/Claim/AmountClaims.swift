@@ -93,7 +93,7 @@ struct AmountClaims {
     let floor = max(reading.tokens.lowerBound, index - 7)
     while index >= floor {
       if reading.endsClause(index) { return nil }
-      if isVerb(index) || reading.classes(index).contains(.incident) { return index }
+      if isVerb(index) || reading.tellsOccasion(index) { return index }
       index -= 1
     }
     return nil

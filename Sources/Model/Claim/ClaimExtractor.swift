@@ -158,6 +158,7 @@ struct ClaimExtractor {
       return SentenceReading(
         article: article, document: document, sentence: sentence, names: ownNames,
         times: ownTimes, quantities: ownQuantities, measures: ownMeasures, concepts: concepts,
+        occasions: occasions,
         linker: linker,
         lexicon: lexicon, gazetteer: gazetteer)
     }

@@ -82,6 +82,13 @@ struct OccasionKinds: Sendable {
     }
   }
 
+  /// Whether a word alone tells of an event of some kind.
+  func isTold(by token: Token) -> Bool {
+    phrases[token.folded]?.contains {
+      $0.words.count == 1 && [.noun, .verb, .affecting].contains($0.role)
+    } ?? false
+  }
+
   /// Whether events of a kind go on for days, so that only their beginning and end have a date.
   func isLasting(_ kind: String) -> Bool { lasting.contains(kind) }
 

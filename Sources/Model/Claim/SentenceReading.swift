@@ -12,6 +12,7 @@ struct SentenceReading {
   /// Measures in the sentence, in order.
   let measures: [Annotation<Measure>]
   let concepts: Concepts
+  let occasions: OccasionKinds
   let linker: NameLinker
   let lexicon: Lexicon
   let gazetteer: Gazetteer
@@ -67,6 +68,11 @@ struct SentenceReading {
   func actor(_ name: Annotation<Name>) -> String? {
     guard name.value.isActor else { return nil }
     return counterpart(name) ?? linker.canonical(name.value)
+  }
+
+  /// Whether a word alone tells of something that happens: "quake", "derailed".
+  func tellsOccasion(_ index: Int) -> Bool {
+    token(index).map { occasions.isTold(by: $0) } ?? false
   }
 
   /// The length in tokens of the role that begins at a token ("prime minister"), nil where none does.

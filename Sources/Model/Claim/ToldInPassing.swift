@@ -57,7 +57,7 @@ struct ToldInPassing {
     guard leading.first?.sentence != reading.tokens.lowerBound else { return nil }
     for name in reading.names where name.tokens.upperBound <= token && isElsewhere(name, reading) {
       let preposition = preposition(before: name, reading)
-      if reading.classes(preposition - 1).contains(.incident)
+      if reading.tellsOccasion(preposition - 1)
         || reading.isWord(preposition - 2, "opened") && reading.isWord(preposition - 1, "fire")
       {
         return name.value.text
@@ -116,7 +116,7 @@ struct ToldInPassing {
       return (open ?? reading.tokens.lowerBound)..<reading.tokens.upperBound
     }
     guard reading.isWord(before, "in", "during"),
-      !reading.classes(before - 1).contains(.incident)
+      !reading.tellsOccasion(before - 1)
     else { return start..<reading.tokens.upperBound }
     return max(
       reading.tokens.lowerBound, start - ToldInPassing.nearTime)..<reading.tokens.upperBound
