@@ -95,7 +95,7 @@ struct ClauseFinder {
     case .comma where reading.isWord(index, "and", "as", "with", "or", "so") || isParticiple(index):
       return true
     // "its task is that of a judge" is one clause.
-    default where reading.isWord(index, "that"): return !reading.isWord(index + 1, "of")
+    case _ where reading.isWord(index, "that"): return !reading.isWord(index + 1, "of")
     default:
       return reading.isWord(
         index, "which", "who", "where", "while", "whereas", "although", "though", "but",
@@ -111,7 +111,7 @@ struct ClauseFinder {
   }
 
   private func words(in range: Range<Int>, _ found: [Found]) -> [Clause.Word] {
-    let light = found.filter { $0.entry.kind == .light || $0.entry.kind == .shifter }
+    let light = found.filter { [.light, .shifter, .scope].contains($0.entry.kind) }
     var words: [Clause.Word] = []
     var index = range.lowerBound
     while index < range.upperBound {
