@@ -27,7 +27,7 @@ import Testing
   @Test(arguments: ["dumb", "", nil, "no-such-terminal"])
   func aTerminalThatCannotShowScreensGetsThePlainReport(name: String?) throws {
     let place = try Workplace.withSeeds()
-    let reader = try place.open(size: Size(columns: 120, rows: 200), environment: ["TERM": name])
+    let reader = try place.open(size: Size(columns: 120, rows: 600), environment: ["TERM": name])
     #expect(reader.waitForEnd() == .exit(status: 0))
     #expect(reader.screen.text.contains("On which day was the call?"))
     #expect(!reader.bytes.contains(0x1B))

@@ -111,7 +111,7 @@ struct ClauseFinder {
   }
 
   private func words(in range: Range<Int>, _ found: [Found]) -> [Clause.Word] {
-    let light = found.filter { $0.entry.kind == .light || $0.entry.kind == .shifter }
+    let light = found.filter { [.light, .shifter, .scope].contains($0.entry.kind) }
     var words: [Clause.Word] = []
     var index = range.lowerBound
     while index < range.upperBound {

@@ -98,9 +98,8 @@ struct DistanceComparer {
   /// noun.
   private func noun(_ shared: Set<UInt64>, _ mark: Mark) -> String {
     let document = readings[mark.reading].document
-    let token = mark.clause.words.last {
-      shared.contains($0.concept) && !document.tokens[$0.token].isCapitalised
-    }
+    let words = mark.clause.words.filter { shared.contains($0.concept) }
+    let token = words.last { !document.tokens[$0.token].isCapitalised }
     return token.map { document.text[document.tokens[$0.token].range] } ?? ""
   }
 }

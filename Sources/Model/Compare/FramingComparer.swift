@@ -2,6 +2,8 @@
 struct FramingComparer {
   /// Most findings shown for a pair of articles: more would bury the conflicts.
   private static let mostOfPair = 4
+  /// Most findings shown for a story: of a hundred articles nobody reads all pairs.
+  private static let mostOfStory = 400
   /// Least weight of a finding that is shown.
   private static let threshold = 5.0
 
@@ -12,42 +14,36 @@ struct FramingComparer {
   func comparisons(besides known: [Comparison]) -> [Comparison] {
     guard readings.count > 1 else { return [] }
     let index = FramingIndex(readings)
+    let known = known.filter { $0.relation <= .tension }
     var shown: [FramingFinding] = []
-    var counts: [[Int]: Int] = [:]
+    var ofPair: [[Int]: [FramingFinding]] = [:]
+    var flags: [[Int]: Int] = [:]
     for finding in FramingFinder(index, readings).findings()
-    where finding.weight >= FramingComparer.threshold {
+    where finding.weight >= FramingComparer.threshold && shown.count < FramingComparer.mostOfStory {
       let pair = [index.article[finding.left.clause], index.article[finding.right.clause]]
-      guard
-        counts[pair, default: 0] < FramingComparer.mostOfPair
-          || shown.contains(where: { isOf(pair, $0, index) && hang($0, finding, index) }),
-        !shown.contains(where: { isSaid(finding, by: $0, index) }),
+      let others = ofPair[pair] ?? []
+      // What joins a comparison of the pair is no further flag.
+      let isFurther = !others.contains { hang($0, finding, index) }
+      guard !isFurther || flags[pair, default: 0] < FramingComparer.mostOfPair,
+        !others.contains(where: { isSaid(finding, by: $0) }),
         !known.contains(where: { isHeld(finding, by: $0, index) })
       else { continue }
-      // What joins a comparison of the pair is no further flag.
-      if !shown.contains(where: { isOf(pair, $0, index) && hang($0, finding, index) }) {
-        counts[pair, default: 0] += 1
-      }
+      if isFurther { flags[pair, default: 0] += 1 }
+      ofPair[pair, default: []].append(finding)
       shown.append(finding)
     }
     return folded(shown, index).compactMap { comparison($0, index) }
   }
 
-  /// Whether another finding holds the same clause of one article against the other article.
-  private func isSaid(
-    _ finding: FramingFinding, by other: FramingFinding, _ index: FramingIndex
-  ) -> Bool {
-    let articles = Set([finding.left.clause, finding.right.clause].map { index.article[$0] })
-    guard articles == Set([other.left.clause, other.right.clause].map { index.article[$0] }) else {
-      return false
-    }
-    return finding.left.clause == other.left.clause || finding.right.clause == other.right.clause
+  /// Whether another finding of the same two articles holds one of the clauses.
+  private func isSaid(_ finding: FramingFinding, by other: FramingFinding) -> Bool {
+    finding.left.clause == other.left.clause || finding.right.clause == other.right.clause
   }
 
   private func isHeld(
     _ finding: FramingFinding, by comparison: Comparison, _ index: FramingIndex
   ) -> Bool {
-    guard comparison.relation <= .tension else { return false }
-    return [finding.left, finding.right].allSatisfy { side in
+    [finding.left, finding.right].allSatisfy { side in
       comparison.claims.contains {
         $0.article == index.clauses[side.clause].article && $0.range.overlaps(side.range)
       }
@@ -67,10 +63,6 @@ struct FramingComparer {
       if let fitting { groups[fitting].append(finding) } else { groups.append([finding]) }
     }
     return groups
-  }
-
-  private func isOf(_ pair: [Int], _ finding: FramingFinding, _ index: FramingIndex) -> Bool {
-    pair == [index.article[finding.left.clause], index.article[finding.right.clause]]
   }
 
   /// Whether two findings answer one question: they share a side, or judge one country on one scale.

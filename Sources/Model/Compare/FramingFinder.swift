@@ -4,6 +4,8 @@
 /// Likeness finds the candidates and never suffices: each rule asks for words of one scale that stand
 /// apart on it, and for enough that the two clauses share besides.
 struct FramingFinder {
+  /// Words of one scale that are held against each other.
+  private static let mostCues = 80
   /// Tokens between two words of judgement that make one statement.
   private static let nearness = 6
 
@@ -17,7 +19,7 @@ struct FramingFinder {
 
   /// All findings, by weight downwards, then by place.
   func findings() -> [FramingFinding] {
-    var found = judgements()
+    var found = judgements() + acts()
     for clause in index.clauses.indices {
       for cue in index.clauses[clause].cues {
         switch cue.kind {
@@ -25,8 +27,7 @@ struct FramingFinder {
         case .scope: found += scopes(cue, clause)
         case .knowledge: found += unknowns(cue, clause)
         case .moment: found += moments(cue, clause)
-        case .act: found += acts(cue, clause)
-        case .standing, .evaluation, .state, .reason, .because, .shifter, .light: continue
+        case .standing, .evaluation, .state, .act, .reason, .because, .shifter, .light: continue
         }
       }
     }
@@ -50,7 +51,7 @@ struct FramingFinder {
     }
     return holders.keys.sorted().flatMap { scale in
       // A story of many articles has more words of a scale than pairs worth a look.
-      let cues = (holders[scale] ?? []).prefix(200)
+      let cues = (holders[scale] ?? []).prefix(FramingFinder.mostCues)
       let good = cues.filter { $0.cue.degree > 0 }
       let bad = cues.filter { $0.cue.degree < 0 }
       return good.flatMap { one in
@@ -305,23 +306,34 @@ struct FramingFinder {
   }
 
   /// One act of speech of one party with two objects: what was praised, what was demanded.
-  private func acts(_ cue: Clause.Cue, _ clause: Int) -> [FramingFinding] {
-    let mine = parties(clause)
-    return index.clauses.indices.compactMap { partner in
-      guard partner > clause, index.article[partner] != index.article[clause],
-        !mine.isDisjoint(with: parties(partner)),
-        let other = index.clauses[partner].cues.first(where: {
-          $0.kind == .act && $0.scale == cue.scale
-        })
-      else { return nil }
-      let (one, two) = (concepts(of: cue, clause), concepts(of: other, partner))
-      let shared = one.intersection(two)
-      // Hardly anything in common: two acts; half of it: one object in two wordings.
-      guard !shared.isEmpty, shared.count * 2 < min(one.count, two.count) else { return nil }
-      return finding(
-        (clause, cue), (partner, other), scale: cue.scale, rule: "compare.act",
-        index.likeness(clause, partner))
+  private func acts() -> [FramingFinding] {
+    var holders: [String: [(clause: Int, cue: Clause.Cue)]] = [:]
+    for clause in index.clauses.indices {
+      for cue in index.clauses[clause].cues where cue.kind == .act {
+        holders[cue.scale, default: []].append((clause, cue))
+      }
     }
+    return holders.keys.sorted().flatMap { scale in
+      let cues = (holders[scale] ?? []).prefix(FramingFinder.mostCues)
+      return cues.enumerated().flatMap { number, one in
+        cues.dropFirst(number + 1).compactMap { act(one.clause, one.cue, $0.clause, $0.cue) }
+      }
+    }
+  }
+
+  private func act(
+    _ left: Int, _ one: Clause.Cue, _ right: Int, _ other: Clause.Cue
+  ) -> FramingFinding? {
+    guard index.article[left] != index.article[right],
+      !parties(left).isDisjoint(with: parties(right))
+    else { return nil }
+    let (objects, others) = (concepts(of: one, left), concepts(of: other, right))
+    let shared = objects.intersection(others)
+    // Hardly anything in common: two acts; half of it: one object in two wordings.
+    guard !shared.isEmpty, shared.count * 2 < min(objects.count, others.count) else { return nil }
+    return finding(
+      (left, one), (right, other), scale: one.scale, rule: "compare.act",
+      index.likeness(left, right))
   }
 
   // MARK: Parts

@@ -1,13 +1,15 @@
 extension Wording {
   /// The question on how a matter is put, as in "How certain is it: summit?".
   static func framing(_ comparison: Comparison) -> String {
-    let matter = comparison.event.kind.isEmpty ? "this" : comparison.event.kind
+    let isNamed = !comparison.event.kind.isEmpty
+    let matter = isNamed ? comparison.event.kind : "this"
     switch comparison.reasons.first {
     case .differentCertainty: return "How certain is what is said of \(matter)?"
     case .differentScope: return "Of how many is it true: \(matter)?"
     case .unknownAndTold: return "Is it known: \(matter)?"
     case .vagueAndSharp: return "When exactly: \(matter)?"
-    case .differentDistances: return "How long ago was it: \(matter)?"
+    case .differentDistances:
+      return isNamed ? "How long ago was the \(matter)?" : "How long ago was the event?"
     case .differentObjects: return "What was it about: \(matter)?"
     default: return judgement(comparison) + ": \(matter)?"
     }

@@ -113,8 +113,11 @@ struct AnchorLikeness {
   /// Whether two values with nothing but their unit in common may answer one question: sums of money,
   /// shares and lengths mostly measure different things.
   private static func isTelling(_ value: SlotValue) -> Bool {
-    guard case .amount(let measure) = value else { return true }
-    return [.duration, .speed, .weight].contains(measure.dimension)
+    switch value {
+    case .count: true
+    case .amount(let measure): [.duration, .speed, .weight].contains(measure.dimension)
+    default: false
+    }
   }
 
   private static func isOne(_ value: SlotValue) -> Bool {
