@@ -50,7 +50,12 @@ struct TermVector: Sendable {
             names.insert(token.folded)
           }
         } else if token.kind == .number, token.count > 1 {
-          numbers.insert(token.folded)
+          // A year is weighed as a time too: "2008" alone must not join two articles.
+          if document.isYear(token) {
+            words.insert(token.folded)
+          } else {
+            numbers.insert(token.folded)
+          }
         }
       }
     }
@@ -74,5 +79,15 @@ extension Sentence {
     case .title, .subtitle, .heading, .paragraph: true
     case .byline, .dateline, .furniture: false
     }
+  }
+}
+
+extension Document {
+  /// Whether a number is written as a year from 1900 to 2099 is.
+  fileprivate func isYear(_ token: Token) -> Bool {
+    guard token.count == 4 else { return false }
+    let digits = text.bytes[Int(token.start)..<Int(token.end)]
+    return digits.allSatisfy { (0x30...0x39).contains($0) }
+      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
   }
 }
