@@ -10,7 +10,7 @@ struct StoryGrouper {
 
   /// Two articles alone join in doubt, for the comparison itself tells two events apart, and a reader
   /// cannot compare what was kept apart. A group knows more, so that doubt counts less.
-  private static let linkage = AverageLinkage(pairThreshold: 100_000, groupThreshold: 130_000)
+  private static let linkage = AverageLinkage(pairThreshold: 80_000, groupThreshold: 135_000)
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon

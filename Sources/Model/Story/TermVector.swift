@@ -2,7 +2,7 @@
 ///
 /// A term counts once, however often it stands: a long article says a name more often than a short
 /// one of the same event. Measured on pairs of articles of one event against pairs of twins, two events
-/// of one kind: frequent words add nothing, names by twice their rarity and numbers as names that no
+/// of one kind: frequent words add nothing, names by thrice their rarity and numbers as names that no
 /// list holds tell most, stems change nothing.
 struct TermVector: Sendable {
   /// A term by the hash of its folded form.
@@ -17,8 +17,10 @@ struct TermVector: Sendable {
   private static let rareName = 30
   /// What is as frequent as 10^-2 would weigh nothing; each power of ten below it adds ten.
   private static let origin = 20
+  /// A name weighs as much as three words that are as rare.
+  private static let nameFactor = 3
   /// The weight of a name or a number that the list does not hold.
-  private static let unlistedName = 2 * (WordFrequencies.unlisted - origin)
+  private static let unlistedName = nameFactor * (WordFrequencies.unlisted - origin)
   /// As if each article had four names that no other has: what it leaves unsaid. Without it seven
   /// words with one name in them are like every other article that has the name.
   private static let unsaid = 4 * unlistedName * unlistedName
@@ -50,7 +52,12 @@ struct TermVector: Sendable {
             names.insert(token.folded)
           }
         } else if token.kind == .number, token.count > 1 {
-          numbers.insert(token.folded)
+          // A year is weighed as a time too: "2008" alone must not join two articles.
+          if document.isYear(token) {
+            words.insert(token.folded)
+          } else {
+            numbers.insert(token.folded)
+          }
         }
       }
     }
@@ -58,7 +65,8 @@ struct TermVector: Sendable {
       let rarity = frequencies.rarity(folded: hash)
       let isName = names.contains(hash)
       guard rarity >= (isName ? TermVector.rareName : TermVector.rareWord) else { return nil }
-      return Term(hash: hash, weight: (rarity - TermVector.origin) * (isName ? 2 : 1))
+      return Term(
+        hash: hash, weight: (rarity - TermVector.origin) * (isName ? TermVector.nameFactor : 1))
     }
     terms =
       (weighed + numbers.map { Term(hash: $0, weight: TermVector.unlistedName) })
@@ -74,5 +82,15 @@ extension Sentence {
     case .title, .subtitle, .heading, .paragraph: true
     case .byline, .dateline, .furniture: false
     }
+  }
+}
+
+extension Document {
+  /// Whether a number is written as a year from 1900 to 2099 is.
+  fileprivate func isYear(_ token: Token) -> Bool {
+    guard token.count == 4 else { return false }
+    let digits = text.bytes[Int(token.start)..<Int(token.end)]
+    return digits.allSatisfy { (0x30...0x39).contains($0) }
+      && (digits.starts(with: "19".utf8) || digits.starts(with: "20".utf8))
   }
 }
