@@ -7,6 +7,15 @@ struct ClauseFinder {
   /// Tokens behind a cue that its phrase may take.
   private static let reach = 5
 
+  /// Words that begin a clause behind a comma alone.
+  private static let afterComma = Set(["and", "as", "with", "or", "so"].map(StableHash.folded))
+  /// Words that begin a clause.
+  private static let conjunctions = Set(
+    [
+      "that", "which", "who", "where", "while", "whereas", "although", "though", "but", "because",
+      "whether", "unless",
+    ].map(StableHash.folded))
+
   private let reading: SentenceReading
   private let list: StanceWords
   /// Tokens that are words, and the base form of each.
@@ -92,14 +101,13 @@ struct ClauseFinder {
     guard let before = reading.token(index - 1) else { return false }
     switch before.kind {
     case .semicolon, .colon, .dash, .fullStop, .question: return true
-    case .comma where reading.isWord(index, "and", "as", "with", "or", "so") || isParticiple(index):
-      return true
-    // "its task is that of a judge" is one clause.
-    case _ where reading.isWord(index, "that"): return !reading.isWord(index + 1, "of")
+    case .comma where isParticiple(index): return true
     default:
-      return reading.isWord(
-        index, "which", "who", "where", "while", "whereas", "although", "though", "but",
-        "because", "whether", "unless")
+      guard let token = reading.token(index), token.kind == .word else { return false }
+      if before.kind == .comma, ClauseFinder.afterComma.contains(token.folded) { return true }
+      // "its task is that of a judge" is one clause.
+      return ClauseFinder.conjunctions.contains(token.folded)
+        && !(reading.isWord(index, "that") && reading.isWord(index + 1, "of"))
     }
   }
 

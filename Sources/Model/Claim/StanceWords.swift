@@ -46,35 +46,39 @@ struct StanceWords: Sendable {
   /// Reads rows of `kind TAB scale TAB degree TAB word|phrase`; rows of an unknown kind are passed
   /// over: a test holds that there are none.
   init(table bytes: [UInt8] = PackageResources.stance_tsv) {
-    var phrases: [(words: [String], kind: Kind, scale: String, degree: Int)] = []
+    var entries: [UInt64: [Entry]] = [:]
+    var words: [Substring] = []
     for row in TabSeparated.rows(bytes) where row.count == 4 {
       guard let kind = Kind(rawValue: row[0]), let degree = Int(row[2]) else { continue }
-      for phrase in row[3].split(separator: "|") {
-        phrases.append(
-          (phrase.split { $0 == " " || $0 == "-" }.map(String.init), kind, row[1], degree))
+      for phrase in row[3].utf8.split(separator: UInt8(ascii: "|")) {
+        let parts = phrase.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
+          .map { Substring($0) }
+        let hashes = parts.map(StanceWords.hash)
+        guard let first = hashes.first else { continue }
+        words += parts
+        entries[first, default: []].append(
+          Entry(kind: kind, scale: row[1], degree: degree, rest: Array(hashes.dropFirst())))
       }
     }
     // A word of the list is its own base form, also where it is a form of another: "agreed".
     var bases: [UInt64: UInt64] = [:]
-    for word in phrases.flatMap(\.words) {
-      bases[StableHash.folded(word)] = StableHash.folded(word)
+    bases.reserveCapacity(words.count * 4)
+    for word in words {
+      let hash = StanceWords.hash(word)
+      bases[hash] = hash
     }
-    for word in phrases.flatMap(\.words) {
-      for form in Inflection.forms(word) where bases[StableHash.folded(form)] == nil {
-        bases[StableHash.folded(form)] = StableHash.folded(word)
-      }
-    }
-    var entries: [UInt64: [Entry]] = [:]
-    for phrase in phrases {
-      let words = phrase.words.map { bases[StableHash.folded($0)] ?? 0 }
-      guard let first = words.first else { continue }
-      entries[first, default: []].append(
-        Entry(
-          kind: phrase.kind, scale: phrase.scale, degree: phrase.degree,
-          rest: Array(words.dropFirst())))
+    for word in words {
+      let hash = StanceWords.hash(word)
+      for form in Inflection.forms(word) where bases[form] == nil { bases[form] = hash }
     }
     self.entries = entries
     self.bases = bases
+  }
+
+  private static func hash(_ word: Substring) -> UInt64 {
+    var hash = StableHash()
+    for byte in word.utf8 { hash.add(byte) }
+    return hash.value
   }
 
   /// The base form of a token that a row of the list holds, 0 for any other.

@@ -8,10 +8,10 @@ import Testing
     ("delay", "delayed"), ("split", "splitting"), ("breach", "breaches"), ("ally", "allies"),
   ])
   func aFormBelongsToItsWord(word: String, form: String) {
-    #expect(Inflection.forms(word).contains(form))
+    #expect(Inflection.forms(Substring(word)).contains(StableHash.folded(form)))
   }
 
   @Test func shortWordsAreLeftAlone() {
-    #expect(Inflection.forms("no") == ["no"])
+    #expect(Inflection.forms("no") == [])
   }
 }
