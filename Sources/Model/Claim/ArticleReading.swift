@@ -5,6 +5,8 @@ struct ArticleReading {
   let document: Document
   let names: [Annotation<Name>]
   let times: [Annotation<Timex>]
+  /// The times as what their words say, in the same order.
+  let expressions: [Annotation<TimeExpression>]
   let claims: [Claim]
   /// What named persons say in it, in order of the text.
   let utterances: [Utterance]

@@ -69,6 +69,7 @@ struct ClaimExtractor {
     let statements = StatementClaims.claims(sentences, forms: forms)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
+      expressions: expressions,
       claims: agencies.resting(
         attributed(
           claims + casualties + counts + amounts + people + occasions + statements, sentences),

@@ -62,7 +62,7 @@ struct DistanceComparer {
 
   private func isDistance(_ evidence: Evidence) -> Bool {
     switch evidence.kind {
-    case .elapsed, .anniversary(.some): true
+    case .elapsed, .anniversary(.some), .dateline(.distance): true
     default: false
     }
   }

@@ -41,7 +41,6 @@ struct ClueFinder {
   private let terms: Terms
   private let summits: [Summit]
   private let beginnings: Beginnings
-  private let times: TimeAnnotator
 
   /// Reads the tables; `further` events come from the reader.
   init(lexicon: Lexicon, further: [DatedEvent] = []) {
@@ -50,12 +49,11 @@ struct ClueFinder {
     terms = Terms()
     summits = Summit.standard()
     beginnings = Beginnings(lexicon: lexicon)
-    times = TimeAnnotator(lexicon: lexicon)
   }
 
   /// The sentences of running text and the article's own date lines with the times in them.
   func sentences(of reading: ArticleReading) -> [ClueSentence] {
-    let all = times.expressions(in: reading.document)
+    let all = reading.expressions
     var next = 0
     return reading.document.sentences.compactMap { sentence in
       let start = next
