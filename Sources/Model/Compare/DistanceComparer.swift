@@ -23,8 +23,7 @@ struct DistanceComparer {
     var groups: [[Mark]] = []
     for mark in marks {
       let fitting = groups.firstIndex { group in
-        group.allSatisfy { !$0.context.isDisjoint(with: mark.context) }
-          && !group.contains { $0.reading == mark.reading }
+        group.allSatisfy { $0.reading != mark.reading && countsFromOneEvent($0, mark) }
       }
       if let fitting { groups[fitting].append(mark) } else { groups.append([mark]) }
     }
@@ -32,12 +31,29 @@ struct DistanceComparer {
   }
 
   private func marks() -> [Mark] {
-    readings.indices.compactMap { number in
+    readings.indices.flatMap { number -> [Mark] in
       guard let dateline = datelines[readings[number].article], dateline.basis == .inferred else {
-        return nil
+        return []
       }
-      return dateline.evidence.lazy.filter(isDistance).compactMap { mark($0, number, dateline) }
-        .first
+      return dateline.evidence.filter(isDistance).compactMap { mark($0, number, dateline) }
+    }
+  }
+
+  /// Whether two count from one event: from one day of the year where both name it, else by the words
+  /// around them.
+  private func countsFromOneEvent(_ one: Mark, _ other: Mark) -> Bool {
+    if let day = dayOfYear(one.evidence), let otherDay = dayOfYear(other.evidence) {
+      return day == otherDay
+    }
+    return !one.context.isDisjoint(with: other.context)
+  }
+
+  /// The month and day of the event that is counted from, as in "02-24"; nil where no day is known.
+  private func dayOfYear(_ evidence: Evidence) -> Substring? {
+    switch evidence.kind {
+    case .anniversary(let date?), .dateline(.distance(let date)):
+      date.utf8.count == 10 ? date.suffix(5) : nil
+    default: nil
     }
   }
 

@@ -53,4 +53,27 @@ extension Wording {
     let isKnown = TimexSpan(time)?.year != nil
     return isKnown ? " in \(dateLabel(time))" : " in an earlier event"
   }
+
+  /// Three numbers and more in one sentence instead of one for each pair; nil for fewer.
+  static func allCounts(_ reasons: [Reason]) -> String? {
+    var counts: [Quantity] = []
+    for case .differentCounts(let left, let right) in reasons {
+      for count in [left, right] where !counts.contains(count) { counts.append(count) }
+    }
+    guard counts.count > 2 else { return nil }
+    var labels: [String] = []
+    for label in counts.sorted(by: { ($0.low, $0.high ?? .max) < ($1.low, $1.high ?? .max) })
+      .map(number)
+    where !labels.contains(label) {
+      labels.append(label)
+    }
+    return capitalized(labels.dropLast().joined(separator: ", "))
+      + " and \(labels.last ?? "") differ by more than rounding explains."
+  }
+
+  /// Whether a reason is one that `allCounts` tells.
+  static func isCount(_ reason: Reason) -> Bool {
+    if case .differentCounts = reason { return true }
+    return false
+  }
 }

@@ -32,7 +32,9 @@ public enum Wording {
   /// Why the relation holds, in one or two sentences, and whether it may be two events.
   public static func explanation(_ comparison: Comparison) -> String {
     var sentences: [String] = []
-    for reason in comparison.reasons {
+    let counts = allCounts(comparison.reasons)
+    if let counts { sentences.append(counts) }
+    for reason in comparison.reasons where counts == nil || !isCount(reason) {
       let sentence = explanation(reason)
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }

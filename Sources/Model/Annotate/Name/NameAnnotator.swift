@@ -149,6 +149,8 @@ struct NameAnnotator: Sendable {
     else { return false }
     let next = tokens[index + 1]
     if next.kind == .possessive { return true }
+    // "Witnesses said", "Residents call it": a plural that nothing else shows to be a name.
+    if EnglishNoun.isPlural(document.text[tokens[index].range].lowercased()) { return false }
     if next.folded == StableHash.folded("and"), index + 2 < sentence.upperBound {
       return tokens[index + 2].isCapitalised
     }
