@@ -15,14 +15,18 @@ struct ArticleLikeness: Sendable {
     self.times = times
   }
 
-  /// All pairs of articles that are alike, the second ascending.
-  /// - Complexity: the pairs that share a term, which is rare, a name or a number; the pairs of
-  ///   unrelated articles mostly share none.
+  /// All pairs of articles that are alike, by the second, then the first.
+  /// - Complexity: the pairs that share a term, which is rare, a name or a number: in English of many
+  ///   topics two in five.
   func pairs() -> [LikePair] {
     var pairs: [LikePair] = []
     var holders: [UInt64: [(article: Int32, weight: Int32)]] = [:]
     var products = [Int](repeating: 0, count: vectors.count)
     var touched: [Int] = []
+    // By themselves: to look into a vector or a profile counts references, once for each pair.
+    let norms = vectors.map { Double($0.squares).squareRoot() }
+    // Most pairs share a word by chance; their times need not be looked at.
+    let leastCosine = Double(ArticleLikeness.least) / 1_000_000 / TimeProfile.highestFactor
     for (article, vector) in vectors.enumerated() {
       for term in vector.terms {
         let weight = Int32(clamping: term.weight)
@@ -33,25 +37,21 @@ struct ArticleLikeness: Sendable {
         }
         holders[term.hash, default: []].append((Int32(clamping: article), weight))
       }
-      for other in touched.sorted() {
-        let likeness = likeness(product: products[other], other, article)
-        if likeness >= ArticleLikeness.least {
-          pairs.append(LikePair(first: other, second: article, likeness: likeness))
-        }
+      var close: [(article: Int, cosine: Double)] = []
+      for other in touched {
+        let cosine = Double(products[other]) / (norms[other] * norms[article])
+        if cosine >= leastCosine { close.append((other, cosine)) }
         products[other] = 0
       }
       touched.removeAll(keepingCapacity: true)
+      for (other, cosine) in close.sorted(by: { $0.article < $1.article }) {
+        let factor = TimeProfile.factor(times[other], times[article])
+        let likeness = Int(1_000_000 * cosine * factor)
+        if likeness >= ArticleLikeness.least {
+          pairs.append(LikePair(first: other, second: article, likeness: likeness))
+        }
+      }
     }
     return pairs
-  }
-
-  private func likeness(product: Int, _ one: Int, _ two: Int) -> Int {
-    let norms = Double(vectors[one].squares) * Double(vectors[two].squares)
-    let cosine = Double(product) / norms.squareRoot()
-    // Most pairs share one word by chance; their times need not be looked at.
-    guard 1_000_000 * cosine * TimeProfile.highestFactor >= Double(ArticleLikeness.least) else {
-      return 0
-    }
-    return Int(1_000_000 * cosine * TimeProfile.factor(times[one], times[two]))
   }
 }

@@ -3,28 +3,28 @@
 struct TimeProfile: Sendable {
   /// The day of publication, where the file states it.
   let published: CalendarDate?
-  /// Years named, 1900 to 2099, ascending.
-  let years: [Int]
+  /// Years named, 1900 to 2099, less 1900.
+  let years: NumberSet
   /// Months named, with or without a year: bit 0 is January.
   let months: UInt16
   /// Days named, with or without a year, as 32 times the month and the day.
-  let days: Set<Int>
+  let days: NumberSet
 
   /// The times of an article; a page header's date is the day the page was saved and says nothing.
   init(_ reading: ArticleReading, _ article: Article) {
     published = article.statedDates.first { $0.place != .pageHeader }?.date
-    var years: Set<Int> = []
+    var years = NumberSet()
     var months: UInt16 = 0
-    var days: Set<Int> = []
+    var days = NumberSet()
     for time in reading.times where time.value.kind == .date || time.value.kind == .time {
       let fields = TimeProfile.fields(time.value.value)
-      if let year = fields.year, (1900...2099).contains(year) { years.insert(year) }
+      if let year = fields.year, (1900...2099).contains(year) { years.insert(year - 1900) }
       guard let month = fields.month, (1...12).contains(month) else { continue }
       months |= 1 << UInt16(month - 1)
       if let day = fields.day { days.insert(month * 32 + day) }
     }
     if let published { days.insert(published.month * 32 + published.day) }
-    self.years = years.sorted()
+    self.years = years
     self.months = months
     self.days = days
   }
@@ -44,7 +44,7 @@ struct TimeProfile: Sendable {
     case (nil, let published?): return day * factor(published, one)
     case (nil, nil):
       // Articles look back, but seldom ahead: the last year named is mostly the year of writing.
-      guard let first = one.years.last, let second = two.years.last else { return day }
+      guard let first = one.years.max, let second = two.years.max else { return day }
       return abs(first - second) <= 1 ? day * near : day
     }
   }
@@ -61,7 +61,8 @@ struct TimeProfile: Sendable {
   private static func factor(_ published: CalendarDate, _ other: TimeProfile) -> Double {
     var factor = 1.0
     if !other.years.isEmpty {
-      factor *= other.years.contains { abs($0 - published.year) <= 1 } ? near : far
+      let year = published.year - 1900
+      factor *= (year - 1...year + 1).contains(where: other.years.contains) ? near : far
     }
     // The month itself, the one before and the one after, December beside January.
     let around = [published.month + 10, published.month - 1, published.month]

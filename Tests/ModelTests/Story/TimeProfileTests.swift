@@ -25,9 +25,9 @@ import Testing
 
   @Test func aTextsYearsMonthsAndDaysAreRead() {
     let read = profile("It began on 4 March, again in May 2013, and ended on 1 June 2014.")
-    #expect(read.years == [2013, 2014])
+    #expect((0..<512).filter(read.years.contains) == [113, 114])
     #expect(read.months == 0b11_0100)
-    #expect(read.days == [3 * 32 + 4, 6 * 32 + 1])
+    #expect((0..<512).filter(read.days.contains) == [3 * 32 + 4, 6 * 32 + 1])
   }
 
   @Test func withoutTimesNothingIsSaid() {
