@@ -1,5 +1,6 @@
-/// One sentence with the names and times that were found in it: what the claim rules look at.
-struct SentenceReading {
+/// One sentence with the names and times that were found in it: what the claim rules look at. A class,
+/// for each rule holds it and a copy would count a reference for every field.
+final class SentenceReading {
   let article: ArticleID
   let document: Document
   let sentence: Sentence
@@ -17,6 +18,26 @@ struct SentenceReading {
   let lexicon: Lexicon
   let gazetteer: Gazetteer
 
+  init(
+    article: ArticleID, document: Document, sentence: Sentence, names: [Annotation<Name>],
+    times: [Annotation<Timex>], quantities: [Annotation<Quantity>],
+    measures: [Annotation<Measure>], concepts: Concepts, occasions: OccasionKinds,
+    linker: NameLinker, lexicon: Lexicon, gazetteer: Gazetteer
+  ) {
+    self.article = article
+    self.document = document
+    self.sentence = sentence
+    self.names = names
+    self.times = times
+    self.quantities = quantities
+    self.measures = measures
+    self.concepts = concepts
+    self.occasions = occasions
+    self.linker = linker
+    self.lexicon = lexicon
+    self.gazetteer = gazetteer
+  }
+
   /// The tokens of the sentence.
   var tokens: Range<Int> { sentence.tokens }
 
@@ -33,7 +54,11 @@ struct SentenceReading {
   /// Whether the word at an index is one of these, in lower case.
   func isWord(_ index: Int, _ words: String...) -> Bool {
     guard let token = token(index), token.kind == .word else { return false }
-    return words.contains { StableHash.folded($0) == token.folded }
+    // Most words are of another length, and need no hash; a curly apostrophe is two bytes longer.
+    return words.contains { word in
+      let more = token.count - word.utf8.count
+      return (more == 0 || more == 2) && StableHash.folded(word) == token.folded
+    }
   }
 
   /// The bytes of a range of tokens.

@@ -27,17 +27,16 @@ public struct Name: Hashable, Sendable {
   /// The class of the role in `roles.tsv`, where one is named.
   public let role: String?
 
+  /// The words of the name, without initials ("Vladimir V. Putin" gives two).
+  public let parts: [String]
+
   /// Makes a name.
   public init(kind: Kind, text: String, country: String? = nil, role: String? = nil) {
+    parts = text.split(separator: " ").map(String.init).filter { !$0.hasSuffix(".") }
     self.kind = kind
     self.text = text
     self.country = country
     self.role = role
-  }
-
-  /// The words of the name, without initials ("Vladimir V. Putin" gives two).
-  public var parts: [String] {
-    text.split(separator: " ").map(String.init).filter { !$0.hasSuffix(".") }
   }
 
   /// Whether the span can take part in an event: a person, an office holder, or a capitalised run.
