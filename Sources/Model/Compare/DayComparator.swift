@@ -1,98 +1,98 @@
-/// Compares the days of two times: dates of any granularity, days of the week, days without a year.
+/// Compares days as far as both are known: weekday with weekday, dates of any granularity with each
+/// other, and a weekday with the weekday of a date.
 enum DayComparator {
-  /// The relation of the days, whatever the time of day.
+  /// Days further apart than this are those of two occasions, not two accounts of one.
+  private static let reach = 45
+
+  /// Equal days agree; days that can be one are compatible; others conflict.
   static func compare(
-    _ left: DatedTimex, _ right: DatedTimex
+    _ left: EventDay, _ right: EventDay
   ) -> (relation: Relation, reason: TimeReason) {
-    let (one, other) = (left.timex.value, right.timex.value)
-    if let first = left.weekday, let second = right.weekday {
-      return weekdays(first, second, left, right)
+    if left == right { return (.agree, .contains(wide: left, narrow: right)) }
+    switch (left.weekday, right.weekday) {
+    case (let first?, let second?):
+      return first == second
+        ? oneWeekday(first, left, right) : (.conflict, .disjoint(left, right))
+    case (let named?, nil): return weekday(named, left, right)
+    case (nil, let named?): return weekday(named, right, left)
+    case (nil, nil): return dates(left, right)
     }
-    if let named = left.weekday ?? right.weekday {
-      let date = left.weekday == nil ? left : right
-      return weekday(named, left.weekday == nil ? right : left, date)
-    }
-    if let first = left.days, let second = right.days { return sets(first, second, left, right) }
-    return partial(one, other, left, right)
   }
 
-  /// The day of the week of a date that is known to the day.
-  static func weekday(_ time: DatedTimex) -> Weekday? {
-    guard let interval = TimexInterval(time.timex.value), interval.granularity == .day else {
-      return nil
-    }
-    return CalendarDate(daysSince1970: interval.days.lowerBound)?.weekday
+  /// The days of two occasions of one kind, such as two fires: days far apart are of two of them.
+  static func compareOccasions(
+    _ left: EventDay, _ right: EventDay
+  ) -> (relation: Relation, reason: TimeReason) {
+    let found = compare(left, right)
+    guard found.relation == .conflict, let one = left.day, let other = right.day,
+      abs(one.daysSince1970 - other.daysSince1970) > reach
+    else { return found }
+    return (.compatible, .daysApart(left, right))
   }
 
-  private static func weekdays(
-    _ first: Weekday, _ second: Weekday, _ left: DatedTimex, _ right: DatedTimex
+  /// Two articles that print one weekday mean one day: the dates that their own give may be off by
+  /// weeks, for what is printed again gets a new one.
+  private static func oneWeekday(
+    _ weekday: Weekday, _ left: EventDay, _ right: EventDay
   ) -> (relation: Relation, reason: TimeReason) {
-    let (one, other) = (left.timex.value, right.timex.value)
-    guard first == second else { return (.conflict, .disjoint(one, other)) }
-    if let some = left.days, let others = right.days, some.intersection(others).isEmpty {
-      return (.conflict, .otherWeek(first))
+    if let days = left.days, let others = right.days, days.intersection(others).isEmpty {
+      return (.compatible, .otherWeek(weekday))
     }
-    return (.agree, .contains(wide: one, narrow: other))
+    if left.day == nil, right.day != nil { return (.compatible, .weekdayFits(weekday, right)) }
+    if right.day == nil, left.day != nil { return (.compatible, .weekdayFits(weekday, left)) }
+    return (.compatible, .overlaps(left, right))
   }
 
   /// "Friday" against "22 March 2013", which was a Friday.
   private static func weekday(
-    _ named: Weekday, _ time: DatedTimex, _ date: DatedTimex
+    _ named: Weekday, _ time: EventDay, _ date: EventDay
   ) -> (relation: Relation, reason: TimeReason) {
-    let (one, other) = (time.timex.value, date.timex.value)
-    if let own = weekday(date), own != named {
-      return (.conflict, .weekdayDiffers(named, date: other, own))
-    }
+    guard let own = date.day?.weekday, date.modifier == nil else { return dates(time, date) }
+    guard own == named else { return (.conflict, .weekdayDiffers(named, date, own)) }
     if let days = time.days, let others = date.days, days.intersection(others).isEmpty {
-      return (.conflict, .disjoint(one, other))
+      return (.compatible, .otherWeek(named))
     }
-    return weekday(date) == nil
-      ? (.compatible, .vague(one, other)) : (.compatible, .weekdayFits(named, date: other))
+    return (.compatible, .weekdayFits(named, date))
   }
 
-  private static func sets(
-    _ first: DaySet, _ second: DaySet, _ left: DatedTimex, _ right: DatedTimex
+  private static func dates(
+    _ left: EventDay, _ right: EventDay
   ) -> (relation: Relation, reason: TimeReason) {
-    let (one, other) = (left.timex.value, right.timex.value)
+    guard let first = left.days, let second = right.days else { return partial(left, right) }
+    if first == second { return (.agree, .contains(wide: left, narrow: right)) }
     let shared = first.intersection(second)
     if shared.isEmpty {
-      // "Early March" and "25 March": how far "early" goes is a matter of taste.
-      let isSoft = isPart(left) || isPart(right)
-      let whole = TimexInterval(one)?.days, rest = TimexInterval(other)?.days
-      if isSoft, let whole, let rest, whole.overlaps(rest) {
-        return (.tension, .disjoint(one, other))
-      }
-      return (.conflict, .disjoint(one, other))
+      // "Early March" and "25 March" share no day, but both lie in March.
+      let isSoft =
+        (left.isPart || right.isPart)
+        && !whole(left).intersection(whole(right)).isEmpty
+      return (isSoft ? .tension : .conflict, .disjoint(left, right))
     }
-    if first == second {
-      return (.agree, .contains(wide: one, narrow: other))
-    }
-    if shared == first { return (.compatible, .contains(wide: other, narrow: one)) }
-    if shared == second { return (.compatible, .contains(wide: one, narrow: other)) }
-    return (.compatible, .overlaps(one, other))
+    if shared == first { return (.compatible, .contains(wide: right, narrow: left)) }
+    if shared == second { return (.compatible, .contains(wide: left, narrow: right)) }
+    return (.compatible, .overlaps(left, right))
   }
 
-  private static func isPart(_ time: DatedTimex) -> Bool {
-    ["START", "MID", "END"].contains(time.timex.modifier ?? "")
+  private static func whole(_ day: EventDay) -> DaySet {
+    EventDay(weekday: nil, date: day.date).days ?? .always
   }
 
   /// Days and months without a year agree with all years; what names neither says too little.
   private static func partial(
-    _ one: String, _ other: String, _ left: DatedTimex, _ right: DatedTimex
+    _ left: EventDay, _ right: EventDay
   ) -> (relation: Relation, reason: TimeReason) {
-    guard left.mayBeDate, right.mayBeDate, let first = TimexSpan(date(one)),
-      let second = TimexSpan(date(other))
-    else {
-      // A time of day without a day compares by its clock alone.
-      return one == other
-        ? (.agree, .contains(wide: one, narrow: other)) : (.compatible, .vague(one, other))
+    guard let first = span(left), let second = span(right) else {
+      return (.compatible, .daysVague(left, right))
     }
-    guard first.overlaps(second) else { return (.conflict, .disjoint(one, other)) }
-    if first.equals(second) { return (.agree, .contains(wide: one, narrow: other)) }
-    return (.compatible, .overlaps(one, other))
+    return first.overlaps(second)
+      ? (.compatible, .overlaps(left, right)) : (.conflict, .disjoint(left, right))
   }
 
-  private static func date(_ value: String) -> String {
-    String(value.prefix { $0 != "T" })
+  /// A day or month without a year, or a date that exists: 31 February is none.
+  private static func span(_ day: EventDay) -> TimexSpan? {
+    guard let date = day.date, date.hasPrefix("XXXX") || TimexInterval(date) != nil else {
+      return nil
+    }
+    return TimexSpan(date)
   }
 }

@@ -31,20 +31,8 @@ public enum Reason: Hashable, Sendable {
   case differentAmounts(Measure, Measure)
   /// Two amounts that one amount fits.
   case amountsOverlap(Measure, Measure)
-  /// Two days that cannot be one.
-  case differentDays(EventDay, EventDay)
-  /// Two ways to name one day.
-  case daysAgree(EventDay, EventDay)
-  /// Two days so far apart that they are those of two events.
-  case daysApart(EventDay, EventDay)
   /// Two media that may hold at once.
   case channelsFit(SlotValue.Channel, SlotValue.Channel)
-  /// Two times of day that cannot be one.
-  case differentClocks(Timex, Timex)
-  /// Two times of day that can be one.
-  case clocksFit(Timex, Timex)
-  /// The same digits, once in local time and once in another zone's, as TIMEX3 values.
-  case sameDigitsOfTwoZones(String, String)
   /// Two ages in years.
   case differentAges(Int, Int)
   /// Two degrees of one scale, in the articles' words.

@@ -13,10 +13,14 @@ enum SlotComparator {
     case (.weekday(let one), .weekday(let other)):
       return Outcome(
         relation: .conflict, reason: .differentWeekdays(one, other), rule: "compare.weekday")
-    case (.date(let one), .date(let other)): return TimeComparator.compare(one, other)
+    case (.date(let one), .date(let other)):
+      return times(
+        TimeComparator.compare(
+          Timex(kind: .date, value: one), Timex(kind: .date, value: other)))
     case (.channel(let one), .channel(let other)):
       return ChannelComparator.compare(one, other)
-    case (.day(let one), .day(let other)): return EventDayComparator.compare(one, other)
+    case (.day(let one), .day(let other)):
+      return times(DayComparator.compareOccasions(one, other))
     case (.ordinal(let one, let span, _), .ordinal(let other, let otherSpan, _)):
       return ordinals(one, span, other, otherSpan)
     case (.place(let one, let country), .place(let other, let otherCountry)):
@@ -29,7 +33,7 @@ enum SlotComparator {
       return CountComparator.compare(
         Quantity(low: low, high: high), Quantity(low: otherLow, high: otherHigh))
     case (.amount(let one), .amount(let other)): return AmountComparator.compare(one, other)
-    case (.time(let one), .time(let other)): return TimeOfDayComparator.compare(one, other)
+    case (.time(let one), .time(let other)): return times(ClockComparator.compare(one, other))
     case (.age(let one), .age(let other)):
       // A birthday may lie between two articles.
       return Outcome(
@@ -57,6 +61,10 @@ enum SlotComparator {
       return Outcome(
         relation: .tension, reason: .differentCircumstances, rule: "compare.circumstance")
     }
+  }
+
+  private static func times(_ found: (relation: Relation, reason: TimeReason)) -> Outcome {
+    Outcome(relation: found.relation, reason: .time(found.reason), rule: found.reason.rule)
   }
 
   /// "the second in less than two months" and "the second in just over a month" can both be true of

@@ -1,37 +1,67 @@
-/// Why two times relate as they do, as data; values are TIMEX3's. `Wording` puts it in words.
+/// Why two times relate as they do, as data. `Wording` puts it in words.
 public enum TimeReason: Hashable, Sendable {
   /// One stretch of time lies within the other.
-  case contains(wide: String, narrow: String)
+  case contains(wide: EventDay, narrow: EventDay)
   /// Two stretches share a part.
-  case overlaps(String, String)
+  case overlaps(EventDay, EventDay)
   /// Two stretches share nothing.
-  case disjoint(String, String)
+  case disjoint(EventDay, EventDay)
   /// A date is the named day of the week.
-  case weekdayFits(Weekday, date: String)
-  /// A date is another day of the week than the one named.
-  case weekdayDiffers(Weekday, date: String, Weekday)
-  /// Two articles name one day of the week, in different weeks.
+  case weekdayFits(Weekday, EventDay)
+  /// A date is another day of the week, the last, than the one named, the first.
+  case weekdayDiffers(Weekday, EventDay, Weekday)
+  /// Two articles mean one day of the week, and were written in different weeks.
   case otherWeek(Weekday)
+  /// Two days so far apart that they are those of two events.
+  case daysApart(EventDay, EventDay)
+  /// One of the two says too little of its day to compare.
+  case daysVague(EventDay, EventDay)
+  /// A time of day, the second, lies within a day that is told without one.
+  case dayHolds(Timex, Timex)
   /// The night of one day and the early hours of the next: other days, perhaps one night.
-  case sameNight(String, String)
+  case sameNight(Timex, Timex)
   /// Two clock times further apart than rounding explains.
-  case clocksDiffer(String, String)
-  /// Two clock times within the tolerance, in minutes, of what their words allow.
-  case clocksAgree(String, String, minutes: Int)
-  /// Two sharp clock times a few minutes apart, one of them a round figure.
-  case clocksRounded(String, String)
+  case clocksDiffer(Timex, Timex)
+  /// Two clock times so many minutes apart, which is within what their words allow.
+  case clocksAgree(Timex, Timex, minutes: Int)
+  /// Two clock times a few minutes further apart than their words allow.
+  case clocksRounded(Timex, Timex)
   /// A clock time lies within a part of the day, or two parts of it overlap.
-  case partHolds(String, String)
+  case partHolds(Timex, Timex)
+  /// A clock time lies just outside a part of the day.
+  case partBorders(Timex, Timex)
   /// A clock time lies outside a part of the day, or two parts of it share nothing.
-  case partExcludes(String, String)
-  /// One clock time has a zone and the other none, so any whole quarter of an hour may lie between.
-  case zoneUnknown(String, String)
+  case partExcludes(Timex, Timex)
+  /// One clock time has a zone and the other none, so any whole half of an hour may lie between.
+  case zoneUnknown(Timex, Timex)
+  /// The same digits, once in local time and once in another zone's.
+  case zonesDiffer(Timex, Timex)
   /// Two lengths of time that one length fits.
-  case lengthsFit(String, String)
+  case lengthsFit(Timex, Timex)
   /// Two lengths of time that only a loose reading reconciles.
-  case lengthsLoose(String, String)
+  case lengthsLoose(Timex, Timex)
   /// Two lengths of time that no rounding reconciles.
-  case lengthsDiffer(String, String)
+  case lengthsDiffer(Timex, Timex)
   /// One of the two says too little to compare.
-  case vague(String, String)
+  case vague(Timex, Timex)
+
+  /// The rule that gives this reason.
+  var rule: RuleID {
+    switch self {
+    case .contains, .overlaps, .weekdayFits, .dayHolds: "compare.dayFits"
+    case .disjoint, .weekdayDiffers: "compare.day"
+    case .otherWeek: "compare.dayWeek"
+    case .daysApart: "compare.dayApart"
+    case .sameNight: "compare.dayNight"
+    case .clocksAgree, .partHolds: "compare.clockFits"
+    case .clocksRounded, .partBorders: "compare.clockRough"
+    case .clocksDiffer, .partExcludes: "compare.clock"
+    case .zoneUnknown: "compare.clockZones"
+    case .zonesDiffer: "compare.clockZone"
+    case .lengthsFit: "compare.lengthFits"
+    case .lengthsLoose: "compare.lengthRough"
+    case .lengthsDiffer: "compare.length"
+    case .daysVague, .vague: "compare.timeVague"
+    }
+  }
 }

@@ -3,10 +3,8 @@ extension Wording {
   static func reconciliation(_ reason: Reason) -> String? {
     switch reason {
     case .time(let reason): return reconciliation(reason)
-    case .differentWeekdays, .differentDays, .daysApart, .differentChannels:
+    case .differentWeekdays, .differentChannels:
       return "two events: look for dates, other circumstances, or a number in a row"
-    case .differentClocks, .sameDigitsOfTwoZones:
-      return "two time zones, two stages of one event, or rounding"
     case .differentPlaces:
       return "one place within the other, two stages of one event, or two events"
     case .differentNames, .differentSpellings, .differentPersons:
@@ -42,23 +40,23 @@ extension Wording {
       return "both at once: the circumstances do not exclude each other"
     case .grew:
       return "the later figure takes the place of the earlier one"
-    case .daysAgree, .clocksFit, .channelsFit, .placesContain, .countsOverlap, .amountsOverlap,
-      .oneArticleGivesBoth, .sameValue,
-      .oneSource:
+    case .channelsFit, .placesContain, .countsOverlap, .amountsOverlap, .oneArticleGivesBoth,
+      .sameValue, .oneSource:
       return nil
     }
   }
 
   private static func reconciliation(_ reason: TimeReason) -> String? {
     switch reason {
-    case .disjoint, .weekdayDiffers, .otherWeek:
+    case .disjoint, .weekdayDiffers, .otherWeek, .daysApart:
       return "two events: look for dates, other circumstances, or a number in a row"
     case .sameNight: return "one night that runs from the one day into the next"
-    case .clocksDiffer, .clocksRounded, .partExcludes, .zoneUnknown:
+    case .clocksDiffer, .clocksRounded, .partBorders, .partExcludes, .zoneUnknown, .zonesDiffer:
       return "two time zones, two stages of one event, or rounding"
     case .lengthsLoose, .lengthsDiffer:
       return "two stages of one event, two places, or rounding"
-    case .contains, .overlaps, .weekdayFits, .clocksAgree, .partHolds, .lengthsFit, .vague:
+    case .contains, .overlaps, .weekdayFits, .dayHolds, .daysVague, .clocksAgree, .partHolds,
+      .lengthsFit, .vague:
       return nil
     }
   }

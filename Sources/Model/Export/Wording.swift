@@ -79,20 +79,8 @@ public enum Wording {
         "\(capitalized(amount(left))) and \(amount(right)) differ by more than rounding explains."
     case .amountsOverlap(let left, let right):
       return "One amount fits both: \(amount(left)) and \(amount(right))."
-    case .differentDays(let left, let right): return explanation(different: left, right)
-    case .daysAgree(let left, let right):
-      return "\(day(left)) and \(day(right)) can be the same day."
-    case .daysApart(let left, let right):
-      return "\(day(left)) and \(day(right)) lie so far apart that two events are told."
     case .channelsFit(let left, let right):
       return "\(capitalized(name(left))) and \(name(right)) can both be true."
-    case .differentClocks(let left, let right):
-      return "\(capitalized(clock(left))) and \(clock(right)) are different times of day."
-    case .clocksFit(let left, let right):
-      return "\(capitalized(clock(left))) and \(clock(right)) can both be true."
-    case .sameDigitsOfTwoZones(let left, let right):
-      return "The same digits stand for local time and for another zone: "
-        + "\(clock(Timex(kind: .time, value: left))) and \(clock(Timex(kind: .time, value: right)))."
     case .differentAges(let left, let right): return "\(left) and \(right) are different ages."
     case .differentDegrees(let left, let right):
       return "“\(left)” and “\(right)” are different degrees."

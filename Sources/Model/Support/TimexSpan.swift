@@ -57,11 +57,6 @@ public struct TimexSpan: Hashable, Sendable {
     agrees(year, other.year) && agrees(month, other.month) && agrees(day, other.day)
   }
 
-  /// Whether both say the same.
-  public func equals(_ other: TimexSpan) -> Bool {
-    year == other.year && month == other.month && day == other.day
-  }
-
   private func agrees(_ left: Int?, _ right: Int?) -> Bool {
     guard let left, let right else { return true }
     return left == right

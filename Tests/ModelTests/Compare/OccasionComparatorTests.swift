@@ -17,13 +17,15 @@ import Testing
   @Test(arguments: [
     ("15:20", "14:53", Relation.conflict), ("15:20", "15:00", .conflict),
     ("about 15:00", "14:53", .compatible), ("about 15:00", "15:20", .tension),
-    ("about 15:00", "17:00", .conflict), ("about 20:40", "20:49", .tension),
+    ("about 15:00", "17:00", .conflict), ("15:00", "14:53", .tension),
+    ("about 20:40", "20:49", .tension),
     ("20:41", "20:42", .compatible), ("before 21:00", "20:49", .compatible),
     ("before 21:00", "21:49", .conflict), ("after 20:30", "20:37", .compatible),
     ("MO", "07:37", .compatible), ("AF", "07:37", .conflict), ("NI", "23:15", .compatible),
     ("NI", "03:15", .compatible), ("NI", "12:15", .conflict), ("EV", "NI", .compatible),
     ("MO", "EV", .conflict), ("early XX", "EV", .conflict), ("early XX", "03:10", .compatible),
-    ("23:59", "00:01", .tension), ("24:00", "00:00", .compatible),
+    ("23:59", "00:01", .tension), ("before 00:00", "23:50", .compatible),
+    ("24:00", "00:00", .agree),
     ("07:37local", "07:37Z", .conflict), ("07:37", "07:37Z", .compatible),
     ("07:37", "00:37Z", .compatible), ("07:37", "00:52Z", .tension),
     ("99:99", "12:00", .compatible), ("", "12:00", .compatible),
@@ -48,7 +50,8 @@ import Testing
     ("4", "/2010-09-09", .compatible), ("/2010-09-09", "/2010-09-10", .conflict),
     ("/2010-09-09", "/2010-09", .compatible), ("/2010-09-09", "/XXXX-09-09", .compatible),
     ("/2010-09-09", "/XXXX-09-10", .conflict), ("/XXXX-07", "/2010-06", .conflict),
-    ("/2010-09-09", "/2012-09-09", .compatible), ("4/2010-09-09", "4/2010-09-16", .compatible),
+    ("/2010-09-09", "/2012-09-09", .compatible), ("4/2010-06-03", "/2010-09-09", .compatible),
+    ("4/2010-12-02", "/2010-09", .conflict), ("4/2010-09-09", "4/2010-09-16", .compatible),
     ("/2010-09-09", "/2010-09-09", .agree), ("4", "/2010", .compatible),
   ])
   func days(left: String, right: String, relation: Relation) {

@@ -4,11 +4,15 @@ import Testing
 
 @Suite struct ReconciliationTests {
   static let conflicts: [Reason] = [
-    .differentWeekdays(.monday, .friday), .time(.disjoint("2024-01", "2024-03")),
+    .differentWeekdays(.monday, .friday),
+    .time(
+      .disjoint(
+        EventDay(weekday: nil, date: "2024-01"), EventDay(weekday: nil, date: "2024-03"))),
     .differentChannels(.telephone, .video), .differentPlaces("Oslo", "Bergen"),
     .differentNames("Ada", "Eve"), .differentSpans("P1M", "P2M"), .differentOrdinals(1, 2),
     .differentCounts(Quantity(4), Quantity(9)),
-    .differentClocks(Timex(kind: .time, value: "T09:00"), Timex(kind: .time, value: "T15:00")),
+    .time(
+      .clocksDiffer(Timex(kind: .time, value: "T09:00"), Timex(kind: .time, value: "T15:00"))),
     .differentAges(30, 40),
     .differentDegrees("stable", "critical"), .assertedAndDenied("charged"),
     .differentWords("a", "b"), .differentCertainty("a", "b"), .differentScope("a", "b"),
@@ -22,7 +26,11 @@ import Testing
   }
 
   @Test(arguments: [
-    Reason.sameValue, .oneSource, .time(.contains(wide: "2024", narrow: "2024-01")),
+    Reason.sameValue, .oneSource,
+    .time(
+      .contains(
+        wide: EventDay(weekday: nil, date: "2024"), narrow: EventDay(weekday: nil, date: "2024-01"))
+    ),
     .placesContain("A", "B"),
     .countsOverlap(Quantity(4), Quantity(low: 4, high: 9)),
   ])

@@ -14,6 +14,39 @@ import Testing
     #expect(Wording.question(comparison(slot: slot, values: values)) == question)
   }
 
+  /// Days and times of day keep the words around them: "early", "about", "local time".
+  @Test(arguments: [
+    (
+      "T20:40", "APPROX", "T20:49",
+      "About 20:40 and 20:49 are a few minutes apart; one may be rounded."
+    ),
+    ("TMO", nil, "T15:00", "The morning and 15:00 are different times of day."),
+    ("TMO", "START", "T15:00", "The early morning and 15:00 are different times of day."),
+    (
+      "T07:37local", nil, "T07:37Z",
+      "The same digits stand for local time and for another zone: 07:37 local time and 07:37 UTC."
+    ),
+    (
+      "XXXX-WXX-5TNI", "END", "XXXX-WXX-6T02:30",
+      "Late Friday night and 02:30 on Saturday are different days, but may be the same night."
+    ),
+    ("2013-03-22", nil, "2013-03-21", "22 March 2013 and 21 March 2013 are different days."),
+    ("2013-03", "START", "2013-03-25", "Early March 2013 and 25 March 2013 share no day."),
+    ("XXXX-WXX-5", nil, "2013-03-21", "21 March 2013 was a Thursday, not a Friday."),
+    ("P1M", "MORE_THAN", "P3W", "No length of time fits both more than 1 month and 3 weeks."),
+  ])
+  func timesKeepTheWordsAroundThem(
+    left: String, modifier: String?, right: String, sentence: String
+  ) {
+    func time(_ value: String, _ modifier: String?) -> Timex {
+      let kind: Timex.Kind =
+        value.hasPrefix("P") ? .duration : value.contains("T") ? .time : .date
+      return Timex(kind: kind, value: value, modifier: modifier)
+    }
+    let found = TimeComparator.compare(time(left, modifier), time(right, nil))
+    #expect(Wording.explanation(found.reason) == sentence)
+  }
+
   @Test func everySlotIsAskedDifferently() {
     let questions = Slot.allCases.map { Wording.question(comparison(slot: $0)) }
     #expect(Set(questions).count == Slot.allCases.count)
@@ -21,9 +54,17 @@ import Testing
 
   @Test(arguments: [
     (Reason.differentWeekdays(.friday, .monday), "Friday and Monday are different days."),
-    (.time(.disjoint("2025-02", "2025-03-01")), "February 2025 and 1 March 2025 share no day."),
     (
-      .time(.contains(wide: "2025-02", narrow: "2025-02-24")),
+      .time(
+        .disjoint(
+          EventDay(weekday: nil, date: "2025-02"), EventDay(weekday: nil, date: "2025-03-01"))),
+      "February 2025 and 1 March 2025 share no day."
+    ),
+    (
+      .time(
+        .contains(
+          wide: EventDay(weekday: nil, date: "2025-02"),
+          narrow: EventDay(weekday: nil, date: "2025-02-24"))),
       "24 February 2025 lies within February 2025."
     ),
     (.differentChannels(.telephone, .video), "Telephone and video are different media."),
