@@ -34,7 +34,13 @@ public enum Wording {
     var sentences: [String] = []
     let counts = allCounts(comparison.reasons)
     if let counts { sentences.append(counts) }
+    var hasGrown = false
     for reason in comparison.reasons where counts == nil || !isCount(reason) {
+      // One later count says what all of them say.
+      if case .grew = reason {
+        if hasGrown { continue }
+        hasGrown = true
+      }
       let sentence = explanation(reason)
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
