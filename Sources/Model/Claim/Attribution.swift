@@ -16,7 +16,12 @@ struct Attribution: Hashable, Sendable {
       } else if isPassive {
         found = Attribution.words(from: index + 2, reading)
       } else {
-        found = Attribution.subject(before: index, reading) ?? Attribution.inverted(index, reading)
+        // "in Takoradi, the capital, said Ann Lee": a name behind the verb and a comma before it.
+        let isInverted =
+          reading.token(index - 1)?.kind == .comma && reading.name(at: index + 1) != nil
+        found =
+          (isInverted ? Attribution.inverted(index, reading) : nil)
+          ?? Attribution.subject(before: index, reading) ?? Attribution.inverted(index, reading)
       }
       guard let found, !found.isEmpty else { continue }
       source = reading.document.text[reading.bytes(found)]

@@ -12,6 +12,10 @@ import Testing
     ("The ministry told Reuters four boats sank.", "The ministry", "Reuters"),
     ("As reported by the Coast Post, four boats sank.", "the Coast Post", "Coast Post"),
     ("He said four boats sank.", nil, nil),
+    (
+      "Ten houses were damaged in Takoradi, the capital of the region, said Ann Lee.", "Ann Lee",
+      "Ann Lee"
+    ),
     ("Four boats sank in the United States.", nil, nil),
     ("The reports of four boats grew.", nil, nil),
   ]
