@@ -11,7 +11,8 @@ public struct OpenedStore: Sendable {
   /// unless the reader named it, for what the reader names may be any file.
   ///
   /// - Throws: what kept the first location from use where none can be written; any other trouble
-  ///   (a later version, another program's file) at once.
+  ///   (a later version, another program's file, a store that cannot be opened although its place
+  ///   can be written) at once, for marks kept elsewhere would look lost.
   public static func open(_ locations: [StoreLocation]) throws(StoreError) -> OpenedStore {
     var first: StoreError?
     for location in locations {
@@ -19,7 +20,8 @@ public struct OpenedStore: Sendable {
         return try open(location)
       } catch {
         switch error {
-        case .cannotCreate, .cannotOpen: first = first ?? error
+        case .cannotCreate: first = first ?? error
+        case .cannotOpen where !location.isWritable: first = first ?? error
         default: throw error
         }
       }

@@ -82,6 +82,19 @@ public struct Store: Sendable {
     }
     var configuration = configuration
     configuration.readonly = true
+    do {
+      return try examineAsIs(path, configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      // A program was killed as it made the file: its rollback journal has to be played back before
+      // anyone can read, and a connection that only reads may not do that.
+      configuration.readonly = false
+      return try examineAsIs(path, configuration)
+    }
+  }
+
+  private static func examineAsIs(
+    _ path: String, _ configuration: Configuration
+  ) throws -> DatabaseQueue {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.read { database in
       let application = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0

@@ -50,10 +50,10 @@ public struct StoreLocation: Hashable, Sendable {
   /// Whether a store is there.
   public var exists: Bool { access(path, F_OK) == 0 }
 
-  /// Whether the system would let the store be written: the file where it exists, else the nearest
-  /// folder above it that exists. Nothing is made to find out.
+  /// Whether the system would let the store be written: the file where it exists, and the nearest
+  /// folder above it that exists, for a log is made beside the file. Nothing is made to find out.
   public var isWritable: Bool {
-    if access(path, F_OK) == 0 { return access(path, R_OK | W_OK) == 0 }
+    if access(path, F_OK) == 0, access(path, R_OK | W_OK) != 0 { return false }
     var folder = path
     while !folder.isEmpty {
       folder = StoreLocation.parent(of: folder)

@@ -135,6 +135,49 @@ import Testing
     }
   }
 
+  @Test func aStoreWhoseMakingLeftAJournalIsTakenUp() throws {
+    try inFolder { folder in
+      let path = folder + "/store.sqlite"
+      try DatabaseQueue(path: folder + "/making.sqlite").writeWithoutTransaction { database in
+        try database.execute(
+          sql: """
+            PRAGMA cache_size = 1; VACUUM;
+            CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+            BEGIN IMMEDIATE;
+            """)
+        for number in 0..<200 {
+          try database.execute(
+            sql: "INSERT INTO grdb_migrations VALUES (? || hex(zeroblob(2000)))",
+            arguments: [number])
+        }
+        // What a kill leaves here: pages that were written early, and the journal that undoes them.
+        for ending in ["", "-journal"] {
+          try FileManager.default.copyItem(
+            atPath: folder + "/making.sqlite" + ending, toPath: path + ending)
+        }
+        try database.execute(sql: "ROLLBACK")
+      }
+      let next = StoreLocation(path: folder + "/data/store.sqlite", reason: .dataFolder)
+      let opened = try OpenedStore.open([StoreLocation(path: path, reason: .folder), next])
+      #expect(opened.location.path == path)
+      #expect(opened.setAside == nil)
+      #expect(try opened.store.schemaVersion() == 1)
+    }
+  }
+
+  @Test func aStoreThatCannotBeOpenedWhereItCouldBeWrittenIsNotPassedOver() throws {
+    try inFolder { folder in
+      let path = folder + "/store.sqlite"
+      do { _ = try Store(path: path) }
+      try FileManager.default.createDirectory(
+        atPath: path + "-wal", withIntermediateDirectories: false)
+      let next = StoreLocation(path: folder + "/data/store.sqlite", reason: .dataFolder)
+      #expect(throws: StoreError.cannotOpen(path: path)) {
+        try OpenedStore.open([StoreLocation(path: path, reason: .folder), next])
+      }
+    }
+  }
+
   @Test func aStoreOfALaterVersionIsLeftAlone() throws {
     try inFolder { folder in
       let path = folder + "/store.sqlite"
