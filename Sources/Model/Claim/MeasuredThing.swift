@@ -4,7 +4,7 @@ struct MeasuredThing: Sendable {
   private let things: [UInt64: [(dimension: Measure.Dimension, name: String)]]
 
   /// Reads rows of `name TAB dimension TAB word|word`; rows of no dimension are passed over.
-  init(table bytes: [UInt8] = PackageResources.measured_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.measured) {
     var things: [UInt64: [(dimension: Measure.Dimension, name: String)]] = [:]
     for row in TabSeparated.rows(bytes) where row.count == 3 {
       guard let dimension = Measure.Dimension(rawValue: row[1]) else { continue }

@@ -8,7 +8,7 @@ struct NewsAgencies: Sendable {
   private let forms: [UInt64: [Form]]
 
   /// Reads rows of `agency TAB name|name`.
-  init(table bytes: [UInt8] = PackageResources.agencies_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.agencies) {
     var forms: [UInt64: [Form]] = [:]
     for row in TabSeparated.rows(bytes) where row.count == 2 {
       for name in row[1].split(separator: "|") {

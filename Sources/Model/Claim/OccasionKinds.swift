@@ -49,7 +49,7 @@ struct OccasionKinds: Sendable {
 
   /// Reads rows of kind, nouns, verbs, verbs of its nouns, signs, locators and manner; bars stand
   /// between phrases, and "_" is a gap of up to two words.
-  init(lexicon: Lexicon, table bytes: [UInt8] = PackageResources.occasions_tsv) {
+  init(lexicon: Lexicon, table bytes: [UInt8] = LexiconFile.occasions) {
     for row in TabSeparated.rows(bytes) where row.count >= 7 {
       let kind = OccasionKinds.roles[row[0]] == nil ? row[0] : ""
       for noun in OccasionKinds.cells(row[1]) {

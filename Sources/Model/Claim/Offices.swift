@@ -14,7 +14,7 @@ struct Offices: Sendable {
   /// Reads the list that ships with the program.
   init(lexicon: Lexicon) {
     var rows: [UInt64: [(words: [UInt64], standsAlone: Bool)]] = [:]
-    for row in TabSeparated.rows(PackageResources.offices_tsv) where row.count == 2 {
+    for row in TabSeparated.rows(LexiconFile.offices) where row.count == 2 {
       let text = ArticleText(row[0])
       let words = Tokenizer.tokens(
         of: text, in: TextRange(0, text.bytes.count), lexicon: lexicon

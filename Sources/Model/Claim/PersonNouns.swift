@@ -5,7 +5,7 @@ struct PersonNouns: Sendable {
   /// Reads the list that ships with the program.
   init() {
     var nouns: [UInt64: PersonNoun] = [:]
-    for row in TabSeparated.rows(PackageResources.persons_tsv) where row.count == 3 {
+    for row in TabSeparated.rows(LexiconFile.persons) where row.count == 3 {
       nouns[StableHash.folded(row[0])] = PersonNoun(
         word: row[0], sex: row[1] == "-" ? nil : row[1], age: row[2] == "-" ? nil : row[2])
     }

@@ -8,7 +8,7 @@ struct RoleClaims: Sendable {
   /// Reads the list that ships with the program.
   init() {
     occupations = Set(
-      TabSeparated.rows(PackageResources.occupations_tsv).compactMap(\.first).map(StableHash.folded)
+      TabSeparated.rows(LexiconFile.occupations).compactMap(\.first).map(StableHash.folded)
     )
   }
 

@@ -45,7 +45,7 @@ struct StanceWords: Sendable {
 
   /// Reads rows of `kind TAB scale TAB degree TAB word|phrase`; rows of an unknown kind are passed
   /// over: a test holds that there are none.
-  init(table bytes: [UInt8] = PackageResources.stance_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.stance) {
     var entries: [UInt64: [Entry]] = [:]
     var words: [Substring] = []
     for row in TabSeparated.rows(bytes) where row.count == 4 {

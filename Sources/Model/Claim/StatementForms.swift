@@ -4,7 +4,7 @@ struct StatementForms: Sendable {
   private var forms: [UInt64: [(words: [UInt64], form: SlotValue.Channel)]] = [:]
 
   /// Reads rows of a form and its phrases, with bars between them.
-  init(lexicon: Lexicon, table bytes: [UInt8] = PackageResources.statements_tsv) {
+  init(lexicon: Lexicon, table bytes: [UInt8] = LexiconFile.statements) {
     for row in TabSeparated.rows(bytes) where row.count == 2 {
       guard let form = SlotValue.Channel(rawValue: row[0]) else { continue }
       for phrase in row[1].split(separator: "|").map(String.init) {

@@ -12,7 +12,7 @@ struct Beginnings: Sendable {
   /// Reads the list that ships with the program.
   init(lexicon: Lexicon) {
     var entries: [UInt64: [Entry]] = [:]
-    for row in TabSeparated.rows(PackageResources.beginnings_tsv) where row.count == 2 {
+    for row in TabSeparated.rows(LexiconFile.beginnings) where row.count == 2 {
       guard let date = TimexSpan(row[1])?.first else { continue }
       let words = Beginnings.words(row[0], lexicon)
       guard let first = words.first else { continue }

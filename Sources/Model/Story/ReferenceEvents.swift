@@ -15,7 +15,7 @@ struct ReferenceEvents: Sendable {
 
   /// The list that ships with the program; `further` events come before it.
   init(further: [DatedEvent] = []) {
-    self.init(events: further + DatedEvent.table(PackageResources.events_tsv).events)
+    self.init(events: further + DatedEvent.table(LexiconFile.events).events)
   }
 
   /// These events; the first counts where several fit.

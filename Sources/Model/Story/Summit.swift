@@ -5,7 +5,7 @@ struct Summit: Hashable, Sendable {
 
   /// The list that ships with the program, in order.
   static func standard() -> [Summit] {
-    TabSeparated.rows(PackageResources.summits_tsv).compactMap { row in
+    TabSeparated.rows(LexiconFile.summits).compactMap { row in
       guard row.count == 4, let date = TimexSpan(row[0])?.first else { return nil }
       return Summit(date: date, countries: [row[1], row[2]])
     }

@@ -21,7 +21,7 @@ struct Terms: Sendable {
   /// names that come first are written again alone ("Xi Jinping|Xi").
   init() {
     var terms: [UInt64: [(given: UInt64?, term: Term)]] = [:]
-    for row in TabSeparated.rows(PackageResources.terms_tsv) where row.count == 4 {
+    for row in TabSeparated.rows(LexiconFile.terms) where row.count == 4 {
       guard let first = TimexSpan(row[2])?.first else { continue }
       let last = TimexSpan(row[3])?.last
       let forms = row[0].split(separator: "|")

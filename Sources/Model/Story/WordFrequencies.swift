@@ -28,7 +28,7 @@ struct WordFrequencies: Sendable {
 
   /// The list that ships with the program.
   static func standard() -> WordFrequencies {
-    WordFrequencies(table: PackageResources.frequencies_tsv)
+    WordFrequencies(table: LexiconFile.frequencies)
   }
 
   /// Tenths of the negative logarithm to base 10 of the frequency of the word with a folded hash: 13

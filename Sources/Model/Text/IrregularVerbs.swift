@@ -5,7 +5,7 @@ struct IrregularVerbs: Sendable {
   private let stems: [UInt64: UInt64]
 
   /// Reads rows of `verb TAB form|form`.
-  init(table bytes: [UInt8] = PackageResources.irregularVerbs_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.irregularVerbs) {
     let stemmer = Stemmer()
     var stems: [UInt64: UInt64] = [:]
     for row in TabSeparated.rows(bytes) where row.count == 2 {

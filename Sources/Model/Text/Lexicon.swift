@@ -38,7 +38,7 @@ public final class Lexicon: Sendable {
   }
 
   /// The lexicon that ships with the program.
-  public static func standard() -> Lexicon { Lexicon(table: PackageResources.words_tsv) }
+  public static func standard() -> Lexicon { Lexicon(table: LexiconFile.words) }
 
   /// Words held, counting the unknown one.
   var count: Int { classes.count }

@@ -15,7 +15,7 @@ struct Opposites: Sendable {
 
   /// Reads rows of `head TAB + or - TAB phrase|phrase`; the first word of a phrase stands for all its
   /// forms.
-  init(table bytes: [UInt8] = PackageResources.opposites_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.opposites) {
     let stemmer = Stemmer()
     var sides: [UInt64: [(rest: [UInt64], side: Side)]] = [:]
     for row in TabSeparated.rows(bytes) where row.count == 3 {

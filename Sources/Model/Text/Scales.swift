@@ -13,7 +13,7 @@ struct Scales: Sendable {
   private let degrees: [UInt64: [(rest: [UInt64], degree: Degree)]]
 
   /// Reads rows of `scale TAB rank TAB phrase|phrase`.
-  init(table bytes: [UInt8] = PackageResources.scales_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.scales) {
     var degrees: [UInt64: [(rest: [UInt64], degree: Degree)]] = [:]
     for row in TabSeparated.rows(bytes) where row.count == 3 {
       guard let rank = Int(row[1]) else { continue }

@@ -4,7 +4,7 @@ struct Synonyms: Sendable {
   private let heads: [UInt64: String]
 
   /// Reads rows of `head TAB word|word`; where a word stands in two rows the first holds.
-  init(table bytes: [UInt8] = PackageResources.synonyms_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.synonyms) {
     let stemmer = Stemmer()
     var heads: [UInt64: String] = [:]
     for row in TabSeparated.rows(bytes) where row.count == 2 {

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func everyRowOfTheListIsRead() {
-    let rows = TabSeparated.rows(PackageResources.stance_tsv)
+    let rows = TabSeparated.rows(LexiconFile.stance)
     #expect(rows.count > 40)
     for row in rows {
       #expect(row.count == 4)
@@ -48,7 +48,7 @@ import Testing
 
   @Test func noWordStandsAtBothEndsOfAScale() {
     var degrees: [String: String] = [:]
-    for row in TabSeparated.rows(PackageResources.stance_tsv) {
+    for row in TabSeparated.rows(LexiconFile.stance) {
       for phrase in row[3].split(separator: "|") {
         let key = row[0] + " " + row[1] + " " + phrase
         #expect(degrees[key] == nil, "\(key)")

@@ -73,10 +73,10 @@ import Testing
   }
 
   @Test func everyRowOfTheListsIsRead() {
-    let rows = TabSeparated.rows(PackageResources.occasions_tsv)
+    let rows = TabSeparated.rows(LexiconFile.occasions)
     #expect(rows.allSatisfy { $0.count == 7 && !$0[0].isEmpty })
     #expect(Set(rows.map { $0[0] }).count == rows.count)
-    let forms = TabSeparated.rows(PackageResources.statements_tsv)
+    let forms = TabSeparated.rows(LexiconFile.statements)
     #expect(forms.allSatisfy { $0.count == 2 && SlotValue.Channel(rawValue: $0[0]) != nil })
   }
 }

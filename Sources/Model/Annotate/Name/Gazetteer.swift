@@ -16,19 +16,19 @@ struct Gazetteer: Sendable {
 
   /// Reads the lists that ship with the program.
   init(lexicon: Lexicon) {
-    for row in TabSeparated.rows(PackageResources.countries_tsv) where row.count >= 5 {
+    for row in TabSeparated.rows(LexiconFile.countries) where row.count >= 5 {
       add(row[0], .country, of: row[0], lexicon)
       for name in Gazetteer.cells(row[1]) { add(name, .demonym, of: row[0], lexicon) }
       add(row[2], .capital, of: row[0], lexicon)
       for name in Gazetteer.cells(row[3]) { add(name, .seat, of: row[0], lexicon) }
       for name in Gazetteer.cells(row[4]) { add(name, .country, of: row[0], lexicon) }
     }
-    for row in TabSeparated.rows(PackageResources.roles_tsv) where row.count == 2 {
+    for row in TabSeparated.rows(LexiconFile.roles) where row.count == 2 {
       let words = Gazetteer.words(row[0], lexicon)
       guard let first = words.first else { continue }
       roles[first, default: []].append((words, row[1]))
     }
-    for row in TabSeparated.rows(PackageResources.givenNames_tsv) {
+    for row in TabSeparated.rows(LexiconFile.givenNames) {
       givenNames.insert(StableHash.folded(row[0]))
     }
   }

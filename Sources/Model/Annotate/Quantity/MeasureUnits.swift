@@ -17,7 +17,7 @@ struct MeasureUnits: Sendable {
   let others: [String]
 
   /// Reads rows of `word TAB dimension TAB unit TAB factor`; rows of no dimension are passed over.
-  init(table bytes: [UInt8] = PackageResources.measures_tsv) {
+  init(table bytes: [UInt8] = LexiconFile.measures) {
     var units: [UInt64: Unit] = [:]
     var currencies: [String] = []
     var others: [String] = []
