@@ -51,6 +51,8 @@ public enum KeyTable {
   private static let all = Set(Place.screens)
   private static let lists: Set<Place> = [.library, .discrepancies]
   private static let texts: Set<Place> = [.reader, .compare]
+  private static let flags: Set<Place> = [.reader, .compare, .matrix]
+  private static let marking: Set<Place> = [.compare, .matrix, .discrepancies]
 
   private static let opening: [Binding] = [
     Binding(
@@ -68,7 +70,10 @@ public enum KeyTable {
       "Enter l Right", .open, in: [.discrepancies], hint: "show",
       help: "show the passages in Compare"),
     Binding(
-      "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
+      "Enter", .open, in: [.matrix], hint: "side by side",
+      help: "show the sources of the row in Compare, the selected one among them"),
+    Binding(
+      "m", .verdict, in: marking, hint: "mark",
       help: "mark: choose your verdict on the conflict"),
     // Among the first, for its hint shows only while two passages are selected: then it matters.
     Binding(
@@ -92,16 +97,20 @@ public enum KeyTable {
   ]
 
   private static let finding: [Binding] = [
-    Binding("]c", .nextConflict, in: texts, hint: "next", help: "next conflict"),
-    Binding("[c", .previousConflict, in: texts, help: "previous conflict"),
-    Binding("]t", .nextTension, in: texts, help: "next tension"),
-    Binding("[t", .previousTension, in: texts, help: "previous tension"),
+    Binding("]c", .nextConflict, in: flags, hint: "next", help: "next conflict"),
+    Binding("[c", .previousConflict, in: flags, help: "previous conflict"),
+    Binding("]t", .nextTension, in: flags, help: "next tension"),
+    Binding("[t", .previousTension, in: flags, help: "previous tension"),
     Binding(
       "Tab", .nextColumn, in: [.compare], hint: "column",
       help: "next column, at its words on this question"),
     Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
     Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
     Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
+    Binding("Tab l Right", .nextColumn, in: [.matrix], help: "next source"),
+    Binding("S-Tab h Left", .previousColumn, in: [.matrix], help: "previous source"),
+    Binding("0", .firstColumn, in: [.matrix], help: "first source"),
+    Binding("$", .lastColumn, in: [.matrix], help: "last source"),
     Binding("s#", .toggleSource, in: [.compare], help: "show or hide source n of the story"),
     Binding(
       "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
@@ -110,9 +119,9 @@ public enum KeyTable {
   ]
 
   private static let working: [Binding] = [
-    Binding("a", .note, in: [.compare, .discrepancies], hint: "note", help: "write a note"),
+    Binding("a", .note, in: marking, hint: "note", help: "write a note"),
     Binding(
-      "A", .noteInEditor, in: [.compare, .discrepancies], help: "write the note in your editor"),
+      "A", .noteInEditor, in: marking, help: "write the note in your editor"),
     Binding(
       "v", .selectPassage, in: [.compare], hint: "select",
       help: "select the passage; j and k make the selection longer"),
@@ -125,29 +134,38 @@ public enum KeyTable {
     Binding("za", .toggleFold, in: [.library], help: "fold or unfold the story"),
     Binding("h Left", .fold, in: [.library], help: "fold the story"),
     Binding("zR", .unfold, in: [.library], help: "unfold every story"),
+    Binding(
+      "f", .filter, in: [.matrix], hint: "filter",
+      help: "show conflicts and tensions, conflicts, what is not reviewed, all"),
+    Binding(
+      "S", .sort, in: [.matrix], hint: "sort",
+      help: "sort by story order, severity, kind of question"),
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
-    Binding("u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark"),
-    Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
+    Binding("u", .undo, in: marking, help: "undo the last change of a mark"),
+    Binding("C-r", .redo, in: marking, help: "redo it"),
     Binding(
-      "y", .copy, in: [.library, .reader, .compare, .discrepancies],
+      "y", .copy, in: [.library, .reader, .compare, .matrix, .discrepancies],
       help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
+      "o", .openSource, in: [.library, .reader, .compare, .matrix], help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .discrepancies],
+      "e", .export, in: [.library, .compare, .matrix, .discrepancies],
       help: "export findings and marks to a file"),
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
 
   private static let leaving: [Binding] = [
     Binding(
-      "D", .discrepancies, in: [.library, .reader, .compare, .help], hint: "marks",
-      help: "Discrepancies: everything you marked"),
-    Binding("L", .library, in: [.reader, .compare, .discrepancies, .help], help: "Library"),
+      "M", .matrix, in: [.library, .reader, .compare], hint: "matrix",
+      help: "Matrix: what each source says on each question"),
     Binding(
-      "? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
+      "D", .discrepancies, in: [.library, .reader, .compare, .matrix, .help], hint: "marks",
+      help: "Discrepancies: everything you marked"),
+    Binding("L", .library, in: [.reader, .compare, .matrix, .discrepancies, .help], help: "Library"),
+    Binding(
+      "? F1", .help, in: [.library, .reader, .compare, .matrix, .discrepancies], hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
     Binding(

@@ -2,9 +2,12 @@
 public enum Place: String, Hashable, Sendable, CaseIterable {
   case library, reader, compare, discrepancies, help
   case menu, prompt, details
+  case matrix
 
   /// The screens, in the order in which help lists them.
-  public static let screens: [Place] = [.library, .reader, .compare, .discrepancies, .help]
+  public static let screens: [Place] = [
+    .library, .reader, .compare, .matrix, .discrepancies, .help,
+  ]
 
   /// Its name for the reader of the program.
   public var name: String {
@@ -17,6 +20,7 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
     case .menu: "menus"
     case .prompt: "prompts"
     case .details: "the reasons"
+    case .matrix: "Matrix"
     }
   }
 }

@@ -102,6 +102,9 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .matrix(var matrix):
+        matrix.arrange(in: self)
+        screens[index] = .matrix(matrix)
       }
     }
   }

@@ -77,6 +77,9 @@ extension AppState {
       popup = .export(
         Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
       return []
+    case .matrix:
+      openMatrix()
+      return []
     default:
       return performOnScreen(command)
     }
@@ -105,6 +108,10 @@ extension AppState {
       let effects = help.perform(command, in: &self)
       if top < screens.count { screens[top] = .help(help) }
       return effects
+    case .matrix(var matrix):
+      let effects = matrix.perform(command, in: &self)
+      if top < screens.count { screens[top] = .matrix(matrix) }
+      return effects
     }
   }
 
@@ -115,6 +122,8 @@ extension AppState {
     case .redo where history.redo == nil: return "nothing to do again"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
+    case .matrix where storyInView.map({ $0.articles.count < 2 }) ?? true:
+      return obstacleToMatrix
     default: break
     }
     switch screen {
@@ -123,6 +132,7 @@ extension AppState {
     case .compare(let compare): return compare.obstacle(to: action, in: self)
     case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
     case .help(let help): return help.obstacle(to: action, in: self)
+    case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
     }
   }
 

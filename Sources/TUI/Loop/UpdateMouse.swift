@@ -27,6 +27,9 @@ extension AppState {
       case .discrepancies(var discrepancies):
         discrepancies.click(row: row, in: self)
         screens[top] = .discrepancies(discrepancies)
+      case .matrix(var matrix):
+        matrix.click(row: row, column: column, in: self)
+        screens[top] = .matrix(matrix)
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []

@@ -88,6 +88,9 @@ extension AppState {
     case .help(var help):
       label = help.search(query, in: self)
       screens[top] = .help(help)
+    case .matrix(var matrix):
+      label = matrix.search(query, in: self)
+      screens[top] = .matrix(matrix)
     }
     guard let label else { return refuse("/\(query.text)  not found") }
     tell(label)

@@ -28,17 +28,20 @@ public struct Signs: Hashable, Sendable {
   public let upright: String, level: String, meeting: String
   /// Between parts of one line.
   public let dot: String
+  /// In the matrix: values that differ and can both be true, a source that is silent, one that repeats
+  /// another, a comparison that the reader judged.
+  public let compatible: String, silent: String, copied: String, reviewed: String
 
   /// For terminals that show Unicode.
   public static let unicode = Signs(
     conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
     unread: "*", unfolded: "▾", folded: "▸", problem: "!", cut: "…", upright: "│", level: "─",
-    meeting: "┴", dot: "·")
+    meeting: "┴", dot: "·", compatible: "≈", silent: "·", copied: "c", reviewed: "✓")
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
     unread: "*", unfolded: "v", folded: ">", problem: "!", cut: ".", upright: "|", level: "-",
-    meeting: "+", dot: "-")
+    meeting: "+", dot: "-", compatible: "%", silent: ".", copied: "c", reviewed: "x")
 
   /// The sign of a relation; compatible values share the sign of agreement.
   public func sign(of relation: Relation) -> String {
@@ -48,5 +51,10 @@ public struct Signs: Hashable, Sendable {
     case .agree, .compatible: agree
     case .only: only
     }
+  }
+
+  /// The sign of a relation where agreement and mere compatibility are told apart.
+  public func exactSign(of relation: Relation) -> String {
+    relation == .compatible ? compatible : sign(of: relation)
   }
 }

@@ -54,6 +54,10 @@ enum HelpView {
       (signs.unread, "not opened yet"),
       ("~2025", "a date that was inferred from the text; ? is unknown"),
       ("(C)", "in Compare, a source that is not shown"),
+      (signs.compatible, "in Matrix, a value that differs and can be true too"),
+      (signs.silent, "in Matrix, a source that is silent"),
+      (signs.copied, "in Matrix, a source that repeats another, or rests on the same agency"),
+      (signs.reviewed, "in Matrix, a comparison that you judged"),
     ]
   }
 
