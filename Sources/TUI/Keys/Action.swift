@@ -14,4 +14,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case select, scrollDown, scrollUp
   case sort
   case matrix, firstColumn, lastColumn
+  case timeline, earlierDays, laterDays, zoomIn, zoomOut, zoomAll
 }

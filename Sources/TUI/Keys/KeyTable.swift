@@ -52,6 +52,9 @@ public enum KeyTable {
   private static let lists: Set<Place> = [.library, .discrepancies]
   private static let texts: Set<Place> = [.reader, .compare]
   private static let flags: Set<Place> = [.reader, .compare, .matrix]
+  private static let work: Set<Place> = [
+    .library, .reader, .compare, .matrix, .timeline, .discrepancies,
+  ]
   private static let marking: Set<Place> = [.compare, .matrix, .discrepancies]
 
   private static let opening: [Binding] = [
@@ -72,6 +75,9 @@ public enum KeyTable {
     Binding(
       "Enter", .open, in: [.matrix], hint: "side by side",
       help: "show the sources of the row in Compare, the selected one among them"),
+    Binding(
+      "Enter", .open, in: [.timeline], hint: "passage",
+      help: "show the passage: in Compare where sources differ on the day, else in the Reader"),
     Binding(
       "m", .verdict, in: marking, hint: "mark",
       help: "mark: choose your verdict on the conflict"),
@@ -98,6 +104,8 @@ public enum KeyTable {
 
   private static let finding: [Binding] = [
     Binding("]c", .nextConflict, in: flags, hint: "next", help: "next conflict"),
+    Binding("]c", .nextConflict, in: [.timeline], help: "next event with dates in conflict"),
+    Binding("[c", .previousConflict, in: [.timeline], help: "previous such event"),
     Binding("[c", .previousConflict, in: flags, help: "previous conflict"),
     Binding("]t", .nextTension, in: flags, help: "next tension"),
     Binding("[t", .previousTension, in: flags, help: "previous tension"),
@@ -107,6 +115,15 @@ public enum KeyTable {
     Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
     Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
     Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
+    Binding("Tab", .nextColumn, in: [.timeline], hint: "lane", help: "next event or source"),
+    Binding("S-Tab", .previousColumn, in: [.timeline], help: "previous event or source"),
+    Binding("+ =", .zoomIn, in: [.timeline], hint: "zoom in", help: "half as many days"),
+    Binding("_ -", .zoomOut, in: [.timeline], hint: "out", help: "twice as many days"),
+    Binding(
+      "0", .zoomAll, in: [.timeline], hint: "all",
+      help: "all dates; again: those of events and of writing"),
+    Binding("h Left", .earlierDays, in: [.timeline], help: "earlier days"),
+    Binding("l Right", .laterDays, in: [.timeline], help: "later days"),
     Binding("Tab l Right", .nextColumn, in: [.matrix], help: "next source"),
     Binding("S-Tab h Left", .previousColumn, in: [.matrix], help: "previous source"),
     Binding("0", .firstColumn, in: [.matrix], help: "first source"),
@@ -146,26 +163,31 @@ public enum KeyTable {
     Binding("u", .undo, in: marking, help: "undo the last change of a mark"),
     Binding("C-r", .redo, in: marking, help: "redo it"),
     Binding(
-      "y", .copy, in: [.library, .reader, .compare, .matrix, .discrepancies],
+      "y", .copy, in: work,
       help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare, .matrix], help: "open the file in its own program"),
+      "o", .openSource, in: [.library, .reader, .compare, .matrix, .timeline],
+      help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .matrix, .discrepancies],
+      "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
       help: "export findings and marks to a file"),
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
 
   private static let leaving: [Binding] = [
     Binding(
-      "M", .matrix, in: [.library, .reader, .compare], hint: "matrix",
+      "M", .matrix, in: [.library, .reader, .compare, .timeline], hint: "matrix",
       help: "Matrix: what each source says on each question"),
     Binding(
-      "D", .discrepancies, in: [.library, .reader, .compare, .matrix, .help], hint: "marks",
-      help: "Discrepancies: everything you marked"),
-    Binding("L", .library, in: [.reader, .compare, .matrix, .discrepancies, .help], help: "Library"),
+      "T", .timeline, in: [.library, .reader, .compare, .matrix], hint: "timeline",
+      help: "Timeline: what each source dates, and events whose dates are in conflict"),
     Binding(
-      "? F1", .help, in: [.library, .reader, .compare, .matrix, .discrepancies], hint: "help", help: "Help"),
+      "D", .discrepancies, in: [.library, .reader, .compare, .matrix, .timeline, .help],
+      hint: "marks",
+      help: "Discrepancies: everything you marked"),
+    Binding("L", .library, in: work.union([.help]).subtracting([.library]), help: "Library"),
+    Binding(
+      "? F1", .help, in: work, hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
     Binding(

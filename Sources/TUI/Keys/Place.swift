@@ -2,11 +2,11 @@
 public enum Place: String, Hashable, Sendable, CaseIterable {
   case library, reader, compare, discrepancies, help
   case menu, prompt, details
-  case matrix
+  case matrix, timeline
 
   /// The screens, in the order in which help lists them.
   public static let screens: [Place] = [
-    .library, .reader, .compare, .matrix, .discrepancies, .help,
+    .library, .reader, .compare, .matrix, .timeline, .discrepancies, .help,
   ]
 
   /// Its name for the reader of the program.
@@ -21,6 +21,7 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
     case .prompt: "prompts"
     case .details: "the reasons"
     case .matrix: "Matrix"
+    case .timeline: "Timeline"
     }
   }
 }

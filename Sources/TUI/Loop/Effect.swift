@@ -24,6 +24,8 @@ public enum Effect: Hashable, Sendable {
   case openSource(file: String)
   /// Write findings and marks to a file.
   case export(ExportFormat, path: String)
+  /// Find the times that the articles of a story name, for its timeline.
+  case readTimes(story: String, generation: Int)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.

@@ -6,6 +6,7 @@ public enum Screen: Sendable {
   case discrepancies(DiscrepanciesState)
   case help(HelpState)
   case matrix(MatrixState)
+  case timeline(TimelineState)
 
   /// Where keys go that are pressed on it.
   public var place: Place {
@@ -16,6 +17,7 @@ public enum Screen: Sendable {
     case .discrepancies: .discrepancies
     case .help: .help
     case .matrix: .matrix
+    case .timeline: .timeline
     }
   }
 }

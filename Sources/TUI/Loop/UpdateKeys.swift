@@ -80,6 +80,7 @@ extension AppState {
     case .matrix:
       openMatrix()
       return []
+    case .timeline: return openTimeline()
     default:
       return performOnScreen(command)
     }
@@ -112,6 +113,10 @@ extension AppState {
       let effects = matrix.perform(command, in: &self)
       if top < screens.count { screens[top] = .matrix(matrix) }
       return effects
+    case .timeline(var timeline):
+      let effects = timeline.perform(command, in: &self)
+      if top < screens.count { screens[top] = .timeline(timeline) }
+      return effects
     }
   }
 
@@ -122,8 +127,7 @@ extension AppState {
     case .redo where history.redo == nil: return "nothing to do again"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
-    case .matrix where storyInView.map({ $0.articles.count < 2 }) ?? true:
-      return obstacleToMatrix
+    case .matrix, .timeline: return obstacle(toStoryScreen: action)
     default: break
     }
     switch screen {
@@ -133,6 +137,7 @@ extension AppState {
     case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
     case .help(let help): return help.obstacle(to: action, in: self)
     case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
+    case .timeline(let timeline): return timeline.obstacle(to: action, in: self)
     }
   }
 

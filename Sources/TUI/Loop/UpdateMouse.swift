@@ -30,6 +30,9 @@ extension AppState {
       case .matrix(var matrix):
         matrix.click(row: row, column: column, in: self)
         screens[top] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.click(row: row, column: column, in: self)
+        screens[top] = .timeline(timeline)
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []

@@ -91,6 +91,9 @@ extension AppState {
     case .matrix(var matrix):
       label = matrix.search(query, in: self)
       screens[top] = .matrix(matrix)
+    case .timeline(var timeline):
+      label = timeline.search(query, in: self)
+      screens[top] = .timeline(timeline)
     }
     guard let label else { return refuse("/\(query.text)  not found") }
     tell(label)

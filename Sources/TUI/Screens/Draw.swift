@@ -9,6 +9,7 @@ public func draw(_ state: AppState, into frame: inout Frame) {
   case .discrepancies(let screen): DiscrepanciesView.draw(screen, of: state, into: &frame)
   case .help(let help): HelpView.draw(help, of: state, into: &frame)
   case .matrix(let matrix): MatrixView.draw(matrix, of: state, into: &frame)
+  case .timeline(let timeline): TimelineView.draw(timeline, of: state, into: &frame)
   }
   switch state.popup {
   case .verdict(let menu, _), .export(let menu):

@@ -31,17 +31,22 @@ public struct Signs: Hashable, Sendable {
   /// In the matrix: values that differ and can both be true, a source that is silent, one that repeats
   /// another, a comparison that the reader judged.
   public let compatible: String, silent: String, copied: String, reviewed: String
+  /// On the timeline: the days on which an article can have been written and the best of them, a day
+  /// that it gives for an event, and another date that it names.
+  public let written: String, writtenBest: String, told: String, named: String
 
   /// For terminals that show Unicode.
   public static let unicode = Signs(
     conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
     unread: "*", unfolded: "▾", folded: "▸", problem: "!", cut: "…", upright: "│", level: "─",
-    meeting: "┴", dot: "·", compatible: "≈", silent: "·", copied: "c", reviewed: "✓")
+    meeting: "┴", dot: "·", compatible: "≈", silent: "·", copied: "c", reviewed: "✓", written: "═",
+    writtenBest: "◆", told: "●", named: "○")
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
     unread: "*", unfolded: "v", folded: ">", problem: "!", cut: ".", upright: "|", level: "-",
-    meeting: "+", dot: "-", compatible: "%", silent: ".", copied: "c", reviewed: "x")
+    meeting: "+", dot: "-", compatible: "%", silent: ".", copied: "c", reviewed: "x", written: "=",
+    writtenBest: "#", told: "*", named: "o")
 
   /// The sign of a relation; compatible values share the sign of agreement.
   public func sign(of relation: Relation) -> String {

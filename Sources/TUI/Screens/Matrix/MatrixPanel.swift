@@ -54,9 +54,6 @@ enum MatrixPanel {
     }
   }
 
-  /// Bytes of the sentence that are shown before the words that carry a value.
-  private static let lead = 60
-
   /// The words of the selected source that carry its value, in their sentence.
   private static func said(
     _ matrix: MatrixState, _ comparison: Comparison, _ state: AppState
@@ -75,18 +72,8 @@ enum MatrixPanel {
       .map { state.findings.sigils[$0] ?? "?" }
     if !sigils.isEmpty { text.append("one witness with \(sigils.joined(separator: ", ")): ", .dim) }
     if let speaker = claim.attribution { text.append("after \(speaker): ", .dim) }
-    let before = TextRange(claim.sentence.start, claim.range.start)
-    // A long sentence begins at the first blank that leaves its words in sight.
-    let bytes = article.text.bytes
-    let start =
-      before.count <= lead
-      ? before.start
-      : (before.end - lead..<before.end).first { bytes.indices.contains($0) && bytes[$0] == 0x20 }
-        ?? before.end
-    if start > before.start { text.append(state.signs.cut, .dim) }
-    text.append(article.text[TextRange(start, before.end)])
-    text.append(article.text[claim.range], .heading)
-    text.append(article.text[TextRange(claim.range.end, claim.sentence.end)])
+    text.append(
+      QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.cut))
     return text
   }
 }

@@ -93,32 +93,10 @@ extension MatrixState {
     state.tell("sorted by \(order.name)")
   }
 
-  /// Opens Compare at the selected row: the focused source where it speaks, one source for each value,
-  /// then others as long as there is room for their columns.
+  /// Opens Compare at the selected row; the Reader where one source alone speaks.
   private func open(in state: inout AppState) -> [Effect] {
-    guard let current else { return [] }
-    let room = state.size.columns / CompareLayout.narrowestColumn
-    let most = max(3, min(CompareState.mostColumns, room))
-    let speaking = Set(current.speakers.map { sources[$0] })
-    let focused = focus.flatMap { speaking.contains($0) ? $0 : nil }
-    let ones = current.comparison.values.compactMap { value in
-      value.claims.map(\.article).first(where: speaking.contains)
-    }
-    var chosen: Set<ArticleID> = []
-    for article in [focused].compactMap({ $0 }) + ones + sources where chosen.count < most {
-      if speaking.contains(article) { chosen.insert(article) }
-    }
-    let id = current.comparison.id
-    guard chosen.count > 1 else {
-      let claim = current.comparison.claims.first
-      return claim.map { state.openReader(at: $0.range, of: $0.article) } ?? []
-    }
-    state.openCompare(sources.filter(chosen.contains), comparison: id, focus: focused)
-    guard case .compare(var compare) = state.screen, compare.comparison != id else { return [] }
-    // What agrees is no stop of Compare's own.
-    compare.lookAt(id, in: state)
-    state.screens[state.screens.count - 1] = .compare(compare)
-    return []
+    guard let comparison = current?.comparison else { return [] }
+    return state.openCompare(on: comparison, focus: focus)
   }
 
   /// The mark on the selected comparison, or a draft of one.
