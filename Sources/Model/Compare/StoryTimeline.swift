@@ -20,10 +20,15 @@ public struct StoryTimeline: Sendable {
     public let items: [TimelineItem]
   }
 
+  /// The week that stands for any where `isWeek`, as days since 1970; the first is a Monday.
+  public static let anyWeek = 4...10
+
   /// One a source, in order of the story.
   public let lanes: [Lane]
   /// In order of the analysis.
   public let events: [Event]
+  /// Whether no date is known, so that days of the week stand on the axis in place of dates.
+  public let isWeek: Bool
 
   /// Places what the sources of a story date. Without `times` only days of events and of writing are
   /// there.
@@ -31,12 +36,24 @@ public struct StoryTimeline: Sendable {
   public init(_ story: Story, in analysis: Analysis, times: StoryTimes = .none) {
     let comparisons = analysis.comparisons.filter { $0.story == story.id }
     let placer = TimelinePlacer(datelines: analysis.datelines, times: times)
-    let told = StoryTimeline.told(comparisons, placer)
     let claims = Dictionary(grouping: comparisons.flatMap(\.claims), by: \.article)
+    var told = StoryTimeline.told(comparisons, placer)
+    let named = Dictionary(
+      story.articles.map { article in
+        (
+          article,
+          StoryTimeline.named(
+            article, beside: claims[article] ?? [],
+            besides: told.filter { $0.article == article }, times, placer)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    let isWeek =
+      told.contains { $0.weekday != nil } && told.allSatisfy { $0.place == nil }
+      && named.values.allSatisfy(\.isEmpty)
+      && story.articles.allSatisfy { analysis.datelines[$0]?.days == nil }
+    if isWeek { told = told.map(StoryTimeline.inAnyWeek) }
+    self.isWeek = isWeek
     lanes = story.articles.map { article in
-      let own = told.filter { $0.article == article }
-      let named = StoryTimeline.named(
-        article, beside: claims[article] ?? [], besides: own, times, placer)
       let dateline = analysis.datelines[article] ?? .unknown
       let evidence = dateline.evidence.first { $0.article == article }
       return Lane(
@@ -44,7 +61,8 @@ public struct StoryTimeline: Sendable {
         written: TimelineItem(
           subject: .written(dateline), article: article, range: evidence?.range, sentence: nil,
           place: placer.place(of: dateline)),
-        items: (own + named).sorted(by: TimelineItem.precedes))
+        items: (told.filter { $0.article == article } + (named[article] ?? []))
+          .sorted(by: TimelineItem.precedes))
     }
     var keys: [EventKey] = []
     let flagged = comparisons.filter { isDay($0.slot) && $0.relation <= .tension }
@@ -54,11 +72,30 @@ public struct StoryTimeline: Sendable {
     events = keys.map { key in
       let own = flagged.filter { $0.event == key }
       let ids = Set(own.map(\.id))
-      return Event(
-        event: key, comparisons: own,
-        items: told.filter { item in item.flagged.map(ids.contains) ?? false }
-          .sorted(by: TimelineItem.precedes))
+      let items = told.filter { item in item.flagged.map(ids.contains) ?? false }
+      return Event(event: key, comparisons: own, items: StoryTimeline.dots(items))
     }
+  }
+
+  /// One for each date of each source, by day.
+  private static func dots(_ items: [TimelineItem]) -> [TimelineItem] {
+    struct Dot: Hashable {
+      let article: ArticleID
+      let day: Int?
+      let weekday: Weekday?
+    }
+    var seen: Set<Dot> = []
+    return items.filter { item in
+      let weekday = item.place == nil ? item.weekday : nil
+      return seen.insert(Dot(article: item.article, day: item.place?.best, weekday: weekday))
+        .inserted
+    }.sorted(by: TimelineItem.precedes)
+  }
+
+  private static func inAnyWeek(_ item: TimelineItem) -> TimelineItem {
+    guard let weekday = item.weekday else { return item }
+    let day = anyWeek.lowerBound + weekday.rawValue - 1
+    return item.placed(at: TimelineItem.Place(days: day...day, basis: .weekday))
   }
 
   /// All items of all lanes.
@@ -97,9 +134,7 @@ public struct StoryTimeline: Sendable {
           guard let place, known.place.map({ $0.days.count > place.days.count }) ?? true else {
             continue
           }
-          items[index] = TimelineItem(
-            subject: known.subject, article: known.article, range: known.range,
-            sentence: known.sentence, place: place)
+          items[index] = known.placed(at: place)
           continue
         }
         seen[claim.article, default: [:]][claim.range] = items.count

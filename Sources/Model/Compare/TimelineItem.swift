@@ -19,6 +19,8 @@ public struct TimelineItem: Hashable, Sendable {
     case writing
     /// The words name an anniversary.
     case anniversary
+    /// The words name a day of a week that nothing dates.
+    case weekday
     /// The article states its date, or it was inferred.
     case dateline(Dateline.Basis)
   }
@@ -69,6 +71,22 @@ public struct TimelineItem: Hashable, Sendable {
       return nil
     }
     return comparison
+  }
+
+  /// The weekday that it gives without a date, nil where it gives none.
+  public var weekday: Weekday? {
+    guard case .told(let claim, _, _) = subject else { return nil }
+    switch claim.value {
+    case .weekday(let weekday): return weekday
+    case .day(let day): return day.date == nil ? day.weekday : nil
+    default: return nil
+    }
+  }
+
+  /// The same at some place.
+  func placed(at place: Place?) -> TimelineItem {
+    TimelineItem(
+      subject: subject, article: article, range: range, sentence: sentence, place: place)
   }
 
   /// By day, what is undated last; then by place in the text.

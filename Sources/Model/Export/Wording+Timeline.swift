@@ -19,6 +19,7 @@ extension Wording {
   /// known.
   public static func when(_ item: TimelineItem) -> String {
     guard let place = item.place else { return said(item).map { "\($0), undated" } ?? "undated" }
+    if place.basis == .weekday { return item.weekday.map { "a \(name($0))" } ?? "undated" }
     if place.days.count == 1 { return longDay(place.best) }
     let range = "\(day(place.days.lowerBound)) to \(day(place.days.upperBound))"
     switch item.subject {
@@ -27,7 +28,7 @@ extension Wording {
     case .told, .named:
       // "September 2023" says it better than its first and last day.
       if place.basis == .words, let said = said(item) { return said }
-      return range + (weekday(item).map { ", a \(name($0))" } ?? "")
+      return range + (item.weekday.map { ", a \(name($0))" } ?? "")
     }
   }
 
@@ -44,14 +45,16 @@ extension Wording {
     case .words: return "The words name the date."
     case .writing: return "Counted from the day of writing: \(writing)."
     case .anniversary: return "The words name an anniversary, which falls on that day."
+    case .weekday: return "The words name a day of the week, and no article here has a date."
     case .dateline, nil:
       return "The words name no date, and the article's own does not settle it: \(writing)."
     }
   }
 
-  /// The label of a tick, as in "Mon 24 Feb", "Feb 2025", "2025".
-  public static func tick(_ day: Int, _ step: TimeAxis.Step) -> String {
+  /// The label of a tick, as in "Mon 24 Feb", "Feb 2025", "2025"; of any week "Mon".
+  public static func tick(_ day: Int, _ step: TimeAxis.Step, isWeek: Bool = false) -> String {
     guard let date = CalendarDate(daysSince1970: day) else { return "" }
+    if isWeek { return String(name(date.weekday).prefix(3)) }
     let month = self.month(date.month).prefix(3)
     switch step {
     case .day: return "\(name(date.weekday).prefix(3)) \(date.day) \(month)"
@@ -62,9 +65,9 @@ extension Wording {
   }
 
   /// Places that the label of a tick takes at most.
-  public static func tickWidth(_ step: TimeAxis.Step) -> Int {
+  public static func tickWidth(_ step: TimeAxis.Step, isWeek: Bool = false) -> Int {
     switch step {
-    case .day: 10
+    case .day: isWeek ? 3 : 10
     case .week: 6
     case .months: 8
     case .years: 4
@@ -74,15 +77,6 @@ extension Wording {
   /// A stretch of days, as in "24 February 2025 to 8 August 2025".
   public static func days(_ days: ClosedRange<Int>) -> String {
     days.count == 1 ? day(days.lowerBound) : "\(day(days.lowerBound)) to \(day(days.upperBound))"
-  }
-
-  private static func weekday(_ item: TimelineItem) -> Weekday? {
-    guard case .told(let claim, _, _) = item.subject else { return nil }
-    switch claim.value {
-    case .weekday(let weekday): return weekday
-    case .day(let day): return day.date == nil ? day.weekday : nil
-    default: return nil
-    }
   }
 
   private static func said(_ item: TimelineItem) -> String? {

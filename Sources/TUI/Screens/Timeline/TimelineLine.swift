@@ -205,11 +205,14 @@ struct TimelineLine {
 
   private func drawUndated(_ stops: [Int], at row: Int, into frame: inout Frame) {
     let undated = stops.filter { timeline.rows.stops[$0].item.place == nil }
-    guard !undated.isEmpty, !columns.undated.isEmpty else { return }
+    guard let first = undated.first, !columns.undated.isEmpty else { return }
     let isCurrent = selected.map(undated.contains) ?? false
-    let names = undated.map { label(timeline.rows.stops[$0].item) }
+    // What is told comes before the day of writing, whose name stands at the left.
+    let named = undated.first { !timeline.rows.stops[$0].item.isWriting } ?? first
+    let more = undated.count > 1 ? " (\(undated.count))" : ""
     frame.write(
-      columns.undated.count >= 8 ? names.joined(separator: " ") : count(undated.count),
+      columns.undated.count >= 8
+        ? label(timeline.rows.stops[named].item) + more : count(undated.count),
       role: isCurrent ? .selection : .dim, row: row, column: columns.undated.lowerBound,
       limit: columns.undated.upperBound, signs: signs)
     if isCurrent { frame.cursor = (row, columns.undated.lowerBound) }

@@ -112,6 +112,11 @@ public struct TimelineState: Sendable {
       case .all: timeline.flatMap { StoryTimeline.days(of: $0.items) }
       case .chosen: nil
       }
+    if timeline?.isWeek ?? false {
+      let week = StoryTimeline.anyWeek
+      axis = TimeAxis(first: week.lowerBound, count: week.count, width: width)
+      return
+    }
     axis = days.map { TimeAxis(showing: $0, width: width) } ?? axis.fitted(to: width)
   }
 

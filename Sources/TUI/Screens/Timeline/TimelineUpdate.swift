@@ -47,8 +47,12 @@ extension TimelineState {
   /// Why an action cannot be done now; nil where it can.
   func obstacle(to action: Action, in state: AppState) -> String? {
     switch action {
-    case .open, .copy, .openSource, .zoomIn, .zoomOut, .zoomAll, .earlierDays, .laterDays,
-      .nextColumn, .previousColumn:
+    case .zoomIn, .zoomOut, .zoomAll, .earlierDays, .laterDays:
+      if timeline.map({ StoryTimeline.days(of: $0.items) == nil }) ?? true {
+        return "no date is known here"
+      }
+      return timeline?.isWeek ?? false ? "no date is known here, only days of the week" : nil
+    case .open, .copy, .openSource, .nextColumn, .previousColumn:
       return rows.stops.isEmpty ? "nothing is dated here" : nil
     case .nextConflict, .previousConflict:
       return timeline?.events.isEmpty ?? true ? "no dates in conflict found in this story" : nil

@@ -26,10 +26,11 @@ enum TimelineView {
     let parts = parts(in: state)
     let columns = TimelineColumns(timeline, in: state)
     let axis = timeline.axis
-    let step = axis.step { Wording.tickWidth($0) + 2 }
+    let isWeek = timeline.timeline?.isWeek ?? false
+    let step = isWeek ? .day : axis.step { Wording.tickWidth($0) + 2 }
     let ticks = axis.ticks(step)
     drawTitle(timeline, state, in: parts.title, into: &frame)
-    drawAxis(ticks, step, state, columns, in: parts.axis, into: &frame)
+    drawAxis(ticks, step, isWeek: isWeek, state, columns, in: parts.axis, into: &frame)
     if timeline.rows.rows.isEmpty, !parts.list.isEmpty {
       let text =
         state.isReading ? "Reading the articles" : "No story is here any more; q goes back."
@@ -56,10 +57,13 @@ enum TimelineView {
       " Timeline  ", row: line.row, column: line.column, role: .title, limit: limit)
     let days = timeline.axis.days
     let ends = [days.lowerBound, days.upperBound].compactMap(CalendarDate.init(daysSince1970:))
-    let range =
-      timeline.timeline == nil
-      ? ""
-      : line.size.columns >= 80 ? Wording.days(days) : ends.map(\.iso).joined(separator: " - ")
+    let range: String
+    if timeline.timeline?.isWeek ?? true {
+      range = timeline.timeline == nil ? "" : "no date known: days of the week"
+    } else {
+      let isWide = line.size.columns >= 80
+      range = isWide ? Wording.days(days) : ends.map(\.iso).joined(separator: " - ")
+    }
     let rangeStart = max(start, limit - DisplayWidth.of(range) - 1)
     if let story = state.findings.story(timeline.story) {
       frame.write(
@@ -72,7 +76,8 @@ enum TimelineView {
 
   /// The labels of the ticks, each behind its own line.
   private static func drawAxis(
-    _ ticks: [TimeAxis.Tick], _ step: TimeAxis.Step, _ state: AppState, _ columns: TimelineColumns,
+    _ ticks: [TimeAxis.Tick], _ step: TimeAxis.Step, isWeek: Bool, _ state: AppState,
+    _ columns: TimelineColumns,
     in line: Rect, into frame: inout Frame
   ) {
     guard !line.isEmpty else { return }
@@ -81,7 +86,7 @@ enum TimelineView {
       let start = columns.axis.lowerBound + tick.place
       let next = index + 1 < ticks.count ? columns.axis.lowerBound + ticks[index + 1].place : edge
       frame.write(state.signs.upright, row: line.row, column: start, role: .border, limit: edge)
-      let label = Wording.tick(tick.day, step)
+      let label = Wording.tick(tick.day, step, isWeek: isWeek)
       // A label that would be cut at the edge would be another date.
       guard start + 1 + DisplayWidth.of(label) <= min(next, edge) else { continue }
       frame.write(label, row: line.row, column: start + 1, role: .dim, limit: edge)
