@@ -85,11 +85,16 @@ public struct StoryTimeline: Sendable {
       let weekday: Weekday?
     }
     var seen: Set<Dot> = []
-    return items.filter { item in
+    let dots = items.filter { item in
       let weekday = item.place == nil ? item.weekday : nil
-      return seen.insert(Dot(article: item.article, day: item.place?.best, weekday: weekday))
-        .inserted
-    }.sorted(by: TimelineItem.precedes)
+      let dot = Dot(article: item.article, day: item.place?.best, weekday: weekday)
+      return seen.insert(dot).inserted
+    }
+    // Places in the texts of several articles say nothing of an order.
+    return dots.enumerated().sorted { left, right in
+      let (one, other) = (left.element.place?.best, right.element.place?.best)
+      return (one ?? Int.max, left.offset) < (other ?? Int.max, right.offset)
+    }.map(\.element)
   }
 
   private static func inAnyWeek(_ item: TimelineItem) -> TimelineItem {

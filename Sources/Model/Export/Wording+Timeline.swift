@@ -24,7 +24,7 @@ extension Wording {
     let range = "\(day(place.days.lowerBound)) to \(day(place.days.upperBound))"
     switch item.subject {
     case .written(let dateline):
-      return dateline.value.map { "\(dateLabel($0)), \(range)" } ?? range
+      return dateline.value.map { "\(dateLabel($0)) (\(range))" } ?? range
     case .told, .named:
       // "September 2023" says it better than its first and last day.
       if place.basis == .words, let said = said(item) { return said }

@@ -63,7 +63,10 @@ struct TimelineLine {
       text.append("   \(Wording.label(value.value)): ", .dim)
       text.append(sigils.joined(separator: ", "), .sigil)
     }
-    frame.write(text.row, row: row, column: 0, limit: frame.size.columns)
+    let end = frame.write(text.row, row: row, column: 0, limit: frame.size.columns)
+    if end >= frame.size.columns, DisplayWidth.of(text.string) > frame.size.columns {
+      frame.write(signs.cut, row: row, column: frame.size.columns - 1, role: .dim)
+    }
   }
 
   private func drawLabel(
@@ -150,7 +153,7 @@ struct TimelineLine {
       let text = isEvent ? sigils(dot, room: room) : sign(dot)
       write(
         text, at: dot.place, row: row, role: isCurrent ? .selection : role(dot), into: &frame)
-      if isCurrent { frame.cursor = (row, columns.axis.lowerBound + dot.place) }
+      if isCurrent { putCursor(row, columns.axis.lowerBound + dot.place, into: &frame) }
     }
   }
 
@@ -199,8 +202,13 @@ struct TimelineLine {
       frame.write(">", row: row, column: columns.axis.upperBound, role: .key)
     }
     if let selected, stops.contains(selected), frame.cursor == nil {
-      frame.cursor = row < frame.size.rows ? (row, 0) : nil
+      putCursor(row, 0, into: &frame)
     }
+  }
+
+  /// A narrow window may end before the axis; the cursor is then at the sign of the row.
+  private func putCursor(_ row: Int, _ column: Int, into frame: inout Frame) {
+    frame.cursor = (row, column < frame.size.columns ? column : 0)
   }
 
   private func drawUndated(_ stops: [Int], at row: Int, into frame: inout Frame) {
@@ -215,7 +223,7 @@ struct TimelineLine {
         ? label(timeline.rows.stops[named].item) + more : count(undated.count),
       role: isCurrent ? .selection : .dim, row: row, column: columns.undated.lowerBound,
       limit: columns.undated.upperBound, signs: signs)
-    if isCurrent { frame.cursor = (row, columns.undated.lowerBound) }
+    if isCurrent { putCursor(row, columns.undated.lowerBound, into: &frame) }
   }
 
   /// What an undated item says, in a word or two.

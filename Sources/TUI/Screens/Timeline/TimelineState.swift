@@ -95,7 +95,7 @@ public struct TimelineState: Sendable {
     guard !rows.stops.isEmpty else { return }
     if let stop = rows.stops.first(where: { $0.item.flagged != nil && $0.item.flagged == wanted }) {
       selected = stop
-    } else if wanted == nil, let wantedArticle,
+    } else if let wantedArticle,
       let stop = rows.stops.first(where: { $0.line == .lane(wantedArticle) })
     {
       selected = stop

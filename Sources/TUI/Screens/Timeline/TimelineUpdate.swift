@@ -25,6 +25,7 @@ extension TimelineState {
     case .zoomAll:
       extent = extent == .all ? .main : .all
       fit(in: state)
+      state.tell(extent == .all ? "all dates" : "days of events and of writing")
     case .nextConflict: goAlongConflicts(by: times, in: &state)
     case .previousConflict: goAlongConflicts(by: -times, in: &state)
     case .open: return open(in: &state)
