@@ -36,6 +36,19 @@ extension AppState {
     case .details(let top):
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
+    case .sources(var menu):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return takeSource(index)
+      }
+      popup = .sources(menu)
+    case .slots(var menu):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return takeSlot(index)
+      }
+      popup = .slots(menu)
+    case .peek(let selected): return peek(command, selected: selected)
     case nil: break
     }
     return []
