@@ -14,10 +14,10 @@ struct Aligner {
   private static let claimBonus = 0.35
 
   private let columns: [Column]
-  private let pins: [Pin]
+  private let fastenings: [Fastening]
 
   /// Two sentences that the reader pinned, by column and index; the one of the later column first.
-  private struct Pin {
+  private struct Fastening {
     let column: Int
     let sentence: Int
     let otherColumn: Int
@@ -44,7 +44,7 @@ struct Aligner {
         comparisons: Aligner.comparisons(sentences, id, analysis))
     }
     self.columns = columns
-    pins = pinned.flatMap { pair -> [Pin] in
+    fastenings = pinned.flatMap { pair -> [Fastening] in
       guard let first = articles.firstIndex(of: pair.first.article),
         let second = articles.firstIndex(of: pair.second.article), first != second
       else { return [] }
@@ -58,18 +58,18 @@ struct Aligner {
             }
           )
         }
-      return Aligner.pins(sides[0], sides[1])
+      return Aligner.fastenings(sides[0], sides[1])
     }
   }
 
   /// Pairs sentence by sentence; what the later column has more goes to the other's last.
-  private static func pins(
+  private static func fastenings(
     _ later: (column: Int, sentences: [Int]), _ earlier: (column: Int, sentences: [Int])
-  ) -> [Pin] {
+  ) -> [Fastening] {
     guard let last = earlier.sentences.last else { return [] }
     return later.sentences.enumerated().map { index, sentence in
       let other = earlier.sentences.indices.contains(index) ? earlier.sentences[index] : last
-      return Pin(
+      return Fastening(
         column: later.column, sentence: sentence, otherColumn: earlier.column,
         otherSentence: other)
     }
@@ -173,7 +173,7 @@ struct Aligner {
   /// The rows that sentences of a column are pinned to; of several pins on one the first counts.
   private func pinned(_ column: Int, in rows: [Row]) -> PinnedSentences {
     var pinned = [Int?](repeating: nil, count: columns[column].sentences.count)
-    for pin in pins where pin.column == column && pinned[pin.sentence] == nil {
+    for pin in fastenings where pin.column == column && pinned[pin.sentence] == nil {
       pinned[pin.sentence] = rows.firstIndex { row in
         row.cells[pin.otherColumn].contains(pin.otherSentence)
       }

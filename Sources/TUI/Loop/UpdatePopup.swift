@@ -37,7 +37,8 @@ extension AppState {
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
     case .sources(var menu):
-      if let index = choice(command, in: &menu) {
+      // A digit without a source is answered with how many there are.
+      if let index = choice(command, in: &menu) ?? command.digit.map({ $0 - 1 }) {
         popup = nil
         return takeSource(index)
       }

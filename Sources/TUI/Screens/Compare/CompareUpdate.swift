@@ -55,11 +55,12 @@ extension CompareState {
     return []
   }
 
-  /// Drops the selection and the search, else the filter, else leaves.
+  /// Drops what is selected, searched or gone to, else the filter, else leaves.
   private mutating func cancel(in state: inout AppState) {
-    if !selections.isEmpty || search != nil {
+    if !selections.isEmpty || search != nil || evidence != nil {
       deselect()
       search = nil
+      evidence = nil
     } else if filter != nil {
       show(only: nil, in: state)
     } else {

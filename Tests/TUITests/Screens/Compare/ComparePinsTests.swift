@@ -69,8 +69,11 @@ import Testing
       driver.state.message?.text
         == "a pin holds one passage in each of two columns; Esc drops the selections")
     driver = pinned()
-    driver.press("v", "v", "Tab", "P")
-    #expect(driver.state.message?.isProblem == true)
+    driver.press("v", "v", "/")
+    driver.type("ran aground")
+    driver.press("Enter", "P")
+    #expect(
+      driver.state.message?.text == "these are pinned; Esc, then P on one removes the pin")
     #expect(driver.effects.filter { if case .addPin = $0 { true } else { false } }.count == 1)
   }
 

@@ -52,7 +52,7 @@ import Testing
     #expect(driver.state.message?.text == "the columns are stacked here and scroll as one")
   }
 
-  @Test(arguments: [(120, 16), (60, 16)])
+  @Test(arguments: [(120, 20), (60, 20)])
   func theCurrentPassageIsPutAtTheTopTheMiddleAndTheBottom(columns: Int, rows: Int) throws {
     var driver = Driver.comparing(columns: columns, rows: rows)
     driver.press("]t", "zt")
