@@ -93,8 +93,10 @@ enum CompareView {
   ) {
     let limit = columns.upperBound
     let words = "\(state.signs.folded) \(compare.layout.words(ofFold: fold)) "
-    let end = frame.write(
-      words, row: row, column: columns.lowerBound + 1, role: .dim, limit: limit)
+    let start = columns.lowerBound + 1
+    frame.write(
+      words, role: .dim, row: row, column: start, limit: limit, signs: state.signs)
+    let end = min(limit, start + DisplayWidth.of(words))
     frame.write(
       String(repeating: state.signs.level, count: max(0, limit - end)), row: row, column: end,
       role: .border, limit: limit)
