@@ -170,13 +170,12 @@ struct Aligner {
     }
   }
 
-  /// The rows that sentences of a column are pinned to; of several pins on one the first counts.
+  /// The rows that sentences of a column are pinned to; of several pins on one the last counts.
   private func pinned(_ column: Int, in rows: [Row]) -> PinnedSentences {
     var pinned = [Int?](repeating: nil, count: columns[column].sentences.count)
-    for pin in fastenings where pin.column == column && pinned[pin.sentence] == nil {
-      pinned[pin.sentence] = rows.firstIndex { row in
-        row.cells[pin.otherColumn].contains(pin.otherSentence)
-      }
+    for pin in fastenings where pin.column == column {
+      let row = rows.firstIndex { $0.cells[pin.otherColumn].contains(pin.otherSentence) }
+      pinned[pin.sentence] = row ?? pinned[pin.sentence]
     }
     return PinnedSentences(rows: pinned, fence: longestIncreasing(pinned))
   }

@@ -47,7 +47,7 @@ public struct Analysis: Sendable {
   }
 
   /// Lays the sentences of the given articles side by side; see `AlignedRow`. Passages of `pinned`
-  /// share a row.
+  /// share a row; of several pairs with one passage the last counts.
   /// - Complexity: quadratic in the sentences of two articles.
   public func aligned(_ articles: [ArticleID], pinned: [PassagePair] = []) -> [AlignedRow] {
     Aligner(articles, in: self, pinned: pinned).rows()

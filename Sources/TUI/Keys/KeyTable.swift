@@ -182,7 +182,8 @@ public enum KeyTable {
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
     Binding(
-      "Esc", .cancel, in: all, help: "drop the selection, the search or a half-typed key; else back"
+      "Esc", .cancel, in: all,
+      help: "drop the selection, the search, the filter or a half-typed key; else back"
     ),
     Binding(
       "C-c", .quit, in: Set(Place.allCases), help: "leave at once; marks are on disk already"),

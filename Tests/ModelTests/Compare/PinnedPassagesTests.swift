@@ -99,6 +99,12 @@ import Testing
     #expect(pinned.contains([[], [0], [0]]))
   }
 
+  @Test func theLastOfSeveralPinsOnAPassageCounts() {
+    let right = Account("right", [Self.boat, Self.mayor])
+    let both = rows([left, right], [(0, 0...0, 1, 0...0), (0, 2...2, 1, 0...0)])
+    #expect(both == rows([left, right], [(0, 2...2, 1, 0...0)]))
+  }
+
   @Test func pinsOfOtherArticlesCountForNothing() {
     let right = Account("right", [Self.boat, Self.mayor])
     let other = Account("other", [Self.cost])

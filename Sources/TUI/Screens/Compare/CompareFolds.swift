@@ -7,6 +7,9 @@ extension CompareState {
     !flags.rows.contains(row) && places(inRow: row).contains(where: folded.contains)
   }
 
+  /// Whether the current row is folded away.
+  var isOnFold: Bool { row.map { layout.rows[$0].isFolded } ?? false }
+
   /// The longest runs of rows that all pass a test, in order.
   func runs(where test: (Int) -> Bool) -> [Range<Int>] {
     var runs: [Range<Int>] = []

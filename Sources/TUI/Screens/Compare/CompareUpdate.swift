@@ -23,7 +23,7 @@ extension CompareState {
     case .nextColumn: focusColumn(column + times, in: state)
     case .previousColumn: focusColumn(column - times, in: state)
     case .open:
-      if let row, layout.rows[row].isFolded {
+      if let row, isOnFold {
         reveal(row: row)
       } else {
         state.popup = .details(top: 0)
@@ -39,7 +39,7 @@ extension CompareState {
       if let target = target(in: state) { return [.editNote(target, note: state.note(of: target))] }
     case .selectPassage:
       toggleSelecting(in: state.findings)
-      if !isExtending { state.tell("selected; = links it") }
+      if !isExtending { state.tell("selected; = links it, P pins it") }
     case .link: link(in: &state)
     case .nextMatch: match(by: times, in: &state)
     case .previousMatch: match(by: -times, in: &state)
@@ -80,7 +80,9 @@ extension CompareState {
       .noteInEditor where target(in: state) == nil:
       return "nothing is flagged here; v and = link two passages by hand"
     case .open where target(in: state) == nil:
-      return row.map { layout.rows[$0].isFolded } == true ? nil : "nothing is flagged here"
+      return isOnFold ? nil : "nothing is flagged here"
+    case .selectPassage where !isExtending && isOnFold, .copy where isOnFold:
+      return "these passages are folded; za opens them"
     case .selectPassage where !isExtending && sentenceIndex(in: state.findings) == nil:
       return "nothing stands here in this column; Tab or j goes on"
     case .link:

@@ -38,13 +38,14 @@ import Testing
     #expect(driver.state.message?.text == "nothing is folded")
   }
 
-  @Test func allPassagesOfAnAgreeingRunAreCounted() {
+  @Test func aFoldCountsWhatAgreesAndWhatOneSourceAloneSays() {
     var driver = Driver.comparing()
-    // Among the places alone nothing conflicts but what is filtered out.
+    // What conflicts on other questions than the medium is folded with the rest.
     driver.press("f", "3", "zM")
-    #expect(folds(driver).contains("3 passages: 1 agrees, 2 in one source only") == false)
-    driver.press("Esc")
-    #expect(driver.state.place == .compare)
+    #expect(
+      folds(driver) == [
+        "3 passages: 2 agree, 1 in one source only", "5 passages: 1 agrees, 4 in one source only",
+      ])
   }
 
   @Test func movingGoesPastAFoldAsOneLine() {
@@ -65,6 +66,20 @@ import Testing
     for key in keys { driver.press(key) }
     #expect(folds(driver).isEmpty)
     #expect(driver.state.popup == nil)
+  }
+
+  @Test(arguments: ["v", "y"])
+  func whatIsFoldedIsNeitherSelectedNorCopiedUnseen(key: String) {
+    var driver = Driver.comparing()
+    driver.press("G", "za", key)
+    #expect(driver.state.message?.text == "these passages are folded; za opens them")
+    #expect(!driver.effects.contains { if case .copy = $0 { true } else { false } })
+  }
+
+  @Test func aSelectionThatGrowsIntoAFoldOpensIt() {
+    var driver = Driver.comparing()
+    driver.press("G", "za", "k", "v", "j")
+    #expect(folds(driver).isEmpty)
   }
 
   @Test func aFoldOutlivesAnotherSizeAndAnotherSource() {
