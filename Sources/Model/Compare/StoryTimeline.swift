@@ -38,20 +38,20 @@ public struct StoryTimeline: Sendable {
     let placer = TimelinePlacer(datelines: analysis.datelines, times: times)
     let claims = Dictionary(grouping: comparisons.flatMap(\.claims), by: \.article)
     var told = StoryTimeline.told(comparisons, placer)
-    let named = Dictionary(
-      story.articles.map { article in
-        (
-          article,
-          StoryTimeline.named(
-            article, beside: claims[article] ?? [],
-            besides: told.filter { $0.article == article }, times, placer)
-        )
-      }, uniquingKeysWith: { first, _ in first })
+    var own = Dictionary(grouping: told, by: \.article)
+    var named: [ArticleID: [TimelineItem]] = [:]
+    for article in story.articles {
+      named[article] = StoryTimeline.named(
+        article, beside: claims[article] ?? [], besides: own[article] ?? [], times, placer)
+    }
     let isWeek =
       told.contains { $0.weekday != nil } && told.allSatisfy { $0.place == nil }
       && named.values.allSatisfy(\.isEmpty)
       && story.articles.allSatisfy { analysis.datelines[$0]?.days == nil }
-    if isWeek { told = told.map(StoryTimeline.inAnyWeek) }
+    if isWeek {
+      told = told.map(StoryTimeline.inAnyWeek)
+      own = Dictionary(grouping: told, by: \.article)
+    }
     self.isWeek = isWeek
     lanes = story.articles.map { article in
       let dateline = analysis.datelines[article] ?? .unknown
@@ -61,7 +61,7 @@ public struct StoryTimeline: Sendable {
         written: TimelineItem(
           subject: .written(dateline), article: article, range: evidence?.range, sentence: nil,
           place: placer.place(of: dateline)),
-        items: (told.filter { $0.article == article } + (named[article] ?? []))
+        items: ((own[article] ?? []) + (named[article] ?? []))
           .sorted(by: TimelineItem.precedes))
     }
     var keys: [EventKey] = []

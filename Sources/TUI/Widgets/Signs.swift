@@ -28,6 +28,8 @@ public struct Signs: Hashable, Sendable {
   public let upright: String, level: String, meeting: String
   /// Between parts of one line.
   public let dot: String
+  /// A passage that the reader pinned to one in another column.
+  public let pinned: String
   /// In the matrix: values that differ and can both be true, a source that is silent, one that repeats
   /// another, a comparison that the reader judged.
   public let compatible: String, silent: String, copied: String, reviewed: String
@@ -39,14 +41,14 @@ public struct Signs: Hashable, Sendable {
   public static let unicode = Signs(
     conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
     unread: "*", unfolded: "▾", folded: "▸", problem: "!", cut: "…", upright: "│", level: "─",
-    meeting: "┴", dot: "·", compatible: "≈", silent: "·", copied: "c", reviewed: "✓", written: "═",
-    writtenBest: "◆", told: "●", named: "○")
+    meeting: "┴", dot: "·", pinned: "#", compatible: "≈", silent: "·", copied: "c", reviewed: "✓",
+    written: "═", writtenBest: "◆", told: "●", named: "○")
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
     unread: "*", unfolded: "v", folded: ">", problem: "!", cut: ".", upright: "|", level: "-",
-    meeting: "+", dot: "-", compatible: "%", silent: ".", copied: "c", reviewed: "x", written: "=",
-    writtenBest: "#", told: "*", named: "o")
+    meeting: "+", dot: "-", pinned: "#", compatible: "%", silent: ".", copied: "c", reviewed: "x",
+    written: "=", writtenBest: "#", told: "*", named: "o")
 
   /// The sign of a relation; compatible values share the sign of agreement.
   public func sign(of relation: Relation) -> String {

@@ -10,9 +10,8 @@ struct TimelineColumns: Hashable, Sendable {
   /// Shares out the width of the window.
   init(_ timeline: TimelineState, in state: AppState) {
     let width = state.size.columns
-    let hasUndated = timeline.rows.stops.contains { $0.item.place == nil }
     let label = width >= 100 ? 24 : width >= 60 ? 16 : min(width, 8)
-    let undated = !hasUndated ? 0 : width >= 60 ? 11 : 4
+    let undated = !timeline.rows.hasUndated ? 0 : width >= 60 ? 11 : 4
     let end = max(label + 2, width - undated - 1)
     self.label = 0..<label
     axis = (label + 1)..<max(label + 2, end)

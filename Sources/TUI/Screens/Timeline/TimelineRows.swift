@@ -31,9 +31,8 @@ struct TimelineRows: Sendable {
     let row: Int
 
     /// Whether it is the same item on the same line, whatever the row.
-    func isSame(as other: Stop?) -> Bool {
-      guard let other else { return false }
-      return line == other.line && item.article == other.item.article
+    func isSame(as other: Stop) -> Bool {
+      line == other.line && item.article == other.item.article
         && item.range == other.item.range && item.isWriting == other.item.isWriting
     }
   }
@@ -42,6 +41,8 @@ struct TimelineRows: Sendable {
   let rows: [Row]
   /// Line by line, by day within each, undated items last.
   let stops: [Stop]
+  /// Whether some of them have no day.
+  let hasUndated: Bool
   private let stopsOfRow: [[Int]]
 
   static let none = TimelineRows(nil, isRoomy: false)
@@ -74,6 +75,7 @@ struct TimelineRows: Sendable {
     }
     self.rows = rows
     self.stops = stops
+    hasUndated = stops.contains { $0.item.place == nil }
     var stopsOfRow = [[Int]](repeating: [], count: rows.count)
     for (index, stop) in stops.enumerated() { stopsOfRow[stop.row].append(index) }
     self.stopsOfRow = stopsOfRow

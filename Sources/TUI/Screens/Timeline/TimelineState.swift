@@ -27,8 +27,8 @@ public struct TimelineState: Sendable {
   var axis = TimeAxis(first: 0, count: 1, width: 1)
   /// Index of the first row shown.
   var top = 0
-  /// The stop that the keys are at; nil stands for the first.
-  private(set) var selected: TimelineRows.Stop?
+  /// Index of the stop that the keys are at; 0 also where there is none.
+  private(set) var index = 0
   /// The search, while it is on; hits are indices of stops.
   var search: Search<Int>?
   /// What is shown, nil until the articles are read.
@@ -54,11 +54,7 @@ public struct TimelineState: Sendable {
     wantedArticle = article
   }
 
-  /// Index of the stop that the keys are at.
-  var index: Int {
-    rows.stops.firstIndex { $0.isSame(as: selected) } ?? 0
-  }
-  /// That stop, nil where there is none.
+  /// The stop that the keys are at, nil where there is none.
   var current: TimelineRows.Stop? {
     rows.stops.indices.contains(index) ? rows.stops[index] : nil
   }
@@ -83,7 +79,7 @@ public struct TimelineState: Sendable {
       }
       let before = current
       rows = TimelineRows(timeline, isRoomy: key.isRoomy)
-      selected = before.flatMap { old in rows.stops.first { $0.isSame(as: old) } }
+      index = before.flatMap { old in rows.stops.firstIndex { $0.isSame(as: old) } } ?? 0
       search = nil
     }
     goToWanted()
@@ -93,12 +89,14 @@ public struct TimelineState: Sendable {
 
   private mutating func goToWanted() {
     guard !rows.stops.isEmpty else { return }
-    if let stop = rows.stops.first(where: { $0.item.flagged != nil && $0.item.flagged == wanted }) {
-      selected = stop
+    if let stop = rows.stops.firstIndex(where: {
+      $0.item.flagged != nil && $0.item.flagged == wanted
+    }) {
+      index = stop
     } else if let wantedArticle,
-      let stop = rows.stops.first(where: { $0.line == .lane(wantedArticle) })
+      let stop = rows.stops.firstIndex(where: { $0.line == .lane(wantedArticle) })
     {
-      selected = stop
+      index = stop
     }
     (wanted, wantedArticle) = (nil, nil)
   }
@@ -121,11 +119,10 @@ public struct TimelineState: Sendable {
   }
 
   /// Goes to a stop by its index; days that are not shown come into sight.
-  mutating func select(_ index: Int, in state: AppState) {
+  mutating func select(_ wanted: Int, in state: AppState) {
     guard !rows.stops.isEmpty else { return }
-    let stop = rows.stops[max(0, min(index, rows.stops.count - 1))]
-    selected = stop
-    if let day = stop.item.place?.best, !axis.days.contains(day) {
+    index = max(0, min(wanted, rows.stops.count - 1))
+    if let day = current?.item.place?.best, !axis.days.contains(day) {
       axis = axis.showing(day)
       extent = .chosen
     }
