@@ -12,4 +12,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case accept, cancel, lineStart, lineEnd, left, right, eraseBack, eraseForward, eraseWord
   case eraseToStart, eraseToEnd, earlier, later
   case select, scrollDown, scrollUp
+  case searchAll, sort, toggleRead, join, put, split
 }

@@ -68,6 +68,11 @@ public enum KeyTable {
       "Enter l Right", .open, in: [.discrepancies], hint: "show",
       help: "show the passages in Compare"),
     Binding(
+      "Enter l Right", .open, in: [.hits], hint: "read",
+      help: "read the article there; n and N go on to the next words, in other articles too"),
+    Binding(
+      "Enter", .open, in: [.problems], hint: "look", help: "look at the file in its own program"),
+    Binding(
       "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
       help: "mark: choose your verdict on the conflict"),
     // Among the first, for its hint shows only while two passages are selected: then it matters.
@@ -107,6 +112,14 @@ public enum KeyTable {
       "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
     Binding("n", .nextMatch, in: all, help: "next match"),
     Binding("N", .previousMatch, in: all, help: "previous match"),
+    Binding(
+      "g/", .searchAll, in: all,
+      help: "search the text of all articles: words, \"words in a row\", beginn*"),
+    Binding(
+      "& f", .filter, in: [.library], hint: "filter",
+      help: "show only: words, source:post, date:2025-02, date:>2025, has:conflict, has:tension, "
+        + "is:unreviewed, is:unread, is:alone; - before a term turns it around; Esc shows all"),
+    Binding("S", .sort, in: [.library], help: "sort by files, conflicts, unreviewed, date or title"),
   ]
 
   private static let working: [Binding] = [
@@ -118,7 +131,7 @@ public enum KeyTable {
       help: "select the passage; j and k make the selection longer"),
     Binding(
       "Space", .choose, in: [.library], hint: "choose",
-      help: "choose the article for Compare, or drop it"),
+      help: "choose the article or the story, for Compare, J, p and x; or drop it"),
     Binding(
       "c", .compare, in: [.library, .reader], hint: "compare",
       help: "compare the chosen articles, or this one with its best partner"),
@@ -128,13 +141,21 @@ public enum KeyTable {
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
-    Binding("u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark"),
-    Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
+    Binding("J", .join, in: [.library], help: "join the chosen stories into one"),
+    Binding("p", .put, in: [.library], help: "put the chosen articles into the story here"),
     Binding(
-      "y", .copy, in: [.library, .reader, .compare, .discrepancies],
+      "x", .split, in: [.library], help: "split the chosen articles off as a story of their own"),
+    Binding("R", .toggleRead, in: [.library], help: "count as read, or as unread again"),
+    Binding(
+      "u", .undo, in: [.library, .compare, .discrepancies],
+      help: "undo the last change of a mark or of the stories"),
+    Binding("C-r", .redo, in: [.library, .compare, .discrepancies], help: "redo it"),
+    Binding(
+      "y", .copy, in: [.library, .reader, .compare, .discrepancies, .problems, .hits],
       help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
+      "o", .openSource, in: [.library, .reader, .compare, .problems, .hits],
+      help: "open the file in its own program"),
     Binding(
       "e", .export, in: [.library, .compare, .discrepancies],
       help: "export findings and marks to a file"),
@@ -143,13 +164,17 @@ public enum KeyTable {
 
   private static let leaving: [Binding] = [
     Binding(
-      "D", .discrepancies, in: [.library, .reader, .compare, .help], hint: "marks",
+      "D", .discrepancies, in: [.library, .reader, .compare, .help, .problems, .hits],
+      hint: "marks",
       help: "Discrepancies: everything you marked"),
-    Binding("L", .library, in: [.reader, .compare, .discrepancies, .help], help: "Library"),
     Binding(
-      "? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
+      "L", .library, in: [.reader, .compare, .discrepancies, .help, .problems, .hits],
+      help: "Library"),
+    Binding(
+      "? F1", .help, in: [.library, .reader, .compare, .discrepancies, .problems, .hits],
+      hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
-    Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
+    Binding("h Left", .back, in: [.reader, .discrepancies, .help, .problems, .hits], help: "back"),
     Binding(
       "Esc", .cancel, in: all, help: "drop the selection, the search or a half-typed key; else back"
     ),

@@ -1,11 +1,13 @@
 import Model
 
-/// Changes of marks that are on disk, for undo and redo.
+/// Changes that are on disk, of marks and of stories, for undo and redo.
 public struct MarkHistory: Hashable, Sendable {
-  /// One change; nil stands for "not there".
-  struct Change: Hashable, Sendable {
-    let before: Discrepancy?
-    let after: Discrepancy?
+  /// One change.
+  enum Change: Hashable, Sendable {
+    /// A mark; nil stands for "not there".
+    case mark(before: Discrepancy?, after: Discrepancy?)
+    /// An edit of the stories that was made.
+    case stories(StoryEdit)
   }
 
   private(set) var done: [Change] = []
@@ -14,11 +16,20 @@ public struct MarkHistory: Hashable, Sendable {
   /// Nothing changed yet.
   public init() {}
 
-  /// Takes note of a change that reached the disk.
+  /// Takes note of a change of a mark that reached the disk.
   mutating func record(before: Discrepancy?, after: Discrepancy?, cause: MarkCause) {
+    record(.mark(before: before, after: after), cause: cause)
+  }
+
+  /// Takes note of an edit of the stories that reached the disk.
+  mutating func record(_ edit: StoryEdit, cause: MarkCause) {
+    record(.stories(edit), cause: cause)
+  }
+
+  private mutating func record(_ change: Change, cause: MarkCause) {
     switch cause {
     case .edit:
-      done.append(Change(before: before, after: after))
+      done.append(change)
       undone = []
     case .undo:
       if let change = done.popLast() { undone.append(change) }
@@ -28,9 +39,22 @@ public struct MarkHistory: Hashable, Sendable {
   }
 
   /// What undoes the last change, nil where there is none.
-  var undo: Effect? { done.last.flatMap { effect(to: $0.before, from: $0.after, cause: .undo) } }
+  var undo: Effect? {
+    switch done.last {
+    case .mark(let before, let after): effect(to: before, from: after, cause: .undo)
+    case .stories(let edit): .deleteStoryEdit(edit)
+    case nil: nil
+    }
+  }
+
   /// What does it again.
-  var redo: Effect? { undone.last.flatMap { effect(to: $0.after, from: $0.before, cause: .redo) } }
+  var redo: Effect? {
+    switch undone.last {
+    case .mark(let before, let after): effect(to: after, from: before, cause: .redo)
+    case .stories(let edit): .saveStoryEdit(edit)
+    case nil: nil
+    }
+  }
 
   private func effect(to wanted: Discrepancy?, from present: Discrepancy?, cause: MarkCause)
     -> Effect?

@@ -5,6 +5,8 @@ public enum Screen: Sendable {
   case compare(CompareState)
   case discrepancies(DiscrepanciesState)
   case help(HelpState)
+  case problems(ProblemsState)
+  case hits(HitsState)
 
   /// Where keys go that are pressed on it.
   public var place: Place {
@@ -14,6 +16,8 @@ public enum Screen: Sendable {
     case .compare: .compare
     case .discrepancies: .discrepancies
     case .help: .help
+    case .problems: .problems
+    case .hits: .hits
     }
   }
 }

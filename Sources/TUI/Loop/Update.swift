@@ -47,6 +47,13 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.refuse(reason)
   case .told(let text):
     state.tell(text)
+  case .progressed(let work, let generation):
+    if generation == state.generation { state.work = work }
+  case .filesChanged: return state.filesChanged()
+  case .storiesEdited(let edit, let cause): return state.take(edit, cause: cause)
+  case .wordsFound(let texts): state.take(texts: texts)
+  case .sentencesFound(let found, let number, let isLast):
+    state.take(found, number: number, isLast: isLast)
   }
   return []
 }
@@ -67,9 +74,21 @@ private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -
 extension AppState {
   /// Takes an analysis; one that answers an earlier request than the last is dropped.
   mutating func take(_ findings: Findings) -> [Effect] {
-    guard findings.generation == generation else { return [] }
+    guard findings.request == generation else { return [] }
+    let before = self.findings
     self.findings = findings
+    if !before.analysis.articles.isEmpty {
+      let heirs = ArticleHeirs(from: before, to: findings)
+      inherit(heirs)
+      if before.extent == .whole, findings.extent == .whole { tell(heirs.change) }
+    }
+    guard findings.extent != .growing else {
+      arrange()
+      return []
+    }
     isReading = false
+    isReadingAsked = false
+    work = nil
     files = []
     arrange()
     if opening == .compare {
@@ -77,7 +96,13 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
-    return []
+    return wordsAsked + (mustReread ? reread() : [])
+  }
+
+  /// Says what another reading changed; that it changed nothing only where the reader asked for it.
+  private mutating func tell(_ change: ArticleHeirs.Change) {
+    if let told = change.told { return tell(told) }
+    if isReadingAsked { tell("nothing changed") }
   }
 
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays
@@ -102,6 +127,12 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .problems(var problems):
+        problems.arrange(in: self)
+        screens[index] = .problems(problems)
+      case .hits(var hits):
+        hits.arrange(in: self)
+        screens[index] = .hits(hits)
       }
     }
   }

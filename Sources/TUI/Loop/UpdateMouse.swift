@@ -27,6 +27,12 @@ extension AppState {
       case .discrepancies(var discrepancies):
         discrepancies.click(row: row, in: self)
         screens[top] = .discrepancies(discrepancies)
+      case .problems(var problems):
+        problems.click(row: row, in: self)
+        screens[top] = .problems(problems)
+      case .hits(var hits):
+        hits.click(row: row, in: self)
+        screens[top] = .hits(hits)
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []

@@ -20,6 +20,8 @@ public struct Signs: Hashable, Sendable {
   public let unread: String
   /// A story whose articles are shown, and one whose articles are hidden.
   public let unfolded: String, folded: String
+  /// A story whose conflicts all have a verdict.
+  public let reviewed: String
   /// A problem.
   public let problem: String
   /// Text was cut here.
@@ -32,12 +34,12 @@ public struct Signs: Hashable, Sendable {
   /// For terminals that show Unicode.
   public static let unicode = Signs(
     conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
-    unread: "*", unfolded: "▾", folded: "▸", problem: "!", cut: "…", upright: "│", level: "─",
+    unread: "*", unfolded: "▾", folded: "▸", reviewed: "✓", problem: "!", cut: "…", upright: "│", level: "─",
     meeting: "┴", dot: "·")
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
-    unread: "*", unfolded: "v", folded: ">", problem: "!", cut: ".", upright: "|", level: "-",
+    unread: "*", unfolded: "v", folded: ">", reviewed: "x", problem: "!", cut: ".", upright: "|", level: "-",
     meeting: "+", dot: "-")
 
   /// The sign of a relation; compatible values share the sign of agreement.

@@ -52,6 +52,7 @@ enum HelpView {
       (signs.selected, "the keys act on this"),
       (signs.chosen, "chosen for Compare; in Compare, the selected passage"),
       (signs.unread, "not opened yet"),
+      (signs.reviewed, "every conflict of the story has a verdict of yours"),
       ("~2025", "a date that was inferred from the text; ? is unknown"),
       ("(C)", "in Compare, a source that is not shown"),
     ]
