@@ -27,6 +27,14 @@ import Testing
     var three = Driver.comparing()
     three.type("s3")
     drivers.append(("three", three))
+    add("problems", .onFerry(), "G", "Enter")
+    add("sort", .onFerry(), "S")
+    add("hits", .withHits())
+    var fault = Driver.onFerry()
+    fault.press("&")
+    fault.type("has:what")
+    fault.press("Enter")
+    drivers.append(("fault", fault))
     return drivers
   }()
 
