@@ -47,6 +47,7 @@ extension EffectRunner {
     let (analysis, indexed) = shared.withLock { ($0.analysis, $0.indexed) }
     let first = indexedArticles(matching: query, limit: Self.firstAnswer)
     var found = (first ?? []).flatMap { findings(query, in: $0, analysis) }
+    var told = found.count
     if !found.isEmpty { post(.sentencesFound(found, number: number, isLast: false)) }
     found = []
     var rest: [ArticleID] = []
@@ -55,7 +56,11 @@ extension EffectRunner {
     }
     rest += analysis.articles.map(\.id).filter { first == nil || !indexed.contains($0) }
     for (index, article) in rest.enumerated() {
-      found += findings(query, in: article, analysis)
+      let more = findings(query, in: article, analysis)
+      found += more
+      told += more.count
+      // More than the list takes tells it that it is cut.
+      if told > HitsState.mostFound { break }
       guard index % Self.answer == Self.answer - 1 else { continue }
       if shared.withLock({ $0.search }) != number { return }
       post(.sentencesFound(found, number: number, isLast: false))

@@ -72,7 +72,9 @@ extension AppState {
     case .note(let target):
       return keep(note: text, for: target)
     case .exportPath(let format):
-      return text.isEmpty ? refuse("no file named, nothing written") : [.export(format, path: text)]
+      if text.isEmpty { return refuse("no file named, nothing written") }
+      tell("writing \(text)")
+      return [.export(format, path: text)]
     case .filter: return filterLibrary(prompt)
     case .searchAll: return searchAll(text)
     }

@@ -95,12 +95,11 @@ import Testing
     }
   }
 
-  @Test func moreArticlesThanCompareShowsCanBeChosenButNotCompared() {
+  @Test func aStoryIsChosenWholeAndDroppedWhole() {
     var driver = Driver.onFerry()
-    driver.press("Space", "G", "k", "Space")
-    driver.press("c")
-    #expect(driver.state.place == .compare)
-    driver.press("q")
-    #expect(driver.state.message == nil)
+    driver.press("Space")
+    #expect(driver.state.message?.text == "5 articles chosen; c compares them")
+    driver.press("gg", "Space")
+    #expect(driver.state.message?.text == "0 articles chosen")
   }
 }

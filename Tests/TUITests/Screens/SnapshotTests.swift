@@ -62,37 +62,6 @@ import Testing
     snapshot(driver, "reasons")
   }
 
-  @Test(arguments: sizes)
-  func theLibraryFilteredAndSorted(size: Size) {
-    var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
-    driver.press("S", "5", "&")
-    driver.type("has:conflict -source:post")
-    driver.press("Enter")
-    snapshot(driver, "library-filtered")
-  }
-
-  @Test(arguments: sizes)
-  func problems(size: Size) {
-    var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
-    driver.tell(.analysed(FerryStory.withProblems(3)))
-    driver.press("G", "Enter")
-    snapshot(driver, "problems")
-  }
-
-  @Test(arguments: sizes)
-  func whatASearchFound(size: Size) {
-    snapshot(Driver.withHits(columns: size.columns, rows: size.rows), "hits")
-  }
-
-  @Test(arguments: sizes)
-  func aFilterThatIsNone(size: Size) {
-    var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
-    driver.press("&")
-    driver.type("has:what")
-    driver.press("Enter")
-    snapshot(driver, "fault")
-  }
-
   @Test func selectingAndTypingANote() {
     var driver = Driver.comparing(columns: 100, rows: 24)
     driver.press("v", "j", "Tab", "a")

@@ -30,8 +30,10 @@ struct Driver: CustomTestStringConvertible {
   }
 
   /// A reader on Compare of A and B.
-  static func comparing(columns: Int = 120, rows: Int = 40) -> Driver {
-    var driver = onFerry(columns: columns, rows: rows)
+  static func comparing(
+    columns: Int = 120, rows: Int = 40, signs: Signs = .unicode
+  ) -> Driver {
+    var driver = onFerry(columns: columns, rows: rows, signs: signs)
     driver.press("Enter")
     return driver
   }
