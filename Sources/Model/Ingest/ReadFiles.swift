@@ -20,6 +20,11 @@ public struct ReadFiles: Sendable {
     return result
   }
 
+  /// What a file gave when it was last read, whatever was written since; nil where it was not.
+  public func known(_ file: ArticleFile) -> Result<[Article], Problem>? {
+    known[file.path]?.result
+  }
+
   /// Lets go of every other file.
   public mutating func keepOnly(_ files: [ArticleFile]) {
     let paths = Set(files.map(\.path))

@@ -13,7 +13,11 @@ extension EffectRunner {
     var pace = Pace(every: Self.beat)
     var results: [Result<[Article], Problem>] = []
     for (index, file) in listing.files.enumerated() {
-      if isStopped(request) { break }
+      if isStopped(request) {
+        // What was read before stays, unread again.
+        results = listing.files.compactMap { file in desk.withLock { $0.files.known(file) } }
+        return analyse(Reading(of: results, besides: listing.problems), request)
+      }
       if pace.isDue() {
         let work = WorkProgress(.reading, done: index, total: listing.files.count)
         post(.progressed(work, generation: request))
@@ -44,7 +48,7 @@ extension EffectRunner {
       shared.analysedEdits = shared.edits
       return (shared.edits, !shared.isWhole)
     }
-    var wasStopped = false
+    var wasStopped = isStopped(request)
     var pace = Pace(every: Self.beat)
     var parts = Pace(every: Self.beat * 2)
     let analysis = desk.withLock { desk in

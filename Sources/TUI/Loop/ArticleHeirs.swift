@@ -77,6 +77,33 @@ struct ArticleHeirs: Sendable {
   /// The story now; itself where nothing took its place.
   func story(_ id: String) -> String { stories[id] ?? id }
 
+  /// The comparison now: itself, or the one of the same slot with most of its words in the articles
+  /// that took the place of its own; nil where there is none.
+  func comparison(_ id: String?, now findings: Findings) -> String? {
+    guard let old = before.comparison(id), findings.comparison(id) == nil else { return id }
+    let words = Set(old.claims.compactMap { word($0, in: before, article: article($0.article)) })
+    var best: (id: String, count: Int)?
+    for candidate in findings.analysis.comparisons
+    where candidate.slot == old.slot && candidate.event.kind == old.event.kind {
+      let count = Set(
+        candidate.claims.compactMap { word($0, in: findings, article: $0.article) }
+      ).intersection(words).count
+      if count > best?.count ?? 0 { best = (candidate.id, count) }
+    }
+    return best?.id
+  }
+
+  private struct Word: Hashable {
+    let article: ArticleID
+    let text: String
+  }
+
+  private func word(_ claim: Claim, in findings: Findings, article id: ArticleID) -> Word? {
+    findings.analysis.article(claim.article).map {
+      Word(article: id, text: $0.text[claim.range])
+    }
+  }
+
   /// Where words of an article stand now, found as a mark's are; nil where they are gone or the
   /// article did not change.
   func offset(_ offset: Int, in article: ArticleID, now findings: Findings) -> Int? {

@@ -1,13 +1,19 @@
 import Model
 
-/// Changes that are on disk, of marks and of stories, for undo and redo.
+/// Changes of marks, pins and stories that are on disk, for undo and redo.
 public struct MarkHistory: Hashable, Sendable {
-  /// One change.
-  enum Change: Hashable, Sendable {
-    /// A mark; nil stands for "not there".
-    case mark(before: Discrepancy?, after: Discrepancy?)
-    /// An edit of the stories that was made.
+  /// What changes.
+  enum Kept: Hashable, Sendable {
+    case mark(Discrepancy)
+    case pin(Pin)
+    /// An edit of the stories; there is no other form of it.
     case stories(StoryEdit)
+  }
+
+  /// One change; nil stands for "not there".
+  struct Change: Hashable, Sendable {
+    let before: Kept?
+    let after: Kept?
   }
 
   private(set) var done: [Change] = []
@@ -16,20 +22,11 @@ public struct MarkHistory: Hashable, Sendable {
   /// Nothing changed yet.
   public init() {}
 
-  /// Takes note of a change of a mark that reached the disk.
-  mutating func record(before: Discrepancy?, after: Discrepancy?, cause: MarkCause) {
-    record(.mark(before: before, after: after), cause: cause)
-  }
-
-  /// Takes note of an edit of the stories that reached the disk.
-  mutating func record(_ edit: StoryEdit, cause: MarkCause) {
-    record(.stories(edit), cause: cause)
-  }
-
-  private mutating func record(_ change: Change, cause: MarkCause) {
+  /// Takes note of a change that reached the disk.
+  mutating func record(before: Kept?, after: Kept?, cause: MarkCause) {
     switch cause {
     case .edit:
-      done.append(change)
+      done.append(Change(before: before, after: after))
       undone = []
     case .undo:
       if let change = done.popLast() { undone.append(change) }
@@ -39,27 +36,19 @@ public struct MarkHistory: Hashable, Sendable {
   }
 
   /// What undoes the last change, nil where there is none.
-  var undo: Effect? {
-    switch done.last {
-    case .mark(let before, let after): effect(to: before, from: after, cause: .undo)
-    case .stories(let edit): .deleteStoryEdit(edit)
-    case nil: nil
-    }
-  }
-
+  var undo: Effect? { done.last.flatMap { effect(to: $0.before, from: $0.after, cause: .undo) } }
   /// What does it again.
-  var redo: Effect? {
-    switch undone.last {
-    case .mark(let before, let after): effect(to: after, from: before, cause: .redo)
-    case .stories(let edit): .saveStoryEdit(edit)
-    case nil: nil
-    }
-  }
+  var redo: Effect? { undone.last.flatMap { effect(to: $0.after, from: $0.before, cause: .redo) } }
 
-  private func effect(to wanted: Discrepancy?, from present: Discrepancy?, cause: MarkCause)
-    -> Effect?
-  {
-    if let wanted { return .saveMark(wanted, cause: cause) }
-    return present.map { .deleteMark(id: $0.id, cause: cause) }
+  private func effect(to wanted: Kept?, from present: Kept?, cause: MarkCause) -> Effect? {
+    switch (wanted, present) {
+    case (.mark(let mark), _): .saveMark(mark, cause: cause)
+    case (.pin(let pin), _): .savePin(pin, cause: cause)
+    case (.stories(let edit), _): .saveStoryEdit(edit)
+    case (nil, .mark(let mark)): .deleteMark(id: mark.id, cause: cause)
+    case (nil, .pin(let pin)): .deletePin(id: pin.id, cause: cause)
+    case (nil, .stories(let edit)): .deleteStoryEdit(edit)
+    case (nil, nil): nil
+    }
   }
 }

@@ -40,6 +40,7 @@ extension CompareState {
       self.cursor = Place(
         article: heirs.article(cursor.article), offset: offset ?? cursor.offset)
     }
+    comparison = heirs.comparison(comparison, now: findings)
     // A selection counts sentences, which an edit shifts.
     for article in articles where heirs.article(article) != article { selections[article] = nil }
     articles = articles.map(heirs.article)

@@ -30,7 +30,7 @@ public struct ReaderState: Sendable {
   var search: Search<TextHit>?
   private(set) var lines: [Line] = []
   /// Words that carry a value in a conflict or tension of the story, in order.
-  private(set) var spans: [CompareState.Span] = []
+  private(set) var spans: [CompareFlags.Span] = []
   private var key: Key?
   /// The byte to be seen first after the next layout, where the text changed.
   private var seen: Int?
@@ -55,6 +55,7 @@ public struct ReaderState: Sendable {
 
   /// Goes on in the article that took the place of this one, at the words that were seen first.
   mutating func inherit(_ heirs: ArticleHeirs, now findings: Findings) {
+    comparison = heirs.comparison(comparison, now: findings)
     guard heirs.article(article) != article else { return }
     let first = lines.dropFirst(top).first { $0.range != nil }?.range?.start
     seen = first.flatMap { heirs.offset($0, in: article, now: findings) } ?? first
@@ -79,7 +80,7 @@ public struct ReaderState: Sendable {
       spans = (state.findings.spans[article] ?? []).compactMap { span in
         let comparison = state.findings.analysis.comparisons[span.comparison]
         guard comparison.relation != .only else { return nil }
-        return CompareState.Span(
+        return CompareFlags.Span(
           range: span.range, comparison: comparison.id, relation: comparison.relation)
       }
       if let first, let line = line(at: first), top > 0 { top = line }
