@@ -119,7 +119,8 @@ public enum KeyTable {
       "& f", .filter, in: [.library], hint: "filter",
       help: "show only: words, source:post, date:2025-02, date:>2025, has:conflict, has:tension, "
         + "is:unreviewed, is:unread, is:alone; - before a term turns it around; Esc shows all"),
-    Binding("S", .sort, in: [.library], help: "sort by files, conflicts, unreviewed, date or title"),
+    Binding(
+      "S", .sort, in: [.library], help: "sort by files, conflicts, unreviewed, date or title"),
   ]
 
   private static let working: [Binding] = [

@@ -65,7 +65,9 @@ struct ArticleHeirs: Sendable {
     for story in before.analysis.stories where after.story(story.id) == nil {
       var votes: [String: Int] = [:]
       for article in story.articles {
-        if let heir = after.story(of: articles[article] ?? article) { votes[heir.id, default: 0] += 1 }
+        if let heir = after.story(of: articles[article] ?? article) {
+          votes[heir.id, default: 0] += 1
+        }
       }
       stories[story.id] = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }

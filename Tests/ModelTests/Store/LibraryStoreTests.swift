@@ -23,8 +23,10 @@ import Testing
     let folder = try TemporaryFolder()
     let store = try store(folder)
     let edits = [
-      StoryEdit(id: "b", change: .join([member("1"), member("2")]), created: "2025-03-01T10:00:00Z"),
-      StoryEdit(id: "a", change: .move([member("3")], to: member("1")), created: "2025-03-01T10:00:00Z"),
+      StoryEdit(
+        id: "b", change: .join([member("1"), member("2")]), created: "2025-03-01T10:00:00Z"),
+      StoryEdit(
+        id: "a", change: .move([member("3")], to: member("1")), created: "2025-03-01T10:00:00Z"),
       StoryEdit(id: "c", change: .split([member("2")]), created: "2025-02-01T10:00:00Z"),
     ]
     for edit in edits { try store.save(edit) }
@@ -90,7 +92,8 @@ import Testing
   @Test(
     arguments: [
       "\u{1B}[31mred\u{1B}[0m word", "e\u{301}\u{301}\u{301}", "\u{202E}drow", "\u{FEFF}a",
-      "a OR b", "NEAR(a b)", "text:a", "a\"b", "\"", "a*b", "^a", "-a", "{text}: a", "a; DROP TABLE x",
+      "a OR b", "NEAR(a b)", "text:a", "a\"b", "\"", "a*b", "^a", "-a", "{text}: a",
+      "a; DROP TABLE x",
       "'; DELETE FROM indexedArticle; --", "a AND NOT b", "(", "a\0b",
     ] as [HostileText])
   func nothingThatIsTypedIsReadAsSyntax(hostile: HostileText) throws {

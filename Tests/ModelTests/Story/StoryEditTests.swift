@@ -32,8 +32,14 @@ import Testing
       // Later edits see what earlier ones made.
       ([.split(members([3])), .join(members([3, 4]))], [[0, 1], [2, 5], [3, 4]]),
       // What is gone, as 9 is, is passed over.
-      ([.join(members([9, 4])), .move(members([9]), to: members([0])[0])], [[0, 1], [2, 3, 5], [4]]),
-      ([.move(members([0]), to: members([9])[0]), .split(members([9]))], [[0, 1], [2, 3, 5], [4]]),
+      (
+        [.join(members([9, 4])), .move(members([9]), to: members([0])[0])],
+        [[0, 1], [2, 3, 5], [4]]
+      ),
+      (
+        [.move(members([0]), to: members([9])[0]), .split(members([9]))],
+        [[0, 1], [2, 3, 5], [4]]
+      ),
     ] as [([StoryEdit.Change], [[Int]])])
   func editsAreAppliedInOrderToWhatTheGrouperFound(
     changes: [StoryEdit.Change], groups: [[Int]]

@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct RereadingTests {
   /// A long article, and what an edit makes of it.
-  private static let sentences = (1...60).map { "Sentence number \($0) tells something of its own." }
+  private static let sentences = (1...60).map {
+    "Sentence number \($0) tells something of its own."
+  }
 
   private static func article(_ id: String, _ sentences: [String]) -> InventedArticle {
     InventedArticle("long", sentences.map { (.paragraph, [$0]) }).renamed(id)
@@ -26,7 +28,8 @@ import Testing
 
   private func before() -> Driver {
     var driver = Driver(columns: 60, rows: 16)
-    driver.tell(.analysed(Self.findings([Self.article("1", Self.sentences), other], generation: 1)))
+    driver.tell(
+      .analysed(Self.findings([Self.article("1", Self.sentences), other], generation: 1)))
     return driver
   }
 
@@ -68,6 +71,46 @@ import Testing
     edit(&driver, ["A new beginning that is rather long, in fact."] + Self.sentences)
     #expect(first() == seen)
     #expect(driver.state.place == .reader)
+  }
+
+  @Test func compareStaysOnTheQuestionWhoseArticleWasEdited() {
+    func findings(_ b: InventedArticle, generation: Int) -> Findings {
+      let event = EventKey(kind: "grounding", participants: ["Marla"])
+      let values = [(FerryStory.a, Slot.weekday, "Friday evening"), (b, .weekday, "Monday")]
+        .map { invented, slot, quote in
+          Comparison.Value(
+            value: .weekday(quote == "Monday" ? .monday : .friday),
+            claims: [
+              invented.claim(
+                slot, .weekday(quote == "Monday" ? .monday : .friday), quote: quote, event: event)
+            ])
+        }
+      let all = [FerryStory.a, b]
+      return Findings(
+        Analysis(
+          articles: all.map(\.article),
+          sentences: Dictionary(uniqueKeysWithValues: all.map { ($0.article.id, $0.sentences) }),
+          stories: [
+            Story(id: "s\(generation)", title: "Marla", articles: all.map(\.article.id))
+          ],
+          comparisons: [
+            Comparison(
+              id: "c\(generation)", story: "s\(generation)", event: event, slot: .weekday,
+              relation: .conflict, score: 1, reasons: [.differentWeekdays(.friday, .monday)],
+              sameEvent: SameEvent(judgement: .likely, evidence: []), rules: [], values: values)
+          ]), generation: generation)
+    }
+    var driver = Driver()
+    driver.tell(.analysed(findings(FerryStory.b, generation: 1)))
+    driver.press("Enter")
+    guard case .compare(let before) = driver.state.screen else { return }
+    #expect(before.comparison == "c1")
+    driver.tell(.filesChanged)
+    driver.tell(.analysed(findings(FerryStory.b.renamed("edited"), generation: 2)))
+    guard case .compare(let after) = driver.state.screen else { return }
+    #expect(after.comparison == "c2")
+    #expect(after.articles.map(\.rawValue) == ["a", "edited"])
+    #expect(after.cursor?.article == ArticleID(rawValue: "a") || after.cursor == before.cursor)
   }
 
   @Test func whatChangesWhileFilesAreReadIsReadAfter() {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct UpdateTests {
   @Test func theStartReadsTheArticlesAndOpensTheStore() {
     let state = AppState(paths: ["x"], size: Size(columns: 80, rows: 24))
-    #expect(state.firstEffects == [.readArticles(paths: ["x"], generation: 1), .openStore, .watchFiles])
+    #expect(
+      state.firstEffects == [.readArticles(paths: ["x"], generation: 1), .openStore, .watchFiles])
   }
 
   @Test func anAnswerToAnEarlierRequestIsDropped() {

@@ -53,7 +53,8 @@ import Testing
       ("is:open", "is: takes unreviewed, reviewed, unread, read or alone"),
       ("date:feb", "date: takes 2025, 2025-02 or 2025-02-24"), ("date:2025-13", "date: takes"),
       ("date:2025-2", "date: takes"), ("date:>", "date: takes"), ("date:+025", "date: takes"),
-      ("source:", "source: takes a name"), ("foo:bar", "foo: is no key; source: date: has: is: are"),
+      ("source:", "source: takes a name"),
+      ("foo:bar", "foo: is no key; source: date: has: is: are"),
       ("...", "no letter or digit in ..."), ("ferry has:x", "has: takes"),
     ] as [(String, String)])
   func whatIsNoFilterSaysWhatIsAllowed(text: String, reason: String) {

@@ -57,7 +57,8 @@ extension LibraryFilter {
     case "is": return try state(value)
     default:
       throw FilterFault(
-        text: "\(piece[..<colon]): is no key; source: date: has: is: are, or \"\(piece)\" in quotes")
+        text: "\(piece[..<colon]): is no key; source: date: has: is: are, or \"\(piece)\" in quotes"
+      )
     }
   }
 

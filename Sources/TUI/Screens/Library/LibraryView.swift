@@ -50,7 +50,8 @@ enum LibraryView {
     let text =
       state.isReading
       ? "Reading the articles"
-      : library.filter == nil ? "No article here." : "No article is so; Esc shows all, & asks again."
+      : library.filter == nil
+        ? "No article here." : "No article is so; Esc shows all, & asks again."
     frame.write(
       text, role: .dim, row: rect.row, column: rect.column + 1, limit: rect.columns.upperBound,
       signs: state.signs)

@@ -40,9 +40,10 @@ enum ReaderView {
           state.signs.sign(of: span.relation), row: row, column: 1,
           role: ComparisonCells.role(of: span.relation, isCurrent: current != nil), limit: limit)
       }
-      let isHit = reader.search.map {
-        $0.hit.article == article.id && $0.hit.range.overlaps(range)
-      } ?? false
+      let isHit =
+        reader.search.map {
+          $0.hit.article == article.id && $0.hit.range.overlaps(range)
+        } ?? false
       if isHit || reader.search == nil && current != nil {
         frame.write(state.signs.selected, row: row, column: 0, role: .selection, limit: limit)
         if frame.cursor == nil { frame.cursor = (row, 0) }
