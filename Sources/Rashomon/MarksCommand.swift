@@ -57,7 +57,8 @@ struct MarksCommand: ParsableCommand {
     switch format {
     case .text:
       let events = ReaderEvents.read(Surroundings.look().environment)
-      let comparisons = analyze(articles, events: events).comparisons
+      let edits = store.storyEdits([path], Surroundings.look())
+      let comparisons = analyze(articles, events: events, edits: edits).comparisons
       try Output.print(PlainMarks.text(marks, on: comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)
     case .json:

@@ -70,7 +70,8 @@ enum Reader {
     let reading = try PathOptions.read(paths)
     let analysis = analyze(
       reading.articles, problems: reading.problems,
-      events: ReaderEvents.read(surroundings.environment))
+      events: ReaderEvents.read(surroundings.environment),
+      edits: store.storyEdits(paths, surroundings))
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if start == .compare {
