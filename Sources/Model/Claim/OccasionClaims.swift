@@ -21,13 +21,12 @@ struct OccasionClaims {
   private let kinds: OccasionKinds
   private let resolved: [Int: Timex]
 
-  /// The claims of one article; `resolved` holds its time expressions resolved against its own date.
+  /// The claims of one article; `resolved` holds its time expressions resolved against its own
+  /// date, by first token.
   static func claims(
-    _ readings: [SentenceReading], kinds: OccasionKinds, resolved: [Annotation<Timex>]
+    _ readings: [SentenceReading], kinds: OccasionKinds, resolved: [Int: Timex]
   ) -> [Claim] {
-    let values = Dictionary(
-      resolved.map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
-    return OccasionClaims(readings: readings, kinds: kinds, resolved: values).claims()
+    OccasionClaims(readings: readings, kinds: kinds, resolved: resolved).claims()
   }
 
   private func claims() -> [Claim] {

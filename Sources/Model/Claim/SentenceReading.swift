@@ -154,6 +154,11 @@ final class SentenceReading {
       || quantities.contains { $0.tokens.contains(index) }
   }
 
+  /// Whether it ends with a question mark.
+  var isQuestion: Bool {
+    tokens.suffix(2).contains { document.tokens[$0].kind == .question }
+  }
+
   /// The word that says how sure the sentence is, as in "reportedly"; nil where none does.
   var hedge: String? {
     tokens.first { classes($0).contains(.hedge) }

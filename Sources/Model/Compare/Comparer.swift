@@ -5,6 +5,7 @@ struct Comparer {
   let datelines: [ArticleID: Dateline]
   let names: NameTable
   private let origins: OriginFinder
+  private let spans: CountSpanComparator
 
   init(
     story: String, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable
@@ -14,6 +15,8 @@ struct Comparer {
     self.datelines = datelines
     self.names = names
     origins = OriginFinder(readings)
+    spans = CountSpanComparator(
+      datelines: datelines, isSeries: readings.contains { $0.tellsSeries })
   }
 
   /// The comparisons, sorted as `Analysis.comparisons` says.
@@ -100,6 +103,11 @@ struct Comparer {
       return SlotComparator.Outcome(
         relation: .compatible, reason: .oneArticleGivesBoth, rule: "compare.oneArticle")
     }
+    if let kind = left.claims.first?.event.kind,
+      let outcome = spans.outcome(left, right, kind: kind) ?? CountPlaces.outcome(left, right)
+    {
+      return outcome
+    }
     return SlotComparator.compare(left.value, right.value)
   }
 
@@ -135,7 +143,9 @@ struct Comparer {
     var outcomes: [SlotComparator.Outcome] = []
     for (index, left) in values.enumerated() {
       for right in values.dropFirst(index + 1) where articles(left) != articles(right) {
-        let outcome = growing.outcome(left, right, event) ?? relate(left, right)
+        let outcome =
+          spans.outcome(left, right, kind: event.kind) ?? growing.outcome(left, right, event)
+          ?? relate(left, right)
         if !outcomes.contains(outcome) { outcomes.append(outcome) }
       }
     }
