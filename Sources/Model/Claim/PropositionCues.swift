@@ -29,6 +29,16 @@ struct PropositionCues: Sendable {
   private let evidence = words(
     "evidence proof indication indications sign signs suggestion reason nothing")
   private let showing = words("suggest suggesting indicate indicating show showing prove proving")
+  /// Who acts for whom: what deputies vote, parliament votes.
+  private let bodies: [UInt64: UInt64] = Dictionary(
+    [
+      "parliament deputies lawmakers legislators mps legislature congress", "senate senators",
+      "council councillors councilors aldermen", "court judge judges", "police officers policemen",
+      "army soldiers troops military", "government ministers cabinet", "board directors trustees",
+    ].flatMap { row -> [(UInt64, UInt64)] in
+      let words = row.split(separator: " ").map { StableHash.folded(String($0)) }
+      return words.map { ($0, words[0]) }
+    }, uniquingKeysWith: { first, _ in first })
   private let condition = words(
     "if whether unless unclear when once could might alleged suspected lest")
   private let light = words(
@@ -76,6 +86,8 @@ struct PropositionCues: Sendable {
   func isEvidence(_ token: Token) -> Bool { evidence.contains(token.folded) }
   /// A verb of showing: "nothing to suggest that".
   func isShowing(_ token: Token) -> Bool { showing.contains(token.folded) }
+  /// The body that a word names, or whose members it names; nil for other words.
+  func body(_ token: Token) -> UInt64? { bodies[token.folded] }
   /// A word that leaves open what follows it.
   func isCondition(_ token: Token) -> Bool { condition.contains(token.folded) }
   /// A subject that takes a verb without ending in the present.

@@ -246,7 +246,7 @@ struct PropositionFinder {
       isAsserted: (group.isDenied != isNone) != isPositive,
       isCertain: !isDenial && !isOpen && reading.hedge == nil, isAhead: group.isAhead,
       deniesThing: theme.isNone, isNominal: act != nil,
-      theme: act == nil ? concepts(theme.tokens) : [], agent: concepts(agent),
+      theme: act == nil ? concepts(theme.tokens) : [], agent: bodies(agent) + concepts(agent),
       agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
       complement: concepts(complement(from: last, isNominal: act != nil)),
       range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
@@ -337,6 +337,11 @@ struct PropositionFinder {
       index += 1
     }
     return start..<index
+  }
+
+  /// The bodies that act: parliament, where "deputies" do.
+  private func bodies(_ tokens: Range<Int>) -> [UInt64] {
+    tokens.compactMap { reading.token($0).flatMap(cues.body) }
   }
 
   private func concepts(_ tokens: Range<Int>) -> [UInt64] {
