@@ -65,6 +65,7 @@ struct OccasionClaims {
       }
     }
     return consistent(withoutOwnPlaces(found)) + SpotClaims.claims(readings)
+      + withoutOwnPlaces(NextMeetingClaims.claims(readings, leadNames: leadNames))
   }
 
   /// An arrest of no one in particular may be any; a strike's days are many but for its first and last.

@@ -27,6 +27,7 @@ extension Wording {
     "claim.mediumBehind": "a medium behind the event's word",
     "claim.mediumInPhrase": "a medium in the event's noun phrase",
     "claim.mediumInTrigger": "the event's own word names its medium",
+    "claim.nextMeeting": "a coming meeting of parties that are not named, and its place",
     "claim.ordinal": "a number in a row",
     "claim.ordinalInSpan": "a number in a row, within a span of time",
     "claim.place": "a place behind “in” or “at” beside the event",
