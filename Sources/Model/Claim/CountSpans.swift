@@ -152,7 +152,9 @@ struct CountSpans {
   private static func day(
     _ time: Annotation<Timex>, _ resolved: Timex?, _ reading: SentenceReading
   ) -> CountedDay? {
-    guard time.value.kind == .date || time.value.kind == .time else { return nil }
+    guard time.value.kind == .date || time.value.kind == .time, reading.namesDay(time) else {
+      return nil
+    }
     var before = time.tokens.lowerBound - 1
     if reading.isWord(before, "on", "late", "early") { before -= 1 }
     guard !reading.isWord(before, "until", "till", "by", "before", "from", "to", "next", "since"),

@@ -45,9 +45,8 @@ enum NextMeetingClaims {
       return reading.isWord(index - 1, "next", "further", "second")
     }
     let classes = reading.classes(index)
-    if classes.contains(.meetingVerb) {
-      return reading.isWord(index - 1, "to", "will", "would", "shall")
-        && !reading.isWord(index - 2, "have", "had", "failed", "refused")
+    if classes.contains(.meetingVerb), reading.isWord(index - 1, "to", "will", "would", "shall") {
+      return !reading.isWord(index - 2, "have", "had", "failed", "refused")
     }
     guard classes.contains(.meetingNoun) else { return false }
     return (index + 1..<index + 6).contains {

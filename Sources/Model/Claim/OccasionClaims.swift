@@ -39,7 +39,11 @@ struct OccasionClaims {
     where reading.sentence.kind == .paragraph && reading.tokens.count <= OccasionClaims.longest {
       let triggers = text.triggers[index]
       guard !triggers.isEmpty else { continue }
-      let near = recent.flatMap { index - $0.sentence <= 2 ? $0.kind : nil }
+      // "The epicentre lay 55 km from X. It struck at noon": the sentence before speaks of it.
+      let isTold = index > 0 && text.triggers[index - 1].contains { $0.kind == text.mainKind }
+      let near =
+        recent.flatMap { index - $0.sentence <= 2 ? $0.kind : nil }
+        ?? (isTold ? text.mainKind : nil)
       let mentions = OccasionFinder(
         reading: reading, triggers: triggers, kinds: kinds, recentKind: near,
         mainKind: text.mainKind, leadWords: leadWords
