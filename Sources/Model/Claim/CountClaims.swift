@@ -16,7 +16,8 @@ struct CountClaims {
     var kinds: [String] = []
     var next = 0
     let known = known.sorted()
-    for reading in readings where !reading.quantities.isEmpty {
+    // "Were forty houses burned?" counts nothing.
+    for reading in readings where !reading.quantities.isEmpty && !reading.isQuestion {
       while next < known.count, known[next].end <= reading.sentence.range.start {
         next += 1
       }

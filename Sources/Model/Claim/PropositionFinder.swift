@@ -44,15 +44,15 @@ struct PropositionFinder {
         index += 1
         continue
       }
-      // "denied that it had paid": all of the clause is denied.
-      if cues.isDenying(token), reading.isWord(index + 1, "that", "it", "they", "he", "she") {
+      if let content = deniedContent(behind: index) {
         isDenial = true
-        index += 1
+        index = content
         continue
       }
       let group = group(from: index)
       if let group {
         if let made = proposition(group, start: index, isDenial: isDenial) { found.append(made) }
+        if group.isDenied, reading.token(group.end).map(cues.isBelief) ?? false { isDenial = true }
         // The verb behind its auxiliaries is read with them: "had not locked" says no "locked".
         index = max(group.end + (reading.token(group.end)?.kind == .word ? 1 : 0), index + 1)
         continue
@@ -65,6 +65,44 @@ struct PropositionFinder {
       index += 1
     }
     return found
+  }
+
+  /// Where what is denied begins, behind a token that opens a denial of a whole clause: "denied that it
+  /// had paid", "doubts he was there", "dismissed reports that", "no evidence that", "ruled out that",
+  /// "it is not true that".
+  private func deniedContent(behind index: Int) -> Int? {
+    guard let token = reading.token(index) else { return nil }
+    let next = index + 1
+    if cues.isDenying(token) || cues.isDoubting(token),
+      reading.isWord(next, "that", "it", "they", "he", "she")
+        || cues.isDoubting(token) && reading.name(at: next) != nil
+    {
+      return next
+    }
+    if cues.isDismissing(token) {
+      for report in next..<(next + 3) where reading.token(report).map(cues.isReport) ?? false {
+        return reading.isWord(report + 1, "that") ? report + 2 : nil
+      }
+    }
+    if cues.isNo(token) {
+      for sign in index..<(index + 4) where reading.token(sign).map(cues.isEvidence) ?? false {
+        var end = sign + 1
+        if reading.isWord(end, "to"), reading.token(end + 1).map(cues.isShowing) ?? false {
+          end += 2
+        }
+        return reading.isWord(end, "that") ? end + 1 : nil
+      }
+    }
+    if reading.isWord(index, "rule", "rules", "ruled", "ruling"), reading.isWord(next, "out"),
+      reading.isWord(next + 1, "that")
+    {
+      return next + 2
+    }
+    if cues.isNot(token), reading.isWord(next, "true", "correct"), reading.isWord(next + 1, "that")
+    {
+      return next + 2
+    }
+    return nil
   }
 
   // MARK: Verb groups
@@ -208,7 +246,7 @@ struct PropositionFinder {
       isAsserted: (group.isDenied != isNone) != isPositive,
       isCertain: !isDenial && !isOpen && reading.hedge == nil, isAhead: group.isAhead,
       deniesThing: theme.isNone, isNominal: act != nil,
-      theme: act == nil ? concepts(theme.tokens) : [], agent: concepts(agent),
+      theme: act == nil ? concepts(theme.tokens) : [], agent: bodies(agent) + concepts(agent),
       agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
       complement: concepts(complement(from: last, isNominal: act != nil)),
       range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
@@ -299,6 +337,11 @@ struct PropositionFinder {
       index += 1
     }
     return start..<index
+  }
+
+  /// The bodies that act: parliament, where "deputies" do.
+  private func bodies(_ tokens: Range<Int>) -> [UInt64] {
+    tokens.compactMap { reading.token($0).flatMap(cues.body) }
   }
 
   private func concepts(_ tokens: Range<Int>) -> [UInt64] {

@@ -11,7 +11,7 @@ import Testing
 @Suite struct PairCorpusTests {
   static let families = [
     "count", "amount", "casualty", "people", "polarity", "quote", "state", "framing",
-    "occasion",
+    "occasion", "span",
   ]
 
   struct Example: Sendable, CustomTestStringConvertible {
