@@ -15,8 +15,10 @@ struct PathOptions: ParsableArguments {
   /// Reads and analyses the articles.
   func analysis() throws(Trouble) -> Analysis {
     let reading = try read()
-    let events = ReaderEvents.read(Surroundings.look().environment)
-    return analyze(reading.articles, problems: reading.problems, events: events)
+    let surroundings = Surroundings.look()
+    return analyze(
+      reading.articles, problems: reading.problems,
+      events: ReaderEvents.read(surroundings.environment), wordNet: surroundings.wordNet?.files)
   }
 
   /// Reads articles; see `read()`.

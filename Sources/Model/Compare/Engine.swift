@@ -1,12 +1,14 @@
 /// Analyses articles: one pure function from articles to comparisons. The same articles in any order
 /// give the same analysis, byte for byte.
 ///
-/// `events` are dated events that the reader adds to the list of the program, for datelines.
+/// `events` are dated events that the reader adds to the list of the program, for datelines. Without
+/// `wordNet` fewer words are known to mean the same or the opposite, and less is found.
 public func analyze(
-  _ articles: [Article], problems: [Problem] = [], events: [DatedEvent] = []
+  _ articles: [Article], problems: [Problem] = [], events: [DatedEvent] = [],
+  wordNet: WordNet? = nil
 ) -> Analysis {
   let lexicon = Lexicon.standard()
-  let extractor = ClaimExtractor(lexicon: lexicon)
+  let extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
   let finder = ClueFinder(lexicon: lexicon, further: events)
   let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
   let readings = articles.map(extractor.read)

@@ -63,7 +63,8 @@ public final class EffectRunner: Sendable {
     post(.filesListed(articleFiles(at: paths).files.map(\.file)))
     let read = readArticles(at: paths)
     let analysis = analyze(
-      read.articles, problems: read.problems, events: settings.events)
+      read.articles, problems: read.problems, events: settings.events,
+      wordNet: settings.wordNet)
     let findings = Findings(analysis, generation: generation)
     shared.withLock { shared in
       shared.analysis = analysis
