@@ -83,17 +83,21 @@ final class WordMeanings: Sendable {
     zip(left, right).prefix { $0 == $1 }.count
   }
 
-  /// The only opposite of a word that is the only opposite of that, where it stands for the pair: it
-  /// is the one without "un-" and its like, else the first by its bytes.
+  /// The opposite of a word, where that stands for the pair: it is the one without "un-" and its like,
+  /// else the first by its bytes. Of several opposites the one of such a pair, else none.
   private func contrary(of word: [UInt8], as part: PartOfSpeech) -> [UInt8]? {
-    let others = wordNet.antonyms(of: word, as: part, senses: 2)
-    guard let other = others.first, others.count == 1, !other.contains(UInt8(ascii: "_")),
-      wordNet.antonyms(of: other, as: part, senses: 2) == [word],
-      part != .verb || isLasting(word) && isLasting(other)
+    var others = wordNet.antonyms(of: word, as: part, senses: 2)
+    if part == .verb, !isLasting(word) || !others.allSatisfy(isLasting) { return nil }
+    if let other = others.first(where: { isNegation(word, of: $0) }) { return other }
+    // Of "sit" both "stand" and "lie" are opposites, so that it denies neither.
+    guard let other = others.popLast(), others.isEmpty, !other.contains(UInt8(ascii: "_")),
+      !isNegation(other, of: word), wordNet.antonyms(of: other, as: part, senses: 2) == [word]
     else { return nil }
-    if WordMeanings.negations.contains(where: { $0 + other == word }) { return other }
-    if WordMeanings.negations.contains(where: { $0 + word == other }) { return nil }
     return other.lexicographicallyPrecedes(word) ? other : nil
+  }
+
+  private func isNegation(_ word: [UInt8], of other: [UInt8]) -> Bool {
+    WordMeanings.negations.contains { $0 + other == word }
   }
 
   /// Whether who does it will hardly do its opposite as well within one event.

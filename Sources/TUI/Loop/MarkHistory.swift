@@ -1,11 +1,17 @@
 import Model
 
-/// Changes of marks that are on disk, for undo and redo.
+/// Changes of marks and pins that are on disk, for undo and redo.
 public struct MarkHistory: Hashable, Sendable {
+  /// What changes.
+  enum Kept: Hashable, Sendable {
+    case mark(Discrepancy)
+    case pin(Pin)
+  }
+
   /// One change; nil stands for "not there".
   struct Change: Hashable, Sendable {
-    let before: Discrepancy?
-    let after: Discrepancy?
+    let before: Kept?
+    let after: Kept?
   }
 
   private(set) var done: [Change] = []
@@ -15,7 +21,7 @@ public struct MarkHistory: Hashable, Sendable {
   public init() {}
 
   /// Takes note of a change that reached the disk.
-  mutating func record(before: Discrepancy?, after: Discrepancy?, cause: MarkCause) {
+  mutating func record(before: Kept?, after: Kept?, cause: MarkCause) {
     switch cause {
     case .edit:
       done.append(Change(before: before, after: after))
@@ -32,10 +38,13 @@ public struct MarkHistory: Hashable, Sendable {
   /// What does it again.
   var redo: Effect? { undone.last.flatMap { effect(to: $0.after, from: $0.before, cause: .redo) } }
 
-  private func effect(to wanted: Discrepancy?, from present: Discrepancy?, cause: MarkCause)
-    -> Effect?
-  {
-    if let wanted { return .saveMark(wanted, cause: cause) }
-    return present.map { .deleteMark(id: $0.id, cause: cause) }
+  private func effect(to wanted: Kept?, from present: Kept?, cause: MarkCause) -> Effect? {
+    switch (wanted, present) {
+    case (.mark(let mark), _): .saveMark(mark, cause: cause)
+    case (.pin(let pin), _): .savePin(pin, cause: cause)
+    case (nil, .mark(let mark)): .deleteMark(id: mark.id, cause: cause)
+    case (nil, .pin(let pin)): .deletePin(id: pin.id, cause: cause)
+    case (nil, nil): nil
+    }
   }
 }

@@ -8,11 +8,17 @@ public enum Popup: Hashable, Sendable {
   case prompt(Prompt)
   /// Read why a comparison was made; `top` is the first row shown.
   case details(top: Int)
+  /// Choose a source of the story to show or hide in Compare.
+  case sources(Menu)
+  /// Choose the questions that Compare shows.
+  case slots(Menu)
+  /// Read what other sources say on the question that is looked at.
+  case peek(selected: Int)
 
   /// Where keys go that are pressed over it.
   public var place: Place {
     switch self {
-    case .verdict, .export: .menu
+    case .verdict, .export, .sources, .slots, .peek: .menu
     case .prompt: .prompt
     case .details: .details
     }

@@ -25,18 +25,24 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.arrange()
   case .markSaved(let mark, let cause):
     let before = state.marks.mark(mark.id)?.discrepancy
-    state.history.record(before: before, after: mark.discrepancy, cause: cause)
+    state.history.record(
+      before: before.map(MarkHistory.Kept.mark), after: .mark(mark.discrepancy), cause: cause)
     state.marks.put(mark)
     if before == nil, mark.discrepancy.comparison == nil { state.dropSelections() }
     state.arrange()
     state.tell(told(mark.discrepancy, before: before, cause: cause))
   case .markDeleted(let id, let cause):
     let before = state.marks.mark(id)?.discrepancy
-    state.history.record(before: before, after: nil, cause: cause)
+    state.history.record(before: before.map(MarkHistory.Kept.mark), after: nil, cause: cause)
     state.marks.remove(id)
     state.arrange()
     state.tell(
       cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
+  case .pinsAnchored(let pins):
+    state.pins = pins
+    state.arrange()
+  case .pinSaved(let pin, let cause): state.take(pin, cause: cause)
+  case .pinDeleted(let id, let cause): state.dropPin(id, cause: cause)
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
   case .exported(let path):
@@ -113,8 +119,8 @@ extension AppState {
     tell("selecting; j and k make it longer, v ends it")
   }
 
-  /// Drops the selections that a mark was made of, now that it is kept.
-  fileprivate mutating func dropSelections() {
+  /// Drops the selections that a mark or a pin was made of, now that it is kept.
+  mutating func dropSelections() {
     guard case .compare(var compare) = screen else { return }
     compare.deselect()
     screens[screens.count - 1] = .compare(compare)
