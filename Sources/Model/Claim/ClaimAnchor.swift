@@ -36,7 +36,7 @@ extension ClaimAnchor {
     let rest = predicate.map { reading.clause(around: $0..<($0 + 1)) } ?? clause
     for index in [clause, rest].joined()
     where !value.contains(index) && !reading.isInNumber(index) {
-      if let concept = reading.actConcept(index) { words.insert(concept) }
+      if let concept = reading.contentConcept(index) { words.insert(concept) }
     }
     var places: Set<UInt64> = []
     for name in reading.names

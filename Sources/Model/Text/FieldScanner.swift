@@ -38,6 +38,9 @@ struct FieldScanner {
     return number
   }
 
+  /// The byte at a place of the file.
+  func byte(at place: Int) -> UInt8? { file[place] }
+
   private static func digit(_ byte: UInt8) -> Int? {
     switch byte {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): Int(byte) - 0x30

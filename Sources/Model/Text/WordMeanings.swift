@@ -41,7 +41,7 @@ final class WordMeanings: Sendable {
     let word = bytes(token, text)
     let other =
       contrary(of: word, as: .adjective)
-      ?? wordNet.baseForms(of: word, as: .verb).first.flatMap { contrary(of: $0, as: .verb) }
+      ?? wordNet.baseForm(of: word, as: .verb).flatMap { contrary(of: $0, as: .verb) }
     let opposite = other.map { String(decoding: $0, as: UTF8.self) }
     opposites.withLock { _ = $0.updateValue(opposite, forKey: token.folded) }
     return opposite
@@ -66,9 +66,9 @@ final class WordMeanings: Sendable {
 
   /// The verb for what a noun says happens; of several the one that begins most like it.
   private func verb(ofNoun word: [UInt8]) -> [UInt8]? {
-    guard let noun = wordNet.baseForms(of: word, as: .noun).first,
+    guard let noun = wordNet.baseForm(of: word, as: .noun),
       let sense = wordNet.senses(of: noun, as: .noun, limit: 1).first,
-      let field = wordNet.synset(sense)?.field, WordMeanings.happenings.contains(field)
+      let field = wordNet.field(of: sense), WordMeanings.happenings.contains(field)
     else { return nil }
     let verbs = wordNet.derivations(of: noun, as: .noun, senses: 1).filter { verb in
       verb.synset.id.part == .verb
@@ -104,7 +104,7 @@ final class WordMeanings: Sendable {
   private func isLasting(_ verb: [UInt8]) -> Bool {
     guard !WordMeanings.phases.contains(verb),
       let sense = wordNet.senses(of: verb, as: .verb, limit: 1).first,
-      let field = wordNet.synset(sense)?.field
+      let field = wordNet.field(of: sense)
     else { return false }
     return !WordMeanings.passingActs.contains(field)
   }

@@ -27,15 +27,23 @@ public final class WordNet: Sendable {
     self.data = data
   }
 
-  /// The senses of a word in its base form, the most frequent first; at most `limit`.
-  func senses(of word: [UInt8], as part: PartOfSpeech, limit: Int = .max) -> [Synset.ID] {
+  /// The senses of a word in its base form, the most frequent first; at most `limit`. None where no
+  /// sense has a pointer of a kind that is asked for, which the index tells without a look at them.
+  func senses(
+    of word: [UInt8], as part: PartOfSpeech, limit: Int = .max,
+    pointing kind: Synset.Pointer.Kind? = nil
+  ) -> [Synset.ID] {
     guard !word.isEmpty, var fields = indexes[part.rawValue].fields(of: word) else { return [] }
     // The part, numbers of synsets and of kinds of pointers, those kinds, twice a number of senses.
     guard fields.next() != nil, let count = fields.number(), let kinds = fields.number() else {
       return []
     }
-    for _ in 0..<kinds where fields.next() == nil { return [] }
-    guard fields.number() != nil, fields.number() != nil else { return [] }
+    var isAsked = kind == nil
+    for _ in 0..<kinds {
+      guard let symbol = fields.next() else { return [] }
+      if symbol.count == 1, fields.byte(at: symbol.lowerBound) == kind?.rawValue { isAsked = true }
+    }
+    guard isAsked, fields.number() != nil, fields.number() != nil else { return [] }
     var senses: [Synset.ID] = []
     while senses.count < min(count, limit), let offset = fields.number() {
       senses.append(Synset.ID(part: part, offset: offset))
@@ -43,25 +51,34 @@ public final class WordNet: Sendable {
     return senses
   }
 
+  /// The field of life of a synset, nil where the files hold none there.
+  func field(of id: Synset.ID) -> Int? {
+    var fields = FieldScanner(data[id.part.rawValue], at: id.offset)
+    return fields.number() == id.offset ? fields.number() : nil
+  }
+
   /// The synset with an id, nil where the files hold none there.
   func synset(_ id: Synset.ID) -> Synset? { Synset(id, in: data[id.part.rawValue]) }
 
-  /// The base forms of a word that the index holds, by the rules of morphy(7WN): the exceptions first
-  /// ("took" is "take"), then the word itself, then endings taken off ("arrived" is "arrive").
-  func baseForms(of word: [UInt8], as part: PartOfSpeech) -> [[UInt8]] {
-    var forms: [[UInt8]] = []
-    if var fields = exceptions[part.rawValue]?.fields(of: word) {
-      while let form = fields.next() {
-        forms.append(form.compactMap { exceptions[part.rawValue]?.file[$0] })
-      }
+  /// The base form of a word that the index holds, by the rules of morphy(7WN): an exception ("took" is
+  /// "take"), else the word itself, else the word with another ending ("arrived" is "arrive").
+  func baseForm(of word: [UInt8], as part: PartOfSpeech) -> [UInt8]? {
+    if let lines = exceptions[part.rawValue], var fields = lines.fields(of: word),
+      let form = fields.next()?.compactMap({ lines.file[$0] }), holds(form, as: part)
+    {
+      return form
     }
-    forms.append(word)
-    for (ending, replacement) in WordNet.endings(of: part)
+    if holds(word, as: part) { return word }
+    for (ending, replacement) in WordNet.endings[part.rawValue]
     where word.count > ending.count + 1 && word.suffix(ending.count).elementsEqual(ending) {
       let form = word.dropLast(ending.count) + replacement
-      if !forms.contains(where: { $0.elementsEqual(form) }) { forms.append(Array(form)) }
+      if holds(Array(form), as: part) { return Array(form) }
     }
-    return forms.filter { indexes[part.rawValue].fields(of: $0) != nil }
+    return nil
+  }
+
+  private func holds(_ word: [UInt8], as part: PartOfSpeech) -> Bool {
+    !word.isEmpty && indexes[part.rawValue].fields(of: word) != nil
   }
 
   /// Words that mean the opposite of a word in one of its first senses, each once, in the order of
@@ -99,7 +116,7 @@ public final class WordNet: Sendable {
     to word: [UInt8], as part: PartOfSpeech, senses limit: Int, by kind: Synset.Pointer.Kind
   ) -> [(word: [UInt8], synset: Synset)] {
     var found: [(word: [UInt8], synset: Synset)] = []
-    for sense in senses(of: word, as: part, limit: limit) {
+    for sense in senses(of: word, as: part, limit: limit, pointing: kind) {
       guard let synset = synset(sense), let number = synset.number(of: word) else { continue }
       for pointer in synset.pointers
       where pointer.kind == kind && (pointer.source == number || pointer.source == 0) {
@@ -113,24 +130,17 @@ public final class WordNet: Sendable {
     return found
   }
 
-  private static func endings(
-    of part: PartOfSpeech
-  ) -> [(ending: String.UTF8View, replacement: String.UTF8View)] {
-    let rules: [(String, String)] =
-      switch part {
-      case .noun:
-        [
-          ("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"),
-          ("men", "man"), ("ies", "y"),
-        ]
-      case .verb:
-        [
-          ("s", ""), ("ies", "y"), ("es", "e"), ("es", ""), ("ed", "e"), ("ed", ""),
-          ("ing", "e"), ("ing", ""),
-        ]
-      case .adjective: [("er", ""), ("est", ""), ("er", "e"), ("est", "e")]
-      case .adverb: []
-      }
-    return rules.map { ($0.utf8, $1.utf8) }
-  }
+  /// Endings and what stands in their place in the base form, by part of speech.
+  private static let endings: [[(ending: [UInt8], replacement: [UInt8])]] = [
+    [
+      ("s", ""), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"),
+      ("men", "man"), ("ies", "y"),
+    ],
+    [
+      ("s", ""), ("ies", "y"), ("es", "e"), ("es", ""), ("ed", "e"), ("ed", ""), ("ing", "e"),
+      ("ing", ""),
+    ],
+    [("er", ""), ("est", ""), ("er", "e"), ("est", "e")],
+    [],
+  ].map { (rules: [(String, String)]) in rules.map { (Array($0.utf8), Array($1.utf8)) } }
 }
