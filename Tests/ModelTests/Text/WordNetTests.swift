@@ -34,11 +34,12 @@ import Testing
     #expect(synset.field == 4)
   }
 
-  @Test(arguments: [
-    ("adults", PartOfSpeech.noun, "adult"), ("destroyed", .verb, "destroy"),
-    ("increased", .verb, "increase"), ("forgot", .verb, "forget"), ("soon", .adverb, "soon"),
-    ("zzing", .verb, nil), ("s", .noun, nil), ("", .noun, nil),
-  ])
+  @Test(
+    arguments: [
+      ("adults", PartOfSpeech.noun, "adult"), ("destroyed", .verb, "destroy"),
+      ("increased", .verb, "increase"), ("forgot", .verb, "forget"), ("soon", .adverb, "soon"),
+      ("zzing", .verb, nil), ("s", .noun, nil), ("", .noun, nil),
+    ] as [(String, PartOfSpeech, String?)])
   func formsLeadBackToWordsOfTheIndex(
     form: String, part: PartOfSpeech, base: String?
   ) throws {
