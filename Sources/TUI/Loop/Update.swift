@@ -53,6 +53,8 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.refuse(reason)
   case .told(let text):
     state.tell(text)
+  case .timesRead(let times, let story, let generation):
+    state.take(times, story: story, generation: generation)
   }
   return []
 }
@@ -83,7 +85,7 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
-    return []
+    return readTimesAgain
   }
 
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays
@@ -108,6 +110,12 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .matrix(var matrix):
+        matrix.arrange(in: self)
+        screens[index] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.arrange(in: self)
+        screens[index] = .timeline(timeline)
       }
     }
   }
