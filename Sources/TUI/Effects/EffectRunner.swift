@@ -36,12 +36,15 @@ public final class EffectRunner: Sendable {
     case .addMark(let draft):
       let mark = draft.discrepancy(
         id: settings.newID(), time: settings.now(), author: settings.author)
-      storing.start { self.save(mark, .edit) }
-    case .saveMark(var mark, let cause):
-      if cause == .edit { mark.changed = settings.now() }
-      storing.start { [mark] in self.save(mark, cause) }
-    case .deleteMark(let id, let cause):
-      storing.start { self.delete(id, cause) }
+      storing.start { self.save([mark], .edit) }
+    case .saveMarks(var marks, let cause):
+      if cause == .edit {
+        let now = settings.now()
+        for index in marks.indices { marks[index].changed = now }
+      }
+      storing.start { [marks] in self.save(marks, cause) }
+    case .deleteMarks(let ids, let cause):
+      storing.start { self.delete(ids, cause) }
     case .keepRead(let article):
       keepQuietly { store throws(StoreError) in try store.setRead(true, article: article) }
     case .keepPosition(let position):
@@ -50,7 +53,7 @@ public final class EffectRunner: Sendable {
       }
     case .export(let format, let path):
       storing.start { self.export(format, to: path) }
-    case .editNote, .copy, .openSource, .redraw, .suspend, .quit: break
+    case .editNote, .copy, .openSource, .redraw, .suspend, .quit, .useTheme, .useMouse: break
     }
   }
 
@@ -101,23 +104,25 @@ public final class EffectRunner: Sendable {
     post(.marksAnchored(discrepancies.map(finder.place)))
   }
 
-  private func save(_ mark: Discrepancy, _ cause: MarkCause) {
+  private func save(_ marks: [Discrepancy], _ cause: MarkCause) {
     keep { store throws(StoreError) in
-      try store.save(mark)
+      try store.save(marks)
+      let ids = Set(marks.map(\.id))
       let finder = self.shared.withLock { shared in
-        let others = (shared.discrepancies ?? []).filter { $0.id != mark.id }
-        shared.discrepancies = others + [mark]
+        let others = (shared.discrepancies ?? []).filter { !ids.contains($0.id) }
+        shared.discrepancies = others + marks
         return shared.finder ?? PassageFinder([])
       }
-      return .markSaved(finder.place(mark), cause: cause)
+      return .marksSaved(marks.map(finder.place), cause: cause)
     }
   }
 
-  private func delete(_ id: String, _ cause: MarkCause) {
+  private func delete(_ ids: [String], _ cause: MarkCause) {
     keep { store throws(StoreError) in
-      try store.delete(discrepancy: id)
-      self.shared.withLock { $0.discrepancies?.removeAll { $0.id == id } }
-      return .markDeleted(id: id, cause: cause)
+      try store.delete(discrepancies: ids)
+      let gone = Set(ids)
+      self.shared.withLock { $0.discrepancies?.removeAll { gone.contains($0.id) } }
+      return .marksDeleted(ids: ids, cause: cause)
     }
   }
 

@@ -14,7 +14,8 @@ public func runReader(
     runner.finish()
   }
   var state = AppState(
-    paths: paths, opening: opening, size: terminal.size, signs: signs(on: options.name))
+    paths: paths, opening: opening, size: terminal.size, signs: signs(on: options.name),
+    author: settings.author)
   for effect in state.firstEffects { runner.run(effect) }
   let onTerminal = TerminalEffects(settings: settings) { mailbox.post($0) }
   let program = Program<AppState, Message, Effect>(
@@ -26,6 +27,8 @@ public func runReader(
       case .redraw:
         terminal.suspend()
         terminal.resume()
+      case .useTheme(let theme): terminal.use(theme)
+      case .useMouse(let mouse): terminal.use(mouse: mouse)
       case .editNote(let target, let note):
         onTerminal.editNote(target, note: note, on: terminal)
       case .openSource(let file): onTerminal.openSource(file, on: terminal)

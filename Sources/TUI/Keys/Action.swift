@@ -12,4 +12,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case accept, cancel, lineStart, lineEnd, left, right, eraseBack, eraseForward, eraseWord
   case eraseToStart, eraseToEnd, earlier, later
   case select, scrollDown, scrollUp
+  case nextUnreviewed, previousUnreviewed
+  case chooseAll, tag, filterBy, sort
+  case command, complete, completeBack
 }

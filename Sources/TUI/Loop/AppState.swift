@@ -13,7 +13,11 @@ public struct AppState: Sendable {
   /// The paths as typed.
   public let paths: [String]
   /// The signs that the terminal can show.
-  public let signs: Signs
+  public internal(set) var signs: Signs
+  /// The bindings in force.
+  public let keys: KeyTable
+  /// Who marks; marks of others are shown with their names.
+  public let author: String
   /// Size of the screen.
   public internal(set) var size: Size
   /// The screens, the one that is seen last; never empty.
@@ -31,7 +35,7 @@ public struct AppState: Sendable {
   /// Whether articles are being read.
   public internal(set) var isReading = true
   /// What the reader marked.
-  public internal(set) var marks = MarkList()
+  public internal(set) var marks: MarkList
   /// Articles that were opened.
   public internal(set) var read: Set<ArticleID> = []
 
@@ -48,17 +52,23 @@ public struct AppState: Sendable {
   var generation = 1
   var history = MarkHistory()
   var searches: [String] = []
+  /// Lines of commands typed, the latest last.
+  var commands: [String] = []
   /// The place in the library that the last start left, until the reader moves or it is reached.
   var position: String?
 
   /// A state that has read nothing yet.
   public init(
-    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode
+    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode,
+    keys: KeyTable = .standard, author: String = "reader"
   ) {
     self.paths = paths
     self.opening = opening
     self.size = size
     self.signs = signs
+    self.keys = keys
+    self.author = author
+    marks = MarkList(author: author)
     screens = [.library(LibraryState())]
   }
 

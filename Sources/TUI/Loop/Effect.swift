@@ -8,10 +8,10 @@ public enum Effect: Hashable, Sendable {
   case openStore
   /// Keep a new mark.
   case addMark(MarkDraft)
-  /// Keep a mark that changed.
-  case saveMark(Discrepancy, cause: MarkCause)
-  /// Forget a mark.
-  case deleteMark(id: String, cause: MarkCause)
+  /// Keep marks that changed, all of them or none.
+  case saveMarks([Discrepancy], cause: MarkCause)
+  /// Forget marks, all of them or none.
+  case deleteMarks(ids: [String], cause: MarkCause)
   /// Let the reader write the note in an editor.
   case editNote(MarkTarget, note: String)
   /// Keep that an article was opened.
@@ -24,6 +24,10 @@ public enum Effect: Hashable, Sendable {
   case openSource(file: String)
   /// Write findings and marks to a file.
   case export(ExportFormat, path: String)
+  /// Draw with another theme.
+  case useTheme(ThemeName)
+  /// Take the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.

@@ -1,11 +1,11 @@
 import Model
 
-/// Changes of marks that are on disk, for undo and redo.
+/// Changes of marks that are on disk, for undo and redo. A change of many marks is one step.
 public struct MarkHistory: Hashable, Sendable {
-  /// One change; nil stands for "not there".
+  /// One change; a mark that is missing on one side was not there.
   struct Change: Hashable, Sendable {
-    let before: Discrepancy?
-    let after: Discrepancy?
+    let before: [Discrepancy]
+    let after: [Discrepancy]
   }
 
   private(set) var done: [Change] = []
@@ -15,7 +15,7 @@ public struct MarkHistory: Hashable, Sendable {
   public init() {}
 
   /// Takes note of a change that reached the disk.
-  mutating func record(before: Discrepancy?, after: Discrepancy?, cause: MarkCause) {
+  mutating func record(before: [Discrepancy], after: [Discrepancy], cause: MarkCause) {
     switch cause {
     case .edit:
       done.append(Change(before: before, after: after))
@@ -28,14 +28,14 @@ public struct MarkHistory: Hashable, Sendable {
   }
 
   /// What undoes the last change, nil where there is none.
-  var undo: Effect? { done.last.flatMap { effect(to: $0.before, from: $0.after, cause: .undo) } }
+  var undo: Effect? { done.last.map { effect(to: $0.before, from: $0.after, cause: .undo) } }
   /// What does it again.
-  var redo: Effect? { undone.last.flatMap { effect(to: $0.after, from: $0.before, cause: .redo) } }
+  var redo: Effect? { undone.last.map { effect(to: $0.after, from: $0.before, cause: .redo) } }
 
-  private func effect(to wanted: Discrepancy?, from present: Discrepancy?, cause: MarkCause)
-    -> Effect?
-  {
-    if let wanted { return .saveMark(wanted, cause: cause) }
-    return present.map { .deleteMark(id: $0.id, cause: cause) }
+  private func effect(
+    to wanted: [Discrepancy], from present: [Discrepancy], cause: MarkCause
+  ) -> Effect {
+    if wanted.isEmpty { return .deleteMarks(ids: present.map(\.id), cause: cause) }
+    return .saveMarks(wanted, cause: cause)
   }
 }

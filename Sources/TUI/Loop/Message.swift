@@ -14,10 +14,10 @@ public enum Message: Sendable {
   case storeOpened(read: Set<ArticleID>, position: String?)
   /// Every mark, its passages looked for in the articles that are read now.
   case marksAnchored([PlacedDiscrepancy])
-  /// A mark is on disk.
-  case markSaved(PlacedDiscrepancy, cause: MarkCause)
-  /// A mark is gone from disk.
-  case markDeleted(id: String, cause: MarkCause)
+  /// Marks are on disk.
+  case marksSaved([PlacedDiscrepancy], cause: MarkCause)
+  /// Marks are gone from disk.
+  case marksDeleted(ids: [String], cause: MarkCause)
   /// An editor came back with a note.
   case noteEdited(MarkTarget, note: String)
   /// A file was written.
@@ -35,8 +35,10 @@ public enum MarkCause: Hashable, Sendable {
   case edit, undo, redo
 }
 
-/// What a verdict or a note is for: a mark that is there, or one to be made.
+/// What a verdict, a note or a tag is for: a mark that is there, several that the reader chose, or
+/// one to be made.
 public enum MarkTarget: Hashable, Sendable {
   case mark(id: String)
+  case chosen(ids: [String])
   case draft(MarkDraft)
 }

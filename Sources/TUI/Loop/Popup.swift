@@ -8,6 +8,8 @@ public enum Popup: Hashable, Sendable {
   case prompt(Prompt)
   /// Read why a comparison was made; `top` is the first row shown.
   case details(top: Int)
+  /// Read the tour of the first start; any key ends it.
+  case tour
 
   /// Where keys go that are pressed over it.
   public var place: Place {
@@ -15,6 +17,7 @@ public enum Popup: Hashable, Sendable {
     case .verdict, .export: .menu
     case .prompt: .prompt
     case .details: .details
+    case .tour: .details
     }
   }
 }
@@ -26,6 +29,9 @@ public struct Prompt: Hashable, Sendable {
     case search
     case note(MarkTarget)
     case exportPath(ExportFormat)
+    case command
+    case tags(MarkTarget)
+    case filter
   }
 
   /// What the line is for.
@@ -34,6 +40,8 @@ public struct Prompt: Hashable, Sendable {
   public var editor: LineEditor
   /// Lines typed before, the latest last.
   let history: [String]
+  /// The proposals for the word at the cursor, while the reader goes through them.
+  private(set) var completion: Completion?
   /// How many entries back the reader went; 0 is the line being typed.
   private var back = 0
   private var draft = LineEditor()
@@ -51,7 +59,23 @@ public struct Prompt: Hashable, Sendable {
     case .search: "/"
     case .note: "Note: "
     case .exportPath(let format): "Write \(format.rawValue) to: "
+    case .command: ":"
+    case .tags: "Tags: "
+    case .filter: "Filter: "
     }
+  }
+
+  /// Puts the next proposal in the place of the word before the cursor, the one before it when `step`
+  /// is negative; false where there is none. `proposals` are those for the line as it was typed.
+  mutating func complete(by step: Int, _ proposals: (LineEditor) -> [String]) -> Bool {
+    if completion?.shown == editor {
+      completion?.move(by: step)
+    } else {
+      completion = Completion(editor, proposals: proposals(editor), step: step)
+    }
+    guard let completion else { return false }
+    editor = completion.shown
+    return true
   }
 
   /// Goes to an earlier entry, or a later one when `step` is negative.

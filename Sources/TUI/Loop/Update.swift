@@ -21,22 +21,12 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.position = position
     state.arrange()
   case .marksAnchored(let marks):
-    state.marks = MarkList(marks)
+    state.marks = MarkList(marks, author: state.author)
     state.arrange()
-  case .markSaved(let mark, let cause):
-    let before = state.marks.mark(mark.id)?.discrepancy
-    state.history.record(before: before, after: mark.discrepancy, cause: cause)
-    state.marks.put(mark)
-    if before == nil, mark.discrepancy.comparison == nil { state.dropSelections() }
-    state.arrange()
-    state.tell(told(mark.discrepancy, before: before, cause: cause))
-  case .markDeleted(let id, let cause):
-    let before = state.marks.mark(id)?.discrepancy
-    state.history.record(before: before, after: nil, cause: cause)
-    state.marks.remove(id)
-    state.arrange()
-    state.tell(
-      cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
+  case .marksSaved(let marks, let cause):
+    state.take(saved: marks, cause)
+  case .marksDeleted(let ids, let cause):
+    state.take(deleted: ids, cause)
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
   case .exported(let path):
@@ -49,19 +39,6 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tell(text)
   }
   return []
-}
-
-/// What the reader is told when a mark is on disk. Only then "marked" is said.
-private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -> String {
-  switch cause {
-  case .undo: return "undone: \(Wording.label(mark.verdict))"
-  case .redo: return "done again: \(Wording.label(mark.verdict))"
-  case .edit: break
-  }
-  if before?.verdict == mark.verdict, before?.note != mark.note {
-    return "note kept, marked \(Wording.label(mark.verdict))"
-  }
-  return "marked: \(Wording.label(mark.verdict))"
 }
 
 extension AppState {
@@ -114,7 +91,7 @@ extension AppState {
   }
 
   /// Drops the selections that a mark was made of, now that it is kept.
-  fileprivate mutating func dropSelections() {
+  mutating func dropSelections() {
     guard case .compare(var compare) = screen else { return }
     compare.deselect()
     screens[screens.count - 1] = .compare(compare)

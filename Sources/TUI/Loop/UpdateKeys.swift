@@ -4,12 +4,17 @@ extension AppState {
   /// Takes one key: a popup first, then the screen, then what works everywhere.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    if popup == .tour {
+      popup = nil
+      // The key that ends the tour does nothing else, save those that work everywhere.
+      guard [.control("c"), .control("z"), .control("l")].contains(key) else { return [] }
+    }
     switch key {
     case .mouse(let mouse, let row, let column):
       return use(mouse, row: row, column: column)
     case .paste(let text):
       guard case .prompt(var prompt) = popup else {
-        return refuse("pasted text goes into notes and searches")
+        return refuse("pasted text goes into notes, searches and commands")
       }
       prompt.editor.insert(text)
       popup = .prompt(prompt)
@@ -26,7 +31,7 @@ extension AppState {
       pending.clear()
       return []
     }
-    switch pending.press(key, in: place) {
+    switch pending.press(key, in: place, of: keys) {
     case .waits: return []
     case .command(let command): return perform(command)
     case .unbound(let keys, let elsewhere): return refuse(reason(against: keys, elsewhere))
@@ -36,10 +41,15 @@ extension AppState {
   private func reason(against keys: [Key], _ elsewhere: [Place]) -> String {
     let notation = keys.map(\.notation).joined()
     guard !elsewhere.isEmpty, popup == nil else {
-      return "\(notation) does nothing here; ? lists the keys"
+      return "\(notation) does nothing here\(wayToHelp)"
     }
     let names = elsewhere.map(\.name).joined(separator: ", ")
     return "\(notation) works in \(names), not here"
+  }
+
+  /// How to find out what keys do, where a key is bound to help.
+  var wayToHelp: String {
+    keys.notation(of: .help, in: .library).map { "; \($0) lists the keys" } ?? ""
   }
 
   /// Does what a command says, or says why not.
@@ -70,6 +80,11 @@ extension AppState {
       return []
     case .search:
       popup = .prompt(Prompt(.search, history: searches))
+      return []
+    case .nextUnreviewed: return openUnreviewed(by: command.times)
+    case .previousUnreviewed: return openUnreviewed(by: -command.times)
+    case .command:
+      popup = .prompt(Prompt(.command, history: commands))
       return []
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []

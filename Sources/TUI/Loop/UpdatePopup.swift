@@ -30,12 +30,18 @@ extension AppState {
       switch command.action {
       case .earlier: prompt.goBack(1)
       case .later: prompt.goBack(-1)
+      case .complete, .completeBack:
+        let step = command.action == .complete ? 1 : -1
+        let purpose = prompt.purpose
+        let isCompleted = prompt.complete(by: step) { proposals(for: purpose, $0) }
+        if !isCompleted { _ = refuse("nothing to complete it with") }
       default: _ = prompt.editor.edit(command.action)
       }
       popup = .prompt(prompt)
     case .details(let top):
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
+    case .tour: popup = nil
     case nil: break
     }
     return []
@@ -66,10 +72,13 @@ extension AppState {
       return keep(note: text, for: target)
     case .exportPath(let format):
       return text.isEmpty ? refuse("no file named, nothing written") : [.export(format, path: text)]
+    case .command: return run(line: text)
+    case .tags(let target): return change(tags: text, of: target)
+    case .filter: return filter(by: text)
     }
   }
 
-  private mutating func search(_ query: SearchQuery) -> [Effect] {
+  mutating func search(_ query: SearchQuery) -> [Effect] {
     let top = screens.count - 1
     var label: String?
     switch screens[top] {
@@ -121,33 +130,17 @@ extension AppState {
   func note(of target: MarkTarget) -> String {
     switch target {
     case .mark(let id): marks.mark(id)?.discrepancy.note ?? ""
+    case .chosen: ""
     case .draft(let draft): draft.note
     }
   }
 
-  private mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
+  mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
     change(target, draft: { $0.verdict = verdict }, mark: { $0.verdict = verdict })
   }
 
   /// Keeps a note on a mark, or makes the mark with it.
   mutating func keep(note: String, for target: MarkTarget) -> [Effect] {
     change(target, draft: { $0.note = note }, mark: { $0.note = note })
-  }
-
-  private mutating func change(
-    _ target: MarkTarget, draft: (inout MarkDraft) -> Void, mark: (inout Discrepancy) -> Void
-  ) -> [Effect] {
-    switch target {
-    case .draft(var wanted):
-      draft(&wanted)
-      return [.addMark(wanted)]
-    case .mark(let id):
-      guard var wanted = marks.mark(id)?.discrepancy else {
-        return refuse("the mark is no longer there")
-      }
-      let before = wanted
-      mark(&wanted)
-      return wanted == before ? [] : [.saveMark(wanted, cause: .edit)]
-    }
   }
 }
