@@ -21,6 +21,13 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("colours", colours(surroundings)))
     lines.append(("word lists", "built into the program"))
     lines += programs(surroundings)
+    let settings = SettingsFile.read(surroundings.environment)
+    let path = settings.path ?? "no folder for settings; set HOME"
+    let state =
+      !settings.exists
+      ? " (no file)" : settings.problems.isEmpty ? " (read)" : " (read, with what follows)"
+    lines.append(("settings", path + (settings.path == nil ? "" : state)))
+    lines += settings.problems.map { ("", $0) }
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"
       let writing = location.isWritable ? "can be written" : "cannot be written"

@@ -26,11 +26,13 @@ enum Reader {
     guard !screen.plain, surroundings.canShowScreens else {
       return try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
     }
+    let file = SettingsFile.read(surroundings.environment)
+    for problem in file.problems { Output.complain("rashomon: \(problem)") }
     do throws(TerminalError) {
       let ending = try runReader(
         paths: paths, opening: start == .compare ? .compare : .library,
-        terminal: terminalOptions(screen, surroundings),
-        settings: settings(paths, store, surroundings))
+        terminal: terminalOptions(screen, file.settings, surroundings),
+        settings: settings(paths, store, file, surroundings))
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
@@ -46,22 +48,27 @@ enum Reader {
   }
 
   private static func terminalOptions(
-    _ screen: ScreenOptions, _ surroundings: Surroundings
+    _ screen: ScreenOptions, _ settings: ReaderSettings, _ surroundings: Surroundings
   ) -> TerminalOptions {
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return TerminalOptions(
       name: surroundings.environment["TERM"], isColourless: isColourless,
-      usesMouse: !screen.noMouse)
+      usesMouse: settings.usesMouse && !screen.noMouse, theme: screen.theme ?? settings.theme,
+      background: Background(colorFGBG: surroundings.environment["COLORFGBG"]),
+      looks: settings.looks)
   }
 
   private static func settings(
-    _ paths: [String], _ store: StoreOptions, _ surroundings: Surroundings
+    _ paths: [String], _ store: StoreOptions, _ file: SettingsFile, _ surroundings: Surroundings
   ) -> EffectSettings {
-    EffectSettings(
+    let count = Wording.number(file.problems.count, "problem", "problems")
+    return EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
-      author: surroundings.author, version: ProgramVersion.text,
+      author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
       events: ReaderEvents.read(surroundings.environment), now: { surroundings.now() },
-      newID: { surroundings.newMarkID() })
+      newID: { surroundings.newMarkID() }, reader: file.settings,
+      notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",
+      tourFile: surroundings.dataFile("toured"))
   }
 
   private static func printPlainly(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TUI
 
 /// How the reader uses the terminal.
 struct ScreenOptions: ParsableArguments {
@@ -7,4 +8,9 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
+
+  @Option(help: "Draw with this theme in place of the one for the background.")
+  var theme: ThemeName?
 }
+
+extension ThemeName: ExpressibleByArgument {}

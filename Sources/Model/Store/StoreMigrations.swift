@@ -50,6 +50,15 @@ enum StoreMigrations {
           ) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("5 sessions") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE session (
+            name TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+          ) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

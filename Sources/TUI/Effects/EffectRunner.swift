@@ -13,10 +13,11 @@ public final class EffectRunner: Sendable {
     var discrepancies: [Discrepancy]?
   }
 
-  private let settings: EffectSettings
-  private let post: @Sendable (Message) -> Void
+  let settings: EffectSettings
+  let post: @Sendable (Message) -> Void
   private let reading = Worker(name: "reading")
   private let storing = Worker(name: "storing")
+  private let running = Worker(name: "running")
   private let shared = Mutex(Shared())
   private let store = Mutex<Store?>(nil)
 
@@ -51,6 +52,13 @@ public final class EffectRunner: Sendable {
       keepQuietly { store throws(StoreError) in
         try store.setLastPosition(position, key: Self.positionKey)
       }
+    case .keepTourSeen: storing.start { TourFile.keepSeen(self.settings.tourFile) }
+    case .keepSession(let session):
+      keepQuietly { store throws(StoreError) in
+        if let text = session.text { try store.setSession(text, name: Self.positionKey) }
+      }
+    case .pipe(let words, let text): running.start { self.pipe(words, text) }
+    case .feedClipboard(let text): running.start { self.feedClipboard(text) }
     case .export(let format, let path):
       storing.start { self.export(format, to: path) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit, .useTheme, .useMouse: break
@@ -86,6 +94,9 @@ public final class EffectRunner: Sendable {
         .storeOpened(
           read: try opened.store.readArticles(),
           position: try opened.store.lastPosition(Self.positionKey)))
+      if let text = try opened.store.session(Self.positionKey), let session = Session(text) {
+        post(.sessionFound(session))
+      }
       if opened.location.reason == .dataFolder {
         post(.told("\(VisibleLine.of(opened.location.path)): \(Wording.storeUnderDataFolder)"))
       }
@@ -145,6 +156,15 @@ public final class EffectRunner: Sendable {
       guard let store = self.store.withLock({ $0 }) else { return }
       try? body(store)
     }
+  }
+
+  /// The report as plain text, as `rashomon conflicts` prints it.
+  func report() -> String {
+    let (analysis, finder, discrepancies) = shared.withLock {
+      ($0.analysis, $0.finder, $0.discrepancies ?? [])
+    }
+    let marks = finder.map { discrepancies.map($0.place) } ?? []
+    return PlainReport(analysis, marks: marks).report([.conflict, .tension])
   }
 
   private func export(_ format: ExportFormat, to path: String) {

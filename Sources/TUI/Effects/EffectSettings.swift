@@ -12,6 +12,12 @@ public struct EffectSettings: Sendable {
   public let version: String
   /// Dated events that the reader adds to the program's list.
   public let events: [DatedEvent]
+  /// What the reader set.
+  public let reader: ReaderSettings
+  /// What is told at the start, as of a settings file with errors; nil where nothing is.
+  public let notice: String?
+  /// The file that says that the tour was seen; nil shows no tour.
+  public let tourFile: String?
   /// The time now: RFC 3339 in UTC.
   public let now: @Sendable () -> String
   /// A new identity for a mark: 32 hex digits.
@@ -21,7 +27,8 @@ public struct EffectSettings: Sendable {
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
     version: String, events: [DatedEvent] = [], now: @escaping @Sendable () -> String,
-    newID: @escaping @Sendable () -> String
+    newID: @escaping @Sendable () -> String, reader: ReaderSettings = ReaderSettings(),
+    notice: String? = nil, tourFile: String? = nil
   ) {
     self.storeLocations = storeLocations
     self.environment = environment
@@ -30,5 +37,8 @@ public struct EffectSettings: Sendable {
     self.events = events
     self.now = now
     self.newID = newID
+    self.reader = reader
+    self.notice = notice
+    self.tourFile = tourFile
   }
 }

@@ -15,4 +15,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextUnreviewed, previousUnreviewed
   case chooseAll, tag, filterBy, sort
   case command, complete, completeBack
+  case pipe
 }

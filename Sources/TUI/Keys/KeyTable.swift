@@ -149,7 +149,7 @@ public struct KeyTable: Sendable {
     Binding("t", .tag, in: [.compare], help: "add tags to the mark, or take them away"),
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
     Binding(
-      "F", .filterBy, in: [.discrepancies],
+      "F &", .filterBy, in: [.discrepancies],
       help: "filter by words and verdict: tag: state: by: is:disputed; - before one turns it round"),
     Binding("S", .sort, in: [.discrepancies], help: "sort by time, verdict, story, state"),
     Binding(
@@ -164,6 +164,9 @@ public struct KeyTable: Sendable {
     Binding(
       "e", .export, in: [.library, .compare, .discrepancies],
       help: "export findings and marks to a file"),
+    Binding(
+      "|", .pipe, in: work,
+      help: "hand the passage to a program, in the Library the report; no shell splits the words"),
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
 

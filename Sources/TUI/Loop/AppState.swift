@@ -12,6 +12,8 @@ public struct AppState: Sendable {
 
   /// The paths as typed.
   public let paths: [String]
+  /// Columns of the window below which what stands side by side is stacked.
+  public let stackBelow: Int
   /// The signs that the terminal can show.
   public internal(set) var signs: Signs
   /// The bindings in force.
@@ -47,11 +49,15 @@ public struct AppState: Sendable {
     var reviewed = 0
   }
 
+  /// What the last start left, until the articles are read or the reader presses a key.
+  var formerSession: Session?
   var tally = Tally()
   var opening: Opening
   var generation = 1
   var history = MarkHistory()
   var searches: [String] = []
+  /// Programs that text was handed to, the latest last.
+  var pipes: [String] = []
   /// Lines of commands typed, the latest last.
   var commands: [String] = []
   /// The place in the library that the last start left, until the reader moves or it is reached.
@@ -60,7 +66,8 @@ public struct AppState: Sendable {
   /// A state that has read nothing yet.
   public init(
     paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode,
-    keys: KeyTable = .standard, author: String = "reader"
+    keys: KeyTable = .standard, author: String = "reader",
+    stackBelow: Int = ReaderSettings.usualStackBelow
   ) {
     self.paths = paths
     self.opening = opening
@@ -68,6 +75,7 @@ public struct AppState: Sendable {
     self.signs = signs
     self.keys = keys
     self.author = author
+    self.stackBelow = stackBelow
     marks = MarkList(author: author)
     screens = [.library(LibraryState())]
   }

@@ -24,6 +24,14 @@ public enum Effect: Hashable, Sendable {
   case openSource(file: String)
   /// Write findings and marks to a file.
   case export(ExportFormat, path: String)
+  /// Hand a copy to the desktop's clipboard as well, where a program does that.
+  case feedClipboard(String)
+  /// Hand text to a program on its standard input, and tell what it says.
+  case pipe([String], PipedText)
+  /// Keep what the next start takes up again.
+  case keepSession(Session)
+  /// Keep that the tour was seen.
+  case keepTourSeen
   /// Draw with another theme.
   case useTheme(ThemeName)
   /// Take the mouse, or leave it to the terminal.
@@ -34,6 +42,14 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Leave.
   case quit
+}
+
+/// What is handed to a program.
+public enum PipedText: Hashable, Sendable {
+  /// Words with their source.
+  case passage(String)
+  /// The report of all articles.
+  case report
 }
 
 /// The kinds of file that the reader exports to.

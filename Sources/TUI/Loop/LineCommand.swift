@@ -46,7 +46,7 @@ public struct LineCommand: Hashable, Sendable {
   private static let usages: [Action: String] = [
     .open: "[ARTICLE]", .export: "[FORMAT FILE]", .filterBy: "[EXPRESSION]", .sort: "[ORDER]",
     .help: "[KEY or COMMAND]", .search: "[WORDS]", .verdict: "[VERDICT]", .tag: "[TAGS]",
-    .note: "[TEXT]",
+    .note: "[TEXT]", .pipe: "[PROGRAM]",
   ]
 
   /// Names that differ from those in the code.

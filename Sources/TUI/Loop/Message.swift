@@ -24,6 +24,12 @@ public enum Message: Sendable {
   case exported(path: String)
   /// Text was handed to the terminal's clipboard.
   case copied
+  /// What the last start left; it comes after `storeOpened`.
+  case sessionFound(Session)
+  /// Nobody has seen the tour yet.
+  case firstStart
+  /// What a program said that text was handed to.
+  case programSaid(title: String, text: String, hasFailed: Bool)
   /// Something asked for did not happen; one line for the reader.
   case failed(String)
   /// Something the reader should know; one line.

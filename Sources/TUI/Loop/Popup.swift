@@ -8,6 +8,8 @@ public enum Popup: Hashable, Sendable {
   case prompt(Prompt)
   /// Read why a comparison was made; `top` is the first row shown.
   case details(top: Int)
+  /// Read what a program said; `top` is the first row shown.
+  case said(title: String, text: String, top: Int)
   /// Read the tour of the first start; any key ends it.
   case tour
 
@@ -17,7 +19,7 @@ public enum Popup: Hashable, Sendable {
     case .verdict, .export: .menu
     case .prompt: .prompt
     case .details: .details
-    case .tour: .details
+    case .said, .tour: .details
     }
   }
 }
@@ -32,6 +34,7 @@ public struct Prompt: Hashable, Sendable {
     case command
     case tags(MarkTarget)
     case filter
+    case pipe(PipedText)
   }
 
   /// What the line is for.
@@ -62,6 +65,7 @@ public struct Prompt: Hashable, Sendable {
     case .command: ":"
     case .tags: "Tags: "
     case .filter: "Filter: "
+    case .pipe: "| "
     }
   }
 

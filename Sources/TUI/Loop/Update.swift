@@ -5,6 +5,8 @@ import Model
 public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .key(let key):
+    // A reader who has begun is not taken elsewhere.
+    state.formerSession = nil
     let effects = state.press(key)
     state.remindOfSelecting()
     return effects
@@ -33,6 +35,11 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tell("written to \(path)")
   case .copied:
     state.tell("copied")
+  case .sessionFound(let session): state.take(session)
+  case .firstStart: state.popup = .tour
+  case .programSaid(let title, let text, let hasFailed):
+    state.popup = .said(title: title, text: text, top: 0)
+    if hasFailed { return state.refuse("\(title) failed") }
   case .failed(let reason):
     return state.refuse(reason)
   case .told(let text):
@@ -54,6 +61,7 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
+    takeUp()
     return []
   }
 

@@ -44,6 +44,7 @@ extension AppState {
     case .export: return export(rest)
     case .filterBy: return filter(by: rest)
     case .sort: return sort(by: rest)
+    case .pipe: return pipedText().map { pipe($0, to: rest) } ?? []
     case .search:
       guard let query = SearchQuery(rest) else { return [] }
       return search(query)
@@ -185,7 +186,7 @@ extension AppState {
       let all = MarkFilter.proposals(among: marks)
       guard word.hasPrefix("-") else { return all.filter { $0.hasPrefix(word) } }
       return all.map { "-" + $0 }.filter { $0.hasPrefix(word) }
-    case .search, .note, .exportPath: return []
+    case .search, .note, .exportPath, .pipe: return []
     }
   }
 }

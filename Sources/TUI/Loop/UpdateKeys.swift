@@ -6,8 +6,9 @@ extension AppState {
     message = nil
     if popup == .tour {
       popup = nil
-      // The key that ends the tour does nothing else, save those that work everywhere.
-      guard [.control("c"), .control("z"), .control("l")].contains(key) else { return [] }
+      // Keys that close things close the tour; any other one has not been pressed in vain.
+      if [.escape, .character("q"), .character(" ")].contains(key) { return [.keepTourSeen] }
+      return [.keepTourSeen] + press(key)
     }
     switch key {
     case .mouse(let mouse, let row, let column):
@@ -85,6 +86,10 @@ extension AppState {
     case .previousUnreviewed: return openUnreviewed(by: -command.times)
     case .command:
       popup = .prompt(Prompt(.command, history: commands))
+      return []
+    case .pipe:
+      guard let text = pipedText() else { return refuse("nothing stands here to hand on") }
+      popup = .prompt(Prompt(.pipe(text), history: pipes))
       return []
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []

@@ -103,6 +103,9 @@ extension AppState {
   mutating func openUnreviewed(by step: Int) -> [Effect] {
     let open = unreviewed
     guard !open.isEmpty else {
+      if findings.analysis.articles.isEmpty, isReading {
+        return refuse("still reading the articles")
+      }
       return refuse(
         tally.conflicts == 0 ? "no conflict was found" : "every conflict is reviewed")
     }

@@ -41,6 +41,10 @@ extension AppState {
     case .details(let top):
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
+    case .said(let title, let text, let top):
+      let step = (command.action == .scrollUp ? -1 : 1) * command.times
+      let last = ProgramOutputView.lastTop(text, in: self)
+      popup = .said(title: title, text: text, top: max(0, min(top + step, last)))
     case .tour: popup = nil
     case nil: break
     }
@@ -75,6 +79,7 @@ extension AppState {
     case .command: return run(line: text)
     case .tags(let target): return change(tags: text, of: target)
     case .filter: return filter(by: text)
+    case .pipe(let piped): return pipe(piped, to: text)
     }
   }
 

@@ -16,6 +16,8 @@ public func draw(_ state: AppState, into frame: inout Frame) {
     if case .compare(let compare) = state.screen {
       DetailsView.draw(compare, top: top, of: state, into: &frame)
     }
+  case .said(let title, let text, let top):
+    ProgramOutputView.draw(title: title, text: text, top: top, of: state, into: &frame)
   case .tour: TourView.draw(of: state, into: &frame)
   case .prompt(let prompt):
     let line = state.content.splitBottom(1).bottom

@@ -2,12 +2,14 @@ import Model
 
 /// The tour of the first start: one box over the screen.
 enum TourView {
-  /// Draws it over the middle of the screen; what has no room is left out at its end.
+  /// Draws it over the screen; what has no room is left out at its end.
   static func draw(of state: AppState, into frame: inout Frame) {
     let width = min(66, max(1, state.content.size.columns - 4))
     let rows = rows(of: state, width: width)
+    // At the bottom, so that the first articles are seen above it.
+    let place = state.content.splitBottom(min(rows.count + 2, state.content.size.rows)).bottom
     let box = PopupBox.draw(
-      title: "Rashomon in one minute", rows: rows.count, columns: width, in: state.content,
+      title: "Rashomon in one minute", rows: rows.count, columns: width, in: place,
       signs: state.signs, into: &frame)
     for (index, row) in rows.prefix(box.size.rows).enumerated() {
       frame.write(row, row: box.row + index, column: box.column, limit: box.columns.upperBound)
@@ -27,8 +29,10 @@ enum TourView {
       rows += text.rows(width: width, indent: 8)
     }
     rows.append(.empty)
-    rows += StyledText("Your articles are never changed. Any key goes on.", .dim)
-      .rows(width: width)
+    rows += StyledText(
+      "Your articles are never changed. Esc closes this; any other key does what it does.", .dim
+    )
+    .rows(width: width)
     return rows
   }
 

@@ -24,7 +24,10 @@ enum DiscrepanciesView {
       count: screen.shown.count, top: screen.top, selected: screen.selectedIndex, in: parts.list,
       signs: state.signs, into: &frame
     ) { frame, index, line in
-      TableRow.draw(
+      if screen.chosen.contains(screen.shown[index].id) {
+        frame.write(state.signs.chosen, row: line.row, column: line.column - 1, role: .marked)
+      }
+      return TableRow.draw(
         cells(screen.shown[index], screen, state, width: line.size.columns), in: line,
         signs: state.signs, into: &frame)
     }
@@ -102,14 +105,11 @@ enum DiscrepanciesView {
     _ mark: PlacedDiscrepancy, _ screen: DiscrepanciesState, _ state: AppState, width: Int
   ) -> [TableRow.Cell] {
     let discrepancy = mark.discrepancy
-    let isChosen = screen.chosen.contains(mark.id)
-    let first = TableRow.Cell(isChosen ? state.signs.chosen : " ", role: .marked, width: 1)
     let stateCell = TableRow.Cell(
       mark.state.rawValue, role: mark.state == .found ? .dim : .error, width: 5)
     let about = subject(mark, state)
     guard width >= 60 else {
       return [
-        first,
         .init(Wording.label(discrepancy.verdict), role: .marked, width: 13),
         .init(about, width: nil),
         stateCell,
@@ -124,7 +124,7 @@ enum DiscrepanciesView {
     let author: [TableRow.Cell] =
       screen.hasSeveralAuthors ? [.init(authorCell(mark, state), role: .dim, width: 10)] : []
     return [
-      first, .init(Wording.label(discrepancy.verdict), role: .marked, width: 16),
+      .init(Wording.label(discrepancy.verdict), role: .marked, width: 16)
     ] + author + [.init(about, width: nil)] + note + tags + [
       .init(sigils(mark, state), role: .sigil, width: 8), stateCell,
       .init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10),
