@@ -20,7 +20,9 @@ enum ChildProcess {
   /// Runs a program without a shell, hands it bytes on standard input and gathers what it says.
   ///
   /// - Parameters:
-  ///   - arguments: the program's file and its arguments.
+  ///   - words: the program's file and its arguments.
+  ///   - input: what it reads.
+  ///   - environment: its environment.
   ///   - patience: milliseconds without a word after which it is ended; nil where what it says is
   ///     dropped and only its end is waited for. A program that keeps a copy leaves a child behind,
   ///     which holds its output open for as long as the copy lasts.
