@@ -22,11 +22,11 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("word lists", "built into the program"))
     lines += programs(surroundings)
     let settings = SettingsFile.read(surroundings.environment)
-    let path = settings.path ?? "no folder for settings; set HOME"
-    let state =
+    let found =
       !settings.exists
-      ? " (no file)" : settings.problems.isEmpty ? " (read)" : " (read, with what follows)"
-    lines.append(("settings", path + (settings.path == nil ? "" : state)))
+      ? "no file" : settings.problems.isEmpty ? "read" : "read, with what follows"
+    lines.append(
+      ("settings", settings.path.map { "\($0) (\(found))" } ?? "no folder; HOME is not set"))
     lines += settings.problems.map { ("", $0) }
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"

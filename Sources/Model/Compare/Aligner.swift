@@ -5,7 +5,8 @@
 /// their own article. So no sentence is lost or shown twice, and where an account tells things in
 /// another order its sentence is marked as moved. The layout of collation tools (CollateX), by
 /// sentence instead of by word: precise alignments only, for the screen; conflicts are searched by
-/// claims, not by this.
+/// claims, not by this. Passages that the reader pinned share a row whatever they say, and sure pairs
+/// do not cross them (`PinnedSentences`).
 struct Aligner {
   /// Least likeness of a sure pair without a common claim.
   private static let threshold = 0.24
@@ -13,6 +14,15 @@ struct Aligner {
   private static let claimBonus = 0.35
 
   private let columns: [Column]
+  private let fastenings: [Fastening]
+
+  /// Two sentences that the reader pinned, by column and index; the one of the later column first.
+  private struct Fastening {
+    let column: Int
+    let sentence: Int
+    let otherColumn: Int
+    let otherSentence: Int
+  }
 
   /// One article: its sentences, their words, and the comparisons that each takes part in.
   private struct Column {
@@ -21,16 +31,47 @@ struct Aligner {
     let comparisons: [Set<Int>]
   }
 
-  /// Prepares articles of an analysis, in the order of the columns.
-  init(_ articles: [ArticleID], in analysis: Analysis) {
+  /// Prepares articles of an analysis, in the order of the columns; pairs of other articles count for
+  /// nothing.
+  init(_ articles: [ArticleID], in analysis: Analysis, pinned: [PassagePair] = []) {
     let lexicon = Lexicon.standard()
-    columns = articles.map { id in
+    let columns = articles.map { id in
       let sentences = analysis.sentences[id] ?? []
       let text = analysis.article(id)?.text ?? ArticleText("")
       return Column(
         sentences: sentences,
         words: sentences.map { Aligner.words($0, text, lexicon) },
         comparisons: Aligner.comparisons(sentences, id, analysis))
+    }
+    self.columns = columns
+    fastenings = pinned.flatMap { pair -> [Fastening] in
+      guard let first = articles.firstIndex(of: pair.first.article),
+        let second = articles.firstIndex(of: pair.second.article), first != second
+      else { return [] }
+      let sides = [(first, pair.first.range), (second, pair.second.range)]
+        .sorted { $0.0 > $1.0 }
+        .map { column, range in
+          (
+            column,
+            columns[column].sentences.indices.filter {
+              columns[column].sentences[$0].range.overlaps(range)
+            }
+          )
+        }
+      return Aligner.fastenings(sides[0], sides[1])
+    }
+  }
+
+  /// Pairs sentence by sentence; what the later column has more goes to the other's last.
+  private static func fastenings(
+    _ later: (column: Int, sentences: [Int]), _ earlier: (column: Int, sentences: [Int])
+  ) -> [Fastening] {
+    guard let last = earlier.sentences.last else { return [] }
+    return later.sentences.enumerated().map { index, sentence in
+      let other = earlier.sentences.indices.contains(index) ? earlier.sentences[index] : last
+      return Fastening(
+        column: later.column, sentence: sentence, otherColumn: earlier.column,
+        otherSentence: other)
     }
   }
 
@@ -129,14 +170,25 @@ struct Aligner {
     }
   }
 
+  /// The rows that sentences of a column are pinned to; of several pins on one the last counts.
+  private func pinned(_ column: Int, in rows: [Row]) -> PinnedSentences {
+    var pinned = [Int?](repeating: nil, count: columns[column].sentences.count)
+    for pin in fastenings where pin.column == column {
+      let row = rows.firstIndex { $0.cells[pin.otherColumn].contains(pin.otherSentence) }
+      pinned[pin.sentence] = row ?? pinned[pin.sentence]
+    }
+    return PinnedSentences(rows: pinned, fence: longestIncreasing(pinned))
+  }
+
   /// For each sentence of a column the row it belongs to, nil where none is sure.
   private func partners(of column: Int, in rows: [Row]) -> [Int?] {
     let sentences = columns[column].sentences.indices
     let rarity = rarity(column, rows)
+    let pinned = pinned(column, in: rows)
     var bestRow = [(row: Int, likeness: Double)?](repeating: nil, count: sentences.count)
     var bestSentence = [(sentence: Int, likeness: Double)?](repeating: nil, count: rows.count)
     for sentence in sentences {
-      for (index, row) in rows.enumerated() {
+      for (index, row) in rows.enumerated() where pinned.allows(sentence, in: index) {
         let likeness = likeness(column, sentence, row, rarity)
         guard likeness >= Aligner.threshold else { continue }
         if likeness > (bestRow[sentence]?.likeness ?? 0) { bestRow[sentence] = (index, likeness) }
@@ -146,6 +198,7 @@ struct Aligner {
       }
     }
     return sentences.map { sentence in
+      if let row = pinned.rows[sentence] { return row }
       guard let row = bestRow[sentence]?.row else { return nil }
       if bestSentence[row]?.sentence == sentence { return row }
       // One says in two sentences what the other says in one: the neighbour joins.

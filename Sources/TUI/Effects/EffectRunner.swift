@@ -11,6 +11,7 @@ public final class EffectRunner: Sendable {
     var analysis = Analysis()
     var finder: PassageFinder?
     var discrepancies: [Discrepancy]?
+    var pins: [Pin]?
   }
 
   let settings: EffectSettings
@@ -46,6 +47,14 @@ public final class EffectRunner: Sendable {
       storing.start { [marks] in self.save(marks, cause) }
     case .deleteMarks(let ids, let cause):
       storing.start { self.delete(ids, cause) }
+    case .addPin(let first, let second):
+      let pin = Pin(
+        id: settings.newID(), created: settings.now(), first: first, second: second)
+      storing.start { self.save(pin, .edit) }
+    case .savePin(let pin, let cause):
+      storing.start { self.save(pin, cause) }
+    case .deletePin(let id, let cause):
+      storing.start { self.delete(pin: id, cause) }
     case .keepRead(let article):
       keepQuietly { store throws(StoreError) in try store.setRead(true, article: article) }
     case .keepPosition(let position):
@@ -89,7 +98,11 @@ public final class EffectRunner: Sendable {
       let opened = try OpenedStore.open(settings.storeLocations)
       store.withLock { $0 = opened.store }
       let discrepancies = try opened.store.discrepancies()
-      shared.withLock { $0.discrepancies = discrepancies }
+      let pins = try opened.store.pins()
+      shared.withLock { shared in
+        shared.discrepancies = discrepancies
+        shared.pins = pins
+      }
       post(
         .storeOpened(
           read: try opened.store.readArticles(),
@@ -110,9 +123,10 @@ public final class EffectRunner: Sendable {
   /// Tells where the marks stand, once both the marks and the articles are there: before, every
   /// passage would look lost.
   private func postMarks() {
-    let (finder, discrepancies) = shared.withLock { ($0.finder, $0.discrepancies) }
-    guard let finder, let discrepancies else { return }
+    let (finder, discrepancies, pins) = shared.withLock { ($0.finder, $0.discrepancies, $0.pins) }
+    guard let finder, let discrepancies, let pins else { return }
     post(.marksAnchored(discrepancies.map(finder.place)))
+    if !pins.isEmpty { post(.pinsAnchored(pins.map(finder.place))) }
   }
 
   private func save(_ marks: [Discrepancy], _ cause: MarkCause) {
@@ -134,6 +148,26 @@ public final class EffectRunner: Sendable {
       let gone = Set(ids)
       self.shared.withLock { $0.discrepancies?.removeAll { gone.contains($0.id) } }
       return .marksDeleted(ids: ids, cause: cause)
+    }
+  }
+
+  private func save(_ pin: Pin, _ cause: MarkCause) {
+    keep { store throws(StoreError) in
+      try store.save(pin)
+      let finder = self.shared.withLock { shared in
+        let others = (shared.pins ?? []).filter { $0.id != pin.id }
+        shared.pins = others + [pin]
+        return shared.finder ?? PassageFinder([])
+      }
+      return .pinSaved(finder.place(pin), cause: cause)
+    }
+  }
+
+  private func delete(pin id: String, _ cause: MarkCause) {
+    keep { store throws(StoreError) in
+      try store.delete(pin: id)
+      self.shared.withLock { $0.pins?.removeAll { $0.id == id } }
+      return .pinDeleted(id: id, cause: cause)
     }
   }
 

@@ -3,7 +3,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case down, up, halfPageDown, halfPageUp, pageDown, pageUp, lineDown, lineUp, first, last
   case open, back, quit, suspend, redraw
   case nextConflict, previousConflict, nextTension, previousTension
-  case nextColumn, previousColumn, toggleSource
+  case nextColumn, previousColumn
   case choose, compare, fold, unfold, toggleFold, unfoldOrOpen, reread
   case verdict, note, noteInEditor, selectPassage, link, delete, undo, redo
   case search, nextMatch, previousMatch, filter
@@ -16,4 +16,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case chooseAll, tag, filterBy, sort
   case command, complete, completeBack
   case pipe
+  case sources, dropColumn, moveColumnRight, moveColumnLeft, widen, narrow
+  case nextAlone, previousAlone, nextEvidence, previousEvidence, filterQuestions, peek
+  case foldAll, toggleFree, rowToMiddle, rowToTop, rowToBottom, pin
 }

@@ -5,7 +5,8 @@ public struct KeyTable: Sendable {
   private let byPlace: [Place: [Binding]]
 
   /// The bindings that hold where the reader sets no others.
-  public static let standard = KeyTable(opening + finding + working + moving + leaving + popups)
+  public static let standard = KeyTable(
+    opening + finding + working + comparing + moving + leaving + popups)
 
   /// A table of bindings, which must hide none of each other.
   init(_ bindings: [Binding]) {
@@ -116,7 +117,6 @@ public struct KeyTable: Sendable {
     Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
     Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
     Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
-    Binding("s#", .toggleSource, in: [.compare], help: "show or hide source n of the story"),
     Binding(
       "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
     Binding("n", .nextMatch, in: all, help: "next match"),
@@ -154,7 +154,8 @@ public struct KeyTable: Sendable {
     Binding("S", .sort, in: [.discrepancies], help: "sort by time, verdict, story, state"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
-    Binding("u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark"),
+    Binding(
+      "u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark or a pin"),
     Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
     Binding(
       "y", .copy, in: [.library, .reader, .compare, .discrepancies],
@@ -170,6 +171,36 @@ public struct KeyTable: Sendable {
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
 
+  private static let comparing: [Binding] = [
+    Binding(
+      "s", .sources, in: [.compare], hint: "sources",
+      help: "the story's sources; a digit, or Enter, shows or hides one"),
+    Binding(
+      "p", .peek, in: [.compare], hint: "peek",
+      help: "peek at what other sources say on this question; Enter brings one in"),
+    Binding("]e", .nextEvidence, in: [.compare], help: "next piece of evidence on this question"),
+    Binding("[e", .previousEvidence, in: [.compare], help: "previous piece of evidence"),
+    Binding("]o", .nextAlone, in: [.compare], help: "next passage that only this source has"),
+    Binding("[o", .previousAlone, in: [.compare], help: "previous such passage"),
+    Binding(
+      "f", .filterQuestions, in: [.compare], help: "show the questions of one kind; Esc shows all"),
+    Binding("za", .toggleFold, in: [.compare], help: "fold the passages that agree here, or open"),
+    Binding("zM", .foldAll, in: [.compare], help: "fold all that holds no conflict or tension"),
+    Binding("zR", .unfold, in: [.compare], help: "open every fold"),
+    Binding("zz", .rowToMiddle, in: [.compare], help: "this passage to the middle of the window"),
+    Binding("zt", .rowToTop, in: [.compare], help: "this passage to the top"),
+    Binding("zb", .rowToBottom, in: [.compare], help: "this passage to the bottom"),
+    Binding("S", .toggleFree, in: [.compare], help: "scroll each column by itself, or all as one"),
+    Binding("+", .widen, in: [.compare], help: "widen the column"),
+    Binding("_", .narrow, in: [.compare], help: "narrow the column"),
+    Binding(">", .moveColumnRight, in: [.compare], help: "move the column to the right"),
+    Binding("<", .moveColumnLeft, in: [.compare], help: "move the column to the left"),
+    Binding("X", .dropColumn, in: [.compare], help: "drop the column"),
+    Binding(
+      "P", .pin, in: [.compare], hint: "pin",
+      help: "pin the two selected passages side by side, or remove the pin here"),
+  ]
+
   private static let leaving: [Binding] = [
     Binding(":", .command, in: all, help: "a command by its name; Tab completes it"),
     Binding(
@@ -181,7 +212,8 @@ public struct KeyTable: Sendable {
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
     Binding(
-      "Esc", .cancel, in: all, help: "drop the selection, the search or a half-typed key; else back"
+      "Esc", .cancel, in: all,
+      help: "drop the selection, the search, the filter or a half-typed key; else back"
     ),
     Binding(
       "C-c", .quit, in: Set(Place.allCases), help: "leave at once; marks are on disk already"),

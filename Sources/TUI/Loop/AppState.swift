@@ -40,6 +40,8 @@ public struct AppState: Sendable {
   public internal(set) var marks: MarkList
   /// Articles that were opened.
   public internal(set) var read: Set<ArticleID> = []
+  /// Passages that the reader pinned side by side, the oldest pin first.
+  public internal(set) var pins: [PlacedPin] = []
 
   /// The numbers in the library's top line, counted when findings or marks change.
   struct Tally: Hashable, Sendable {

@@ -36,6 +36,12 @@ public enum Effect: Hashable, Sendable {
   case useTheme(ThemeName)
   /// Take the mouse, or leave it to the terminal.
   case useMouse(Bool)
+  /// Keep a new pin of two passages.
+  case addPin(Discrepancy.Passage, Discrepancy.Passage)
+  /// Keep a pin again that was removed.
+  case savePin(Pin, cause: MarkCause)
+  /// Forget a pin.
+  case deletePin(id: String, cause: MarkCause)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.

@@ -114,9 +114,12 @@ public struct Findings: Sendable {
     return values > 1 ? comparison.relation : .agree
   }
 
-  /// The sentences of articles side by side.
-  public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
-    alignments[articles] ?? analysis.aligned(articles)
+  /// The sentences of articles side by side, those of pinned passages on one row.
+  public func aligned(_ articles: [ArticleID], pinned: [PassagePair] = []) -> [AlignedRow] {
+    guard pinned.isEmpty, let known = alignments[articles] else {
+      return analysis.aligned(articles, pinned: pinned)
+    }
+    return known
   }
 
   /// The sentences of an article, in order of the text.

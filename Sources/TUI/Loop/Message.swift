@@ -18,6 +18,12 @@ public enum Message: Sendable {
   case marksSaved([PlacedDiscrepancy], cause: MarkCause)
   /// Marks are gone from disk.
   case marksDeleted(ids: [String], cause: MarkCause)
+  /// Every pin, its passages looked for in the articles that are read now.
+  case pinsAnchored([PlacedPin])
+  /// A pin is on disk.
+  case pinSaved(PlacedPin, cause: MarkCause)
+  /// A pin is gone from disk.
+  case pinDeleted(id: String, cause: MarkCause)
   /// An editor came back with a note.
   case noteEdited(MarkTarget, note: String)
   /// A file was written.

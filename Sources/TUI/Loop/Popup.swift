@@ -12,11 +12,17 @@ public enum Popup: Hashable, Sendable {
   case said(title: String, text: String, top: Int)
   /// Read the tour of the first start; any key ends it.
   case tour
+  /// Choose a source of the story to show or hide in Compare.
+  case sources(Menu)
+  /// Choose the questions that Compare shows.
+  case slots(Menu)
+  /// Read what other sources say on the question that is looked at.
+  case peek(selected: Int)
 
   /// Where keys go that are pressed over it.
   public var place: Place {
     switch self {
-    case .verdict, .export: .menu
+    case .verdict, .export, .sources, .slots, .peek: .menu
     case .prompt: .prompt
     case .details: .details
     case .said, .tour: .details

@@ -18,11 +18,24 @@ public struct Session: Codable, Hashable, Sendable {
     var offset: Int?
     var top: Int?
     var folded: [String]?
+    /// Where rows begin that are folded in Compare.
+    var folds: [KeptPlace]?
+    var weights: [String: Int]?
+    /// Whether the columns of Compare scroll by themselves.
+    var isFree: Bool?
     var filter: String?
     var order: String?
     var selected: String?
   }
 
+  /// A byte of an article.
+  struct KeptPlace: Codable, Hashable, Sendable {
+    let article: String
+    let offset: Int
+  }
+
+  /// The paths that were read: screens of others are not taken up.
+  let paths: [String]
   let screens: [KeptScreen]
   let commands: [String]
   let searches: [String]
@@ -35,7 +48,8 @@ public struct Session: Codable, Hashable, Sendable {
     self = session
   }
 
-  init(screens: [KeptScreen], commands: [String], searches: [String]) {
+  init(paths: [String], screens: [KeptScreen], commands: [String], searches: [String]) {
+    self.paths = paths
     self.screens = screens
     self.commands = commands
     self.searches = searches

@@ -29,6 +29,11 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.take(saved: marks, cause)
   case .marksDeleted(let ids, let cause):
     state.take(deleted: ids, cause)
+  case .pinsAnchored(let pins):
+    state.pins = pins
+    state.arrange()
+  case .pinSaved(let pin, let cause): state.take(pin, cause: cause)
+  case .pinDeleted(let id, let cause): state.dropPin(id, cause: cause)
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
   case .exported(let path):
@@ -98,7 +103,7 @@ extension AppState {
     tell("selecting; j and k make it longer, v ends it")
   }
 
-  /// Drops the selections that a mark was made of, now that it is kept.
+  /// Drops the selections that a mark or a pin was made of, now that it is kept.
   mutating func dropSelections() {
     guard case .compare(var compare) = screen else { return }
     compare.deselect()

@@ -4,7 +4,8 @@ extension AppState {
   /// Takes marks that are on disk, and says so. Only then "marked" is said.
   mutating func take(saved marks: [PlacedDiscrepancy], _ cause: MarkCause) {
     let before = marks.compactMap { self.marks.mark($0.id)?.discrepancy }
-    history.record(before: before, after: marks.map(\.discrepancy), cause: cause)
+    history.record(
+      .marks(before: before, after: marks.map(\.discrepancy)), cause: cause)
     self.marks.put(marks)
     if before.isEmpty, marks.contains(where: { $0.discrepancy.comparison == nil }) {
       dropSelections()
@@ -16,7 +17,7 @@ extension AppState {
   /// Takes that marks are gone from disk, and says so.
   mutating func take(deleted ids: [String], _ cause: MarkCause) {
     let before = ids.compactMap { marks.mark($0)?.discrepancy }
-    history.record(before: before, after: [], cause: cause)
+    history.record(.marks(before: before, after: []), cause: cause)
     marks.remove(Set(ids))
     arrange()
     let subject = ids.count == 1 ? "the mark is" : "\(ids.count) marks are"

@@ -41,6 +41,20 @@ extension AppState {
     case .details(let top):
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
+    case .sources(var menu):
+      // A digit without a source is answered with how many there are.
+      if let index = choice(command, in: &menu) ?? command.digit.map({ $0 - 1 }) {
+        popup = nil
+        return takeSource(index)
+      }
+      popup = .sources(menu)
+    case .slots(var menu):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return takeSlot(index)
+      }
+      popup = .slots(menu)
+    case .peek(let selected): return peek(command, selected: selected)
     case .said(let title, let text, let top):
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       let last = ProgramOutputView.lastTop(text, in: self)

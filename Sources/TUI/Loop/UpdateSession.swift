@@ -4,7 +4,7 @@ extension AppState {
   /// What is kept for the next start.
   public var session: Session {
     Session(
-      screens: screens.compactMap(kept), commands: commands,
+      paths: paths, screens: screens.compactMap(kept), commands: commands,
       searches: Array(searches.suffix(Self.keptSearches)))
   }
 
@@ -23,6 +23,13 @@ extension AppState {
       kept.comparison = compare.comparison
       kept.focus = compare.focus?.rawValue
       kept.offset = compare.cursor?.offset
+      kept.folds = compare.folded.map {
+        Session.KeptPlace(article: $0.article.rawValue, offset: $0.offset)
+      }.sorted { ($0.article, $0.offset) < ($1.article, $1.offset) }
+      kept.weights = Dictionary(
+        compare.weights.map { ($0.key.rawValue, $0.value) }, uniquingKeysWith: max)
+      kept.filter = compare.filter?.rawValue
+      kept.isFree = compare.tops != nil
       kept.top = compare.top
     case .discrepancies(let list):
       kept.filter = list.filter.text
@@ -39,6 +46,7 @@ extension AppState {
     // What was typed since the start is later than all of it.
     commands = session.commands + commands
     searches = session.searches + searches
+    guard session.paths == paths else { return }
     formerSession = session
     takeUp()
   }
@@ -86,12 +94,26 @@ extension AppState {
     }
     var compare = CompareState(articles: articles, focus: focus)
     compare.comparison = findings.comparison(kept.comparison)?.id
+    compare.folded = Set(
+      (kept.folds ?? []).map {
+        CompareState.Place(article: ArticleID(rawValue: $0.article), offset: $0.offset)
+      })
+    compare.weights = Dictionary(
+      (kept.weights ?? [:]).map { id, weight in
+        let range = ColumnWidths.weights
+        return (ArticleID(rawValue: id), max(range.lowerBound, min(weight, range.upperBound)))
+      }, uniquingKeysWith: { first, _ in first })
+    compare.filter = kept.filter.flatMap(Slot.init(rawValue:))
     compare.arrange(in: self)
     compare.lookAtFirst(in: self)
     if let focus, let offset = kept.offset {
       compare.cursor = CompareState.Place(article: focus, offset: offset)
     }
     compare.top = kept.top ?? compare.top
+    if kept.isFree == true {
+      compare.tops = Dictionary(
+        articles.map { ($0, compare.top) }, uniquingKeysWith: { first, _ in first })
+    }
     compare.clamp(in: self)
     push(.compare(compare))
   }

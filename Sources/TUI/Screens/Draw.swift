@@ -10,11 +10,15 @@ public func draw(_ state: AppState, into frame: inout Frame) {
   case .help(let help): HelpView.draw(help, of: state, into: &frame)
   }
   switch state.popup {
-  case .verdict(let menu, _), .export(let menu):
+  case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu):
     menu.draw(in: state.content, signs: state.signs, into: &frame)
   case .details(let top):
     if case .compare(let compare) = state.screen {
       DetailsView.draw(compare, top: top, of: state, into: &frame)
+    }
+  case .peek(let selected):
+    if case .compare(let compare) = state.screen {
+      PeekView.draw(compare, selected: selected, of: state, into: &frame)
     }
   case .said(let title, let text, let top):
     ProgramOutputView.draw(title: title, text: text, top: top, of: state, into: &frame)

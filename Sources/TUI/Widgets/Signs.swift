@@ -28,17 +28,19 @@ public struct Signs: Hashable, Sendable {
   public let upright: String, level: String, meeting: String
   /// Between parts of one line.
   public let dot: String
+  /// A passage that the reader pinned to one in another column.
+  public let pinned: String
 
   /// For terminals that show Unicode.
   public static let unicode = Signs(
     conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
     unread: "*", unfolded: "▾", folded: "▸", problem: "!", cut: "…", upright: "│", level: "─",
-    meeting: "┴", dot: "·")
+    meeting: "┴", dot: "·", pinned: "#")
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
     unread: "*", unfolded: "v", folded: ">", problem: "!", cut: ".", upright: "|", level: "-",
-    meeting: "+", dot: "-")
+    meeting: "+", dot: "-", pinned: "#")
 
   /// The sign of a relation; compatible values share the sign of agreement.
   public func sign(of relation: Relation) -> String {

@@ -62,6 +62,11 @@ public struct StyledRow: Hashable, Sendable {
 
   /// An empty row.
   public static let empty = StyledText().row
+
+  /// The same row, more blanks before it.
+  func indented(by columns: Int) -> StyledRow {
+    StyledRow(text: text, range: range, paints: paints, indent: indent + columns)
+  }
 }
 
 extension Frame {

@@ -67,6 +67,42 @@ import Testing
     return MarkDraft(verdict: .contradiction, note: "why?", passages: passages, comparison: "day")
   }
 
+  @Test func aPinIsKeptAndToldAtTheNextStartAndForgotten() async throws {
+    let folder = Folder()
+    let posted = Posted()
+    let runner = EffectRunner(settings(folder), post: posted.add)
+    let passages = draft.passages
+    runner.run(.openStore)
+    runner.run(.addPin(passages[0], passages[1]))
+    runner.finish()
+    let store = try Store(path: folder.path + "/store.sqlite")
+    let pin = Pin(
+      id: "0123456789abcdef0123456789abcdef", created: "2024-03-10T08:00:00Z",
+      first: passages[0], second: passages[1])
+    #expect(try store.pins() == [pin])
+    #expect(
+      posted.all.contains {
+        if case .pinSaved(let saved, .edit) = $0 { saved.pin == pin } else { false }
+      })
+
+    let messages = AsyncStream<Message>.makeStream()
+    let next = EffectRunner(settings(folder)) { message in
+      messages.continuation.yield(message)
+      if case .pinsAnchored = message { messages.continuation.finish() }
+    }
+    next.run(.openStore)
+    next.finish()
+    next.run(.readArticles(paths: [], generation: 1))
+    var told: [Pin] = []
+    for await message in messages.stream {
+      if case .pinsAnchored(let pins) = message { told = pins.map(\.pin) }
+    }
+    #expect(told == [pin])
+    next.run(.deletePin(id: pin.id, cause: .edit))
+    next.finish()
+    #expect(try store.pins().isEmpty)
+  }
+
   @Test func aMarkIsKeptWithIdTimeAndAuthorAndIsThereAtTheNextStart() throws {
     let folder = Folder()
     let posted = Posted()

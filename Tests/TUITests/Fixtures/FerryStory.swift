@@ -126,6 +126,9 @@ enum FerryStory {
       ]),
     comparison(
       "hurt", .count, .conflict, reasons: [.differentCounts(Quantity(12), Quantity(21))],
+      sharedOrigins: [
+        SharedOrigin(kind: .source("the rescue service"), articles: [a.article.id, c.article.id])
+      ],
       [
         (
           .count(low: 12, high: 12, unit: "injured"),
@@ -154,6 +157,7 @@ enum FerryStory {
   private static func comparison(
     _ id: String, _ slot: Slot, _ relation: Relation, reasons: [Reason],
     sameEvent: SameEvent = SameEvent(judgement: .likely, evidence: []),
+    sharedOrigins: [SharedOrigin] = [],
     _ values: [(SlotValue, [(InventedArticle, String, String?)])]
   ) -> Comparison {
     Comparison(
@@ -165,7 +169,7 @@ enum FerryStory {
           claims: claims.map {
             $0.0.claim(slot, value, quote: $0.1, event: event, attribution: $0.2)
           })
-      })
+      }, sharedOrigins: sharedOrigins)
   }
 
   private static func dateline(_ value: String, _ basis: Dateline.Basis) -> Dateline {

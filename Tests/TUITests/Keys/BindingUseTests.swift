@@ -11,6 +11,13 @@ import Testing
       drivers.append(driver)
     }
     let small = Driver.onFerry(columns: 60, rows: 12)
+    let wide = Driver.comparing(columns: 120, rows: 16)
+    add(wide)
+    add(wide, "Tab", "3", "C-e")
+    add(wide, "s", "3")
+    add(wide, "G", "za")
+    add(wide, "v", "v", "Tab", "j", "j")
+    add(wide, "s")
     add(small)
     add(small, "G")
     add(small, "j")

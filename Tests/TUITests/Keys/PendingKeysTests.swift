@@ -15,7 +15,6 @@ import Testing
   @Test(arguments: [
     ("j", Command(.down)), ("12j", Command(.down, count: 12)), ("gg", Command(.first)),
     ("3]c", Command(.nextConflict, count: 3)), ("10G", Command(.last, count: 10)),
-    ("s2", Command(.toggleSource, digit: 2)),
     ("99999999999999999999j", Command(.down, count: PendingKeys.largestCount)),
   ])
   func keysMakeACommand(keys: String, command: Command) {

@@ -51,8 +51,8 @@ import Testing
 
   @Test func aKeyAndACommandAreExplained() {
     #expect(run("help ]c", on: .comparing()).state.message?.text == "]c  next conflict")
-    let elsewhere = run("help za", on: .comparing()).state.message?.text
-    #expect(elsewhere == "za  fold or unfold the story (in Library)")
+    let elsewhere = run("help *", on: .comparing()).state.message?.text
+    #expect(elsewhere == "*  choose every mark shown, or drop all (in Discrepancies)")
     #expect(run("help export", on: .comparing()).state.message?.text.hasPrefix(":export ") == true)
     #expect(run("help", on: .comparing()).state.place == .help)
   }

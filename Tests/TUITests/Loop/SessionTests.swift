@@ -25,6 +25,23 @@ import Testing
     #expect(next.frame.cursor?.row == driver.frame.cursor?.row)
   }
 
+  @Test func columnsFoldsAndTheFilterOfCompareAreTakenUp() throws {
+    var driver = Driver.comparing(columns: 120, rows: 30)
+    driver.press("zM", "+", "+", "Tab")
+    let next = try next(after: driver, isReadFirst: true)
+    #expect(FrameText.rows(of: next.frame) == FrameText.rows(of: driver.frame))
+    #expect(FrameText.rows(of: next.frame) != FrameText.rows(of: Driver.comparing().frame))
+  }
+
+  @Test func theScreensOfOtherPathsAreNotTakenUp() throws {
+    let text = try #require(Driver.comparing().state.session.text)
+    let session = try #require(Session(text))
+    var next = Driver(paths: ["harbour/a.txt"])
+    next.tell(.sessionFound(session))
+    next.tell(.analysed(FerryStory.findings()))
+    #expect(next.state.place == .library)
+  }
+
   @Test func theReaderAndTheFoldsAreTakenUp() throws {
     var driver = Driver.onFerry(columns: 60, rows: 12)
     driver.press("j", "Enter", "C-d")

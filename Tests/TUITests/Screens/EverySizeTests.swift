@@ -27,6 +27,13 @@ import Testing
     var three = Driver.comparing()
     three.type("s3")
     drivers.append(("three", three))
+    var five = Driver.comparing(columns: 200)
+    five.type("s3s4s5")
+    add("five", five, "S", "C-e", "3", "+", "zM")
+    add("sources", five, "s", "j")
+    add("slots", .comparing(), "f", "j")
+    add("peek", .comparing(), "p", "j")
+    add("filtered", .comparing(), "f", "3", "]e")
     return drivers
   }()
 

@@ -86,6 +86,19 @@ struct Driver: CustomTestStringConvertible {
     tell(.marksAnchored(state.marks.all + [finder.place(theirs)]))
   }
 
+  /// Does what the store would do: keeps or forgets the last pin that was asked for and says so.
+  mutating func keepLastPin(id: String = "p1") {
+    let finder = PassageFinder(FerryStory.analysis.articles)
+    switch effects.last {
+    case .addPin(let first, let second):
+      let pin = Pin(id: id, created: "2024-03-10T08:00:00Z", first: first, second: second)
+      tell(.pinSaved(finder.place(pin), cause: .edit))
+    case .savePin(let pin, let cause): tell(.pinSaved(finder.place(pin), cause: cause))
+    case .deletePin(let id, let cause): tell(.pinDeleted(id: id, cause: cause))
+    default: break
+    }
+  }
+
   /// The frame as it would be shown.
   var frame: Frame {
     var frame = Frame(size: state.size)

@@ -37,6 +37,7 @@ extension CompareState {
     selection.head = max(0, min(selection.head + step, sentences.count - 1))
     selections[focus] = selection
     guard sentences.indices.contains(selection.head) else { return }
+    reveal(focus, offset: sentences[selection.head].range.start)
     cursor = Place(article: focus, offset: sentences[selection.head].range.start)
     if let row { show(lines: layout.rows[row].start..<layout.rows[row].end, in: state) }
   }

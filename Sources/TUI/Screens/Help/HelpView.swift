@@ -49,6 +49,8 @@ enum HelpView {
       (signs.agree, "the sources agree, in the same words or others"),
       (signs.only, "only this source says it"),
       (signs.moved, "the passage stands elsewhere in its own article"),
+      (signs.pinned, "pinned by hand to a passage of another column"),
+      (signs.folded, "folded: za opens it"),
       (signs.selected, "the keys act on this"),
       (signs.chosen, "chosen for Compare; in Compare, the selected passage"),
       (signs.unread, "not opened yet"),

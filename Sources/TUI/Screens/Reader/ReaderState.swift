@@ -30,7 +30,7 @@ public struct ReaderState: Sendable {
   var search: Search<TextHit>?
   private(set) var lines: [Line] = []
   /// Words that carry a value in a conflict or tension of the story, in order.
-  private(set) var spans: [CompareState.Span] = []
+  private(set) var spans: [CompareFlags.Span] = []
   private var key: Key?
 
   /// Reads an article; `arrange` lays it out.
@@ -59,7 +59,7 @@ public struct ReaderState: Sendable {
       spans = (state.findings.spans[article] ?? []).compactMap { span in
         let comparison = state.findings.analysis.comparisons[span.comparison]
         guard comparison.relation != .only else { return nil }
-        return CompareState.Span(
+        return CompareFlags.Span(
           range: span.range, comparison: comparison.id, relation: comparison.relation)
       }
       if let first, let line = line(at: first), top > 0 { top = line }
