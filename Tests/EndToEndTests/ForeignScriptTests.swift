@@ -29,7 +29,7 @@ import Testing
     reader.press("zRG")
     reader.waitFor("Hangul")
     reader.press("gg")
-    reader.waitFor("the Kremlin said")
+    reader.waitFor("on Friday, the Kremlin")
     let border = try #require(
       (0..<120).first { column in reader.screen[0, column].text == "│" })
     let height = try #require(
