@@ -37,6 +37,12 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
     PromptLine.draw(label: prompt.label, editor: prompt.editor, in: line, into: &frame)
     return
   }
+  if state.popup == .tour {
+    Footer.draw(
+      hints: [Footer.Hint(key: "Esc", text: "close the tour")], last: nil, right: "", in: line,
+      into: &frame)
+    return
+  }
   let right = rightOfFooter(state)
   if let message = state.message {
     Footer.draw(

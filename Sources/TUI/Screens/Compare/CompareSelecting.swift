@@ -46,7 +46,8 @@ extension CompareState {
   mutating func drag(row: Int, in state: AppState) {
     let text = CompareView.parts(in: state).text
     let line = top + row - text.row
-    guard layout.lines.indices.contains(line), let target = layout.lines[line].row,
+    guard text.rows.contains(row), layout.lines.indices.contains(line),
+      let target = layout.lines[line].row,
       let present = self.row, isExtending || target != present
     else { return }
     if !isExtending { toggleSelecting(in: state.findings) }

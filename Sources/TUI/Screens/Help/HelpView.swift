@@ -27,6 +27,17 @@ enum HelpView {
     for other in Place.allCases where other != place {
       add("Keys in \(other.name)", own(other))
     }
+    rows += StyledText(
+      "Commands behind : that take words; every action has one of its name", .heading
+    )
+    .rows(width: width)
+    for command in LineCommand.withWords {
+      let indent = min(24, width / 2)
+      var text = StyledText(padded("  :\(command.name)", to: indent), .key)
+      text.append("\(command.usage)  ", .dim)
+      text.append(command.help)
+      rows += text.rows(width: width, indent: indent)
+    }
     return rows
   }
 
