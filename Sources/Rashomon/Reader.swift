@@ -23,8 +23,9 @@ enum Reader {
     paths: [String], start: Start, screen: ScreenOptions, store: StoreOptions,
     surroundings: Surroundings
   ) throws {
-    guard !screen.plain, surroundings.canShowScreens else {
-      return try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+    guard !screen.plain, screen.plainScreen == nil, surroundings.canShowScreens else {
+      return try printPlainly(
+        screen.plainScreen, paths: paths, start: start, store: store, surroundings: surroundings)
     }
     let file = SettingsFile.read(surroundings.environment)
     for problem in file.problems { Output.complain("rashomon: \(problem)") }
@@ -36,7 +37,8 @@ enum Reader {
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
-      try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+      try printPlainly(
+        nil, paths: paths, start: start, store: store, surroundings: surroundings)
     }
   }
 
@@ -72,7 +74,8 @@ enum Reader {
   }
 
   private static func printPlainly(
-    paths: [String], start: Start, store: StoreOptions, surroundings: Surroundings
+    _ screen: PlainScreen?, paths: [String], start: Start, store: StoreOptions,
+    surroundings: Surroundings
   ) throws {
     let reading = try PathOptions.read(paths)
     let analysis = analyze(
@@ -80,9 +83,33 @@ enum Reader {
       events: ReaderEvents.read(surroundings.environment))
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
+    if let screen {
+      return try Output.print(text(of: screen, report, analysis, marks: marks))
+    }
     if start == .compare {
       try Output.print(report.sideBySide(analysis.articles.map(\.id)) + "\n")
     }
     try Output.print(report.report([.conflict, .tension]))
+  }
+
+  /// A screen in lines: what it shows, for pipes and for those who listen to it.
+  private static func text(
+    of screen: PlainScreen, _ report: PlainReport, _ analysis: Analysis,
+    marks: [PlacedDiscrepancy]
+  ) -> String {
+    let stories = analysis.stories.filter { $0.articles.count > 1 }
+    switch screen {
+    case .library: return report.list
+    case .discrepancies: return PlainMarks.text(marks, on: analysis.comparisons)
+    case .compare:
+      return stories.map { report.sideBySide($0.articles) }.joined(separator: "\n")
+    case .matrix:
+      let matrix = PlainMatrix(analysis, marks: marks)
+      return stories.map { matrix.text($0) }.joined(separator: "\n")
+    case .timeline:
+      let timeline = PlainTimeline(analysis)
+      return stories.map { timeline.text($0, times: StoryTimes($0, in: analysis)) }
+        .joined(separator: "\n")
+    }
   }
 }

@@ -70,6 +70,8 @@ public final class EffectRunner: Sendable {
     case .feedClipboard(let text): running.start { self.feedClipboard(text) }
     case .export(let format, let path):
       storing.start { self.export(format, to: path) }
+    case .readTimes(let story, let generation):
+      reading.start { self.readTimes(story, generation) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit, .useTheme, .useMouse: break
     }
   }
@@ -91,6 +93,12 @@ public final class EffectRunner: Sendable {
     }
     post(.analysed(findings))
     postMarks()
+  }
+
+  private func readTimes(_ id: String, _ generation: Int) {
+    let analysis = shared.withLock { $0.analysis }
+    guard let story = analysis.stories.first(where: { $0.id == id }) else { return }
+    post(.timesRead(StoryTimes(story, in: analysis), story: id, generation: generation))
   }
 
   private func openStore() {

@@ -13,10 +13,13 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case eraseToStart, eraseToEnd, earlier, later
   case select, scrollDown, scrollUp
   case nextUnreviewed, previousUnreviewed
-  case chooseAll, tag, filterBy, sort
+  case chooseAll, tag, filterBy
   case command, complete, completeBack
   case pipe
   case sources, dropColumn, moveColumnRight, moveColumnLeft, widen, narrow
   case nextAlone, previousAlone, nextEvidence, previousEvidence, filterQuestions, peek
   case foldAll, toggleFree, rowToMiddle, rowToTop, rowToBottom, pin
+  case sort
+  case matrix, firstColumn, lastColumn
+  case timeline, earlierDays, laterDays, zoomIn, zoomOut, zoomAll
 }

@@ -29,7 +29,7 @@ extension KeyTable {
       throw Refusal("\(name) does not work there; allowed: \(names.joined(separator: ", "))")
     }
     if meant.contains(where: { $0 != .menu && $0 != .prompt }),
-      case .key(let key)? = sequence.steps.first, key.digit != nil
+      case .key(let key)? = sequence.steps.first, (key.digit ?? 0) > 0
     {
       throw Refusal("a digit begins a count and can begin no key")
     }

@@ -62,7 +62,11 @@ public struct KeyTable: Sendable {
   private static let all = Set(Place.screens)
   private static let lists: Set<Place> = [.library, .discrepancies]
   private static let texts: Set<Place> = [.reader, .compare]
-  private static let work: Set<Place> = [.library, .reader, .compare, .discrepancies]
+  private static let flags: Set<Place> = [.reader, .compare, .matrix]
+  private static let work: Set<Place> = [
+    .library, .reader, .compare, .matrix, .timeline, .discrepancies,
+  ]
+  private static let marking: Set<Place> = [.compare, .matrix, .discrepancies]
 
   private static let opening: [Binding] = [
     Binding(
@@ -80,7 +84,13 @@ public struct KeyTable: Sendable {
       "Enter l Right", .open, in: [.discrepancies], hint: "show",
       help: "show the passages in Compare"),
     Binding(
-      "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
+      "Enter", .open, in: [.matrix], hint: "side by side",
+      help: "show the sources of the row in Compare, the selected one among them"),
+    Binding(
+      "Enter", .open, in: [.timeline], hint: "passage",
+      help: "show the passage: in Compare where sources differ on the day, else in the Reader"),
+    Binding(
+      "m", .verdict, in: marking, hint: "mark",
       help: "mark: choose your verdict on the conflict"),
     // Among the first, for its hint shows only while two passages are selected: then it matters.
     Binding(
@@ -104,10 +114,12 @@ public struct KeyTable: Sendable {
   ]
 
   private static let finding: [Binding] = [
-    Binding("]c", .nextConflict, in: texts, hint: "next", help: "next conflict"),
-    Binding("[c", .previousConflict, in: texts, help: "previous conflict"),
-    Binding("]t", .nextTension, in: texts, help: "next tension"),
-    Binding("[t", .previousTension, in: texts, help: "previous tension"),
+    Binding("]c", .nextConflict, in: flags, hint: "next", help: "next conflict"),
+    Binding("]c", .nextConflict, in: [.timeline], help: "next event with dates in conflict"),
+    Binding("[c", .previousConflict, in: [.timeline], help: "previous such event"),
+    Binding("[c", .previousConflict, in: flags, help: "previous conflict"),
+    Binding("]t", .nextTension, in: flags, help: "next tension"),
+    Binding("[t", .previousTension, in: flags, help: "previous tension"),
     Binding(
       "]r", .nextUnreviewed, in: work, help: "the next conflict that nobody has judged yet"),
     Binding("[r", .previousUnreviewed, in: work, help: "the one before that nobody has judged"),
@@ -117,6 +129,19 @@ public struct KeyTable: Sendable {
     Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
     Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
     Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
+    Binding("Tab", .nextColumn, in: [.timeline], hint: "lane", help: "next event or source"),
+    Binding("S-Tab", .previousColumn, in: [.timeline], help: "previous event or source"),
+    Binding("+ =", .zoomIn, in: [.timeline], hint: "zoom in", help: "half as many days"),
+    Binding("_ -", .zoomOut, in: [.timeline], hint: "out", help: "twice as many days"),
+    Binding(
+      "0", .zoomAll, in: [.timeline], hint: "all",
+      help: "all dates; again: those of events and of writing"),
+    Binding("h Left", .earlierDays, in: [.timeline], help: "earlier days"),
+    Binding("l Right", .laterDays, in: [.timeline], help: "later days"),
+    Binding("Tab l Right", .nextColumn, in: [.matrix], help: "next source"),
+    Binding("S-Tab h Left", .previousColumn, in: [.matrix], help: "previous source"),
+    Binding("0", .firstColumn, in: [.matrix], help: "first source"),
+    Binding("$", .lastColumn, in: [.matrix], help: "last source"),
     Binding(
       "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
     Binding("n", .nextMatch, in: all, help: "next match"),
@@ -124,9 +149,9 @@ public struct KeyTable: Sendable {
   ]
 
   private static let working: [Binding] = [
-    Binding("a", .note, in: [.compare, .discrepancies], hint: "note", help: "write a note"),
+    Binding("a", .note, in: marking, hint: "note", help: "write a note"),
     Binding(
-      "A", .noteInEditor, in: [.compare, .discrepancies], help: "write the note in your editor"),
+      "A", .noteInEditor, in: marking, help: "write the note in your editor"),
     Binding(
       "v", .selectPassage, in: [.compare], hint: "select",
       help: "select the passage; j and k make the selection longer"),
@@ -146,7 +171,13 @@ public struct KeyTable: Sendable {
     Binding(
       "t", .tag, in: [.discrepancies], hint: "tags",
       help: "add tags; those that are there already are taken away"),
-    Binding("t", .tag, in: [.compare], help: "add tags to the mark, or take them away"),
+    Binding("t", .tag, in: [.compare, .matrix], help: "add tags to the mark, or take them away"),
+    Binding(
+      "f", .filter, in: [.matrix], hint: "filter",
+      help: "show conflicts and tensions, conflicts, what is not reviewed, all"),
+    Binding(
+      "S", .sort, in: [.matrix], hint: "sort",
+      help: "sort by story order, severity, kind of question"),
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
     Binding(
       "F &", .filterBy, in: [.discrepancies],
@@ -154,16 +185,16 @@ public struct KeyTable: Sendable {
     Binding("S", .sort, in: [.discrepancies], help: "sort by time, verdict, story, state"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
+    Binding("u", .undo, in: marking, help: "undo the last change of a mark or a pin"),
+    Binding("C-r", .redo, in: marking, help: "redo it"),
     Binding(
-      "u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark or a pin"),
-    Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
-    Binding(
-      "y", .copy, in: [.library, .reader, .compare, .discrepancies],
+      "y", .copy, in: work,
       help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
+      "o", .openSource, in: [.library, .reader, .compare, .matrix, .timeline],
+      help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .discrepancies],
+      "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
       help: "export findings and marks to a file"),
     Binding(
       "|", .pipe, in: work,
@@ -204,11 +235,18 @@ public struct KeyTable: Sendable {
   private static let leaving: [Binding] = [
     Binding(":", .command, in: all, help: "a command by its name; Tab completes it"),
     Binding(
-      "D", .discrepancies, in: [.library, .reader, .compare, .help], hint: "marks",
-      help: "Discrepancies: everything you marked"),
-    Binding("L", .library, in: [.reader, .compare, .discrepancies, .help], help: "Library"),
+      "M", .matrix, in: [.library, .reader, .compare, .timeline], hint: "matrix",
+      help: "Matrix: what each source says on each question"),
     Binding(
-      "? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
+      "T", .timeline, in: [.library, .reader, .compare, .matrix], hint: "timeline",
+      help: "Timeline: what each source dates, and events whose dates are in conflict"),
+    Binding(
+      "D", .discrepancies, in: [.library, .reader, .compare, .matrix, .timeline, .help],
+      hint: "marks",
+      help: "Discrepancies: everything you marked"),
+    Binding("L", .library, in: work.union([.help]).subtracting([.library]), help: "Library"),
+    Binding(
+      "? F1", .help, in: work, hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
     Binding(

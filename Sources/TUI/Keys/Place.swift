@@ -2,9 +2,12 @@
 public enum Place: String, Hashable, Sendable, CaseIterable {
   case library, reader, compare, discrepancies, help
   case menu, prompt, details
+  case matrix, timeline
 
   /// The screens, in the order in which help lists them.
-  public static let screens: [Place] = [.library, .reader, .compare, .discrepancies, .help]
+  public static let screens: [Place] = [
+    .library, .reader, .compare, .matrix, .timeline, .discrepancies, .help,
+  ]
 
   /// Its name for the reader of the program.
   public var name: String {
@@ -17,6 +20,8 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
     case .menu: "menus"
     case .prompt: "prompts"
     case .details: "the reasons"
+    case .matrix: "Matrix"
+    case .timeline: "Timeline"
     }
   }
 }

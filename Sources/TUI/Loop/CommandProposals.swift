@@ -32,7 +32,9 @@ enum CommandProposals {
     case .action(.export) where place == 1: return ExportFormat.allCases.map(\.rawValue)
     case .action(.export) where place == 2:
       return ExportFormat(rawValue: words[1]).map { ["rashomon.\($0.fileEnding)"] } ?? []
-    case .action(.sort) where place == 1: return MarkOrder.allCases.map(\.rawValue)
+    case .action(.sort) where place == 1:
+      if case .matrix = state.screen { return ComparisonMatrix.Order.allCases.map(\.rawValue) }
+      return MarkOrder.allCases.map(\.rawValue)
     case .action(.verdict) where place == 1: return Verdict.allCases.map(\.rawValue)
     case .action(.filterBy): return MarkFilter.proposals(among: state.marks)
     case .action(.tag): return state.marks.tags

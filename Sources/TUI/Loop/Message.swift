@@ -40,6 +40,8 @@ public enum Message: Sendable {
   case failed(String)
   /// Something the reader should know; one line.
   case told(String)
+  /// The times that the articles of a story name, in the analysis of some generation.
+  case timesRead(StoryTimes, story: String, generation: Int)
 }
 
 /// Why a mark changes: undo and redo walk along the history, an edit begins a new end of it.

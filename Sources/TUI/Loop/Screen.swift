@@ -5,6 +5,8 @@ public enum Screen: Sendable {
   case compare(CompareState)
   case discrepancies(DiscrepanciesState)
   case help(HelpState)
+  case matrix(MatrixState)
+  case timeline(TimelineState)
 
   /// Where keys go that are pressed on it.
   public var place: Place {
@@ -14,6 +16,8 @@ public enum Screen: Sendable {
     case .compare: .compare
     case .discrepancies: .discrepancies
     case .help: .help
+    case .matrix: .matrix
+    case .timeline: .timeline
     }
   }
 }

@@ -12,6 +12,7 @@ public struct Session: Codable, Hashable, Sendable {
   struct KeptScreen: Codable, Hashable, Sendable {
     let place: String
     var articles: [String]?
+    var story: String?
     var comparison: String?
     var focus: String?
     /// Byte in the focused article that the cursor is on.

@@ -40,7 +40,9 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tell("written to \(path)")
   case .copied:
     state.tell("copied")
-  case .sessionFound(let session): state.take(session)
+  case .sessionFound(let session):
+    state.take(session)
+    return state.readTimesAgain
   case .firstStart: state.popup = .tour
   case .programSaid(let title, let text, let hasFailed):
     state.popup = .said(title: title, text: text, top: 0)
@@ -49,6 +51,8 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.refuse(reason)
   case .told(let text):
     state.tell(text)
+  case .timesRead(let times, let story, let generation):
+    state.take(times, story: story, generation: generation)
   }
   return []
 }
@@ -67,7 +71,7 @@ extension AppState {
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
     takeUp()
-    return []
+    return readTimesAgain
   }
 
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays
@@ -92,6 +96,12 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .matrix(var matrix):
+        matrix.arrange(in: self)
+        screens[index] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.arrange(in: self)
+        screens[index] = .timeline(timeline)
       }
     }
   }

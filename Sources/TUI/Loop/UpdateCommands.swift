@@ -109,6 +109,7 @@ extension AppState {
     let target: MarkTarget?
     switch screen {
     case .compare(let compare): target = compare.target(in: self)
+    case .matrix(let matrix): target = matrix.target(in: self)
     case .discrepancies(let list): target = list.target
     default: target = nil
     }
@@ -153,14 +154,24 @@ extension AppState {
   }
 
   private mutating func sort(by words: String) -> [Effect] {
-    guard case .discrepancies(var list) = screen else { return [] }
-    guard let order = MarkOrder(rawValue: words) else {
-      let known = MarkOrder.allCases.map(\.rawValue).joined(separator: ", ")
-      return refuse("no order \"\(words)\"; there are \(known)")
+    let known: [String]
+    switch screen {
+    case .discrepancies(var list):
+      known = MarkOrder.allCases.map(\.rawValue)
+      guard let order = MarkOrder(rawValue: words) else { break }
+      list.sort(by: order, in: self)
+      screens[screens.count - 1] = .discrepancies(list)
+      return []
+    case .matrix(var matrix):
+      known = ComparisonMatrix.Order.allCases.map(\.rawValue)
+      guard let order = ComparisonMatrix.Order(rawValue: words) else { break }
+      matrix.order = order
+      matrix.arrange(in: self)
+      screens[screens.count - 1] = .matrix(matrix)
+      return []
+    default: return []
     }
-    list.sort(by: order, in: self)
-    screens[screens.count - 1] = .discrepancies(list)
-    return []
+    return refuse("no order \"\(words)\"; there are \(known.joined(separator: ", "))")
   }
 
   /// Shows the marks that an expression asks for.

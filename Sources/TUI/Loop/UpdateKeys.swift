@@ -97,6 +97,10 @@ extension AppState {
       popup = .export(
         Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
       return []
+    case .matrix:
+      openMatrix()
+      return []
+    case .timeline: return openTimeline()
     default:
       return performOnScreen(command)
     }
@@ -125,6 +129,14 @@ extension AppState {
       let effects = help.perform(command, in: &self)
       if top < screens.count { screens[top] = .help(help) }
       return effects
+    case .matrix(var matrix):
+      let effects = matrix.perform(command, in: &self)
+      if top < screens.count { screens[top] = .matrix(matrix) }
+      return effects
+    case .timeline(var timeline):
+      let effects = timeline.perform(command, in: &self)
+      if top < screens.count { screens[top] = .timeline(timeline) }
+      return effects
     }
   }
 
@@ -135,6 +147,7 @@ extension AppState {
     case .redo where history.redo == nil: return "nothing to do again"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
+    case .matrix, .timeline: return obstacle(toStoryScreen: action)
     default: break
     }
     switch screen {
@@ -143,6 +156,8 @@ extension AppState {
     case .compare(let compare): return compare.obstacle(to: action, in: self)
     case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
     case .help(let help): return help.obstacle(to: action, in: self)
+    case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
+    case .timeline(let timeline): return timeline.obstacle(to: action, in: self)
     }
   }
 

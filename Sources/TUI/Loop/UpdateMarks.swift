@@ -128,6 +128,8 @@ extension AppState {
     switch screen {
     case .compare(let compare):
       return findings.analysis.comparisons.firstIndex { $0.id == compare.comparison }
+    case .matrix(let matrix):
+      return findings.analysis.comparisons.firstIndex { $0.id == matrix.current?.comparison.id }
     case .discrepancies(let list):
       guard let mark = list.current, let comparison = marks.comparison(of: mark, in: findings)
       else { return nil }

@@ -116,6 +116,12 @@ extension AppState {
     case .help(var help):
       label = help.search(query, in: self)
       screens[top] = .help(help)
+    case .matrix(var matrix):
+      label = matrix.search(query, in: self)
+      screens[top] = .matrix(matrix)
+    case .timeline(var timeline):
+      label = timeline.search(query, in: self)
+      screens[top] = .timeline(timeline)
     }
     guard let label else { return refuse("/\(query.text)  not found") }
     tell(label)

@@ -36,6 +36,15 @@ extension AppState {
       kept.order = list.order.rawValue
       kept.selected = list.selected
       kept.top = list.top
+    case .matrix(let matrix):
+      kept.story = matrix.story
+      kept.comparison = matrix.selected
+      kept.focus = matrix.focus?.rawValue
+      kept.top = matrix.top
+      kept.filter = matrix.shown.rawValue
+      kept.order = matrix.order.rawValue
+    case .timeline(let timeline):
+      kept.story = timeline.story
     case .help: return nil
     }
     return kept
@@ -84,6 +93,18 @@ extension AppState {
       list.selected = kept.selected
       list.top = kept.top ?? 0
       push(.discrepancies(list))
+    case .matrix:
+      guard let story = kept.story, findings.story(story) != nil else { return }
+      var matrix = MatrixState(
+        story: story, selected: kept.comparison,
+        focus: kept.focus.map(ArticleID.init(rawValue:)))
+      matrix.top = kept.top ?? 0
+      matrix.shown = kept.filter.flatMap(MatrixState.Shown.init(rawValue:)) ?? .flagged
+      matrix.order = kept.order.flatMap(ComparisonMatrix.Order.init(rawValue:)) ?? .story
+      push(.matrix(matrix))
+    case .timeline:
+      guard let story = kept.story, findings.story(story) != nil else { return }
+      push(.timeline(TimelineState(story: story)))
     default: break
     }
   }

@@ -33,6 +33,17 @@ import Testing
     #expect(FrameText.rows(of: next.frame) != FrameText.rows(of: Driver.comparing().frame))
   }
 
+  @Test func theMatrixAndTheTimelineAreTakenUp() throws {
+    var driver = Driver.onFerry(columns: 120, rows: 30)
+    driver.press("M", "f", "S", "j", "l")
+    let matrix = try next(after: driver, isReadFirst: true)
+    #expect(FrameText.rows(of: matrix.frame)[0...28] == FrameText.rows(of: driver.frame)[0...28])
+    driver.press("T")
+    let timeline = try next(after: driver, isReadFirst: false)
+    #expect(timeline.state.place == .timeline)
+    #expect(timeline.effects.contains { if case .readTimes = $0 { true } else { false } })
+  }
+
   @Test func theScreensOfOtherPathsAreNotTakenUp() throws {
     let text = try #require(Driver.comparing().state.session.text)
     let session = try #require(Session(text))
