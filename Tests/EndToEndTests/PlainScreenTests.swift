@@ -4,7 +4,7 @@ import Testing
 /// The linear form of each screen.
 @Suite(.serialized) struct PlainScreenTests {
   @Test(arguments: [
-    ("library", "Noura Al Suwaidi"), ("compare", "Kremlin"), ("matrix", "Matrix: "),
+    ("library", "5 articles, 1 story"), ("compare", "Kremlin"), ("matrix", "Matrix: "),
     ("timeline", "imeline"), ("discrepancies", "0 marks"),
   ])
   func aScreenIsPrintedInLinesWithoutBoxes(screen: String, text: String) throws {

@@ -14,7 +14,9 @@ extension KeyTable {
 
   private func table(_ title: String, _ bindings: [Binding]) -> String {
     let rows = bindings.map { binding in
-      let keys = binding.keys.map { "`\($0.notation)`" }.joined(separator: " ")
+      // An upright line would end the cell, also within a code span.
+      let keys = binding.keys.map { $0.notation == "|" ? "`\\|`" : "`\($0.notation)`" }
+        .joined(separator: " ")
       return "| \(keys) | \(binding.help) |\n"
     }
     return "| \(title) | |\n|---|---|\n" + rows.joined()

@@ -52,7 +52,8 @@ import Testing
   @Test func theManualNamesEveryKeyWithItsHelp() {
     let lines = KeyTable.standard.manual.split(separator: "\n")
     for binding in KeyTable.standard.bindings {
-      let keys = binding.keys.map { "`\($0.notation)`" }.joined(separator: " ")
+      let keys = binding.keys.map { $0.notation == "|" ? "`\\|`" : "`\($0.notation)`" }
+        .joined(separator: " ")
       #expect(lines.contains("| \(keys) | \(binding.help) |"))
     }
   }

@@ -70,7 +70,10 @@ enum DiscrepanciesView {
     if !screen.chosen.isEmpty { text += ", \(screen.chosen.count) chosen" }
     if screen.order != .time { text += ", by \(screen.order.rawValue)" }
     if lost > 0 { text += ", \(lost) with a lost passage" }
-    let progress = progress(state) + " "
+    // A narrow window tells what is left in two words.
+    let room = line.size.columns - DisplayWidth.of(text) - 2
+    let whole = progress(state) + " "
+    let progress = DisplayWidth.of(whole) <= room ? whole : shortProgress(state) + " "
     let start = line.columns.upperBound - DisplayWidth.of(progress)
     // Where both have no room, what is left to do is what the screen is looked at for.
     if start > line.column + 16 {
@@ -99,6 +102,11 @@ enum DiscrepanciesView {
     return
       "\(tally.reviewed) of \(ArticleLabel.count(tally.conflicts, "conflict", "conflicts")) reviewed"
       + " \(state.signs.dot) \(left) left"
+  }
+
+  private static func shortProgress(_ state: AppState) -> String {
+    let left = state.tally.conflicts - state.tally.reviewed
+    return left == 0 ? "all reviewed" : "\(left) left"
   }
 
   private static func cells(
