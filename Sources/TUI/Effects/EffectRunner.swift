@@ -107,6 +107,8 @@ public final class EffectRunner: Sendable {
       searching.start { self.search(query, number) }
     case .export(let format, let path):
       writing.start { self.export(format, to: path) }
+    case .readTimes(let story, let generation):
+      reading.start { self.readTimes(story, generation) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit: break
     }
   }
@@ -118,6 +120,12 @@ public final class EffectRunner: Sendable {
   }
 
   private static let positionKey = "library"
+
+  private func readTimes(_ id: String, _ generation: Int) {
+    let analysis = shared.withLock { $0.analysis }
+    guard let story = analysis.stories.first(where: { $0.id == id }) else { return }
+    post(.timesRead(StoryTimes(story, in: analysis), story: id, generation: generation))
+  }
 
   private func openStore() {
     do throws(StoreError) {

@@ -2,10 +2,11 @@
 public enum Place: String, Hashable, Sendable, CaseIterable {
   case library, reader, compare, discrepancies, help, problems, hits
   case menu, prompt, details
+  case matrix, timeline
 
   /// The screens, in the order in which help lists them.
   public static let screens: [Place] = [
-    .library, .reader, .compare, .discrepancies, .help, .problems, .hits,
+    .library, .reader, .compare, .matrix, .timeline, .discrepancies, .help, .problems, .hits,
   ]
 
   /// Its name for the reader of the program.
@@ -21,6 +22,8 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
     case .menu: "menus"
     case .prompt: "prompts"
     case .details: "the reasons"
+    case .matrix: "Matrix"
+    case .timeline: "Timeline"
     }
   }
 }

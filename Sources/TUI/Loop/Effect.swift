@@ -30,6 +30,8 @@ public enum Effect: Hashable, Sendable {
   case savePin(Pin, cause: MarkCause)
   /// Forget a pin.
   case deletePin(id: String, cause: MarkCause)
+  /// Find the times that the articles of a story name, for its timeline.
+  case readTimes(story: String, generation: Int)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.

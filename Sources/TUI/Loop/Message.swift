@@ -34,6 +34,8 @@ public enum Message: Sendable {
   case failed(String)
   /// Something the reader should know; one line.
   case told(String)
+  /// The times that the articles of a story name, in the analysis of some generation.
+  case timesRead(StoryTimes, story: String, generation: Int)
   /// How far a reading has come.
   case progressed(WorkProgress, generation: Int)
   /// Files or folders that are read changed on disk, and rest now.

@@ -5,6 +5,8 @@ public enum Screen: Sendable {
   case compare(CompareState)
   case discrepancies(DiscrepanciesState)
   case help(HelpState)
+  case matrix(MatrixState)
+  case timeline(TimelineState)
   case problems(ProblemsState)
   case hits(HitsState)
 
@@ -16,6 +18,8 @@ public enum Screen: Sendable {
     case .compare: .compare
     case .discrepancies: .discrepancies
     case .help: .help
+    case .matrix: .matrix
+    case .timeline: .timeline
     case .problems: .problems
     case .hits: .hits
     }

@@ -53,6 +53,8 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.refuse(reason)
   case .told(let text):
     state.tell(text)
+  case .timesRead(let times, let story, let generation):
+    state.take(times, story: story, generation: generation)
   case .progressed(let work, let generation):
     if generation == state.generation { state.work = work }
   case .filesChanged: return state.filesChanged()
@@ -102,7 +104,7 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
-    return wordsAsked + (mustReread ? reread() : [])
+    return readTimesAgain + wordsAsked + (mustReread ? reread() : [])
   }
 
   /// Says what another reading changed; that it changed nothing only where the reader asked for it.
@@ -133,6 +135,12 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .matrix(var matrix):
+        matrix.arrange(in: self)
+        screens[index] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.arrange(in: self)
+        screens[index] = .timeline(timeline)
       case .problems(var problems):
         problems.arrange(in: self)
         screens[index] = .problems(problems)

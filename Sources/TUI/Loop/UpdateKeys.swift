@@ -82,6 +82,10 @@ extension AppState {
       popup = .export(
         Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
       return []
+    case .matrix:
+      openMatrix()
+      return []
+    case .timeline: return openTimeline()
     default:
       return performOnScreen(command)
     }
@@ -110,6 +114,14 @@ extension AppState {
       let effects = help.perform(command, in: &self)
       if top < screens.count { screens[top] = .help(help) }
       return effects
+    case .matrix(var matrix):
+      let effects = matrix.perform(command, in: &self)
+      if top < screens.count { screens[top] = .matrix(matrix) }
+      return effects
+    case .timeline(var timeline):
+      let effects = timeline.perform(command, in: &self)
+      if top < screens.count { screens[top] = .timeline(timeline) }
+      return effects
     case .problems(var problems):
       let effects = problems.perform(command, in: &self)
       if top < screens.count { screens[top] = .problems(problems) }
@@ -130,6 +142,7 @@ extension AppState {
       return isReading ? "still reading the articles" : "no article to search"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
+    case .matrix, .timeline: return obstacle(toStoryScreen: action)
     default: break
     }
     switch screen {
@@ -138,6 +151,8 @@ extension AppState {
     case .compare(let compare): return compare.obstacle(to: action, in: self)
     case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
     case .help(let help): return help.obstacle(to: action, in: self)
+    case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
+    case .timeline(let timeline): return timeline.obstacle(to: action, in: self)
     case .problems(let problems): return problems.obstacle(to: action, in: self)
     case .hits(let hits): return hits.obstacle(to: action, in: self)
     }

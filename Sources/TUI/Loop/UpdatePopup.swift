@@ -113,6 +113,12 @@ extension AppState {
     case .help(var help):
       label = help.search(query, in: self)
       screens[top] = .help(help)
+    case .matrix(var matrix):
+      label = matrix.search(query, in: self)
+      screens[top] = .matrix(matrix)
+    case .timeline(var timeline):
+      label = timeline.search(query, in: self)
+      screens[top] = .timeline(timeline)
     case .problems(var problems):
       label = problems.search(query, in: self)
       screens[top] = .problems(problems)

@@ -8,6 +8,8 @@ public func draw(_ state: AppState, into frame: inout Frame) {
   case .compare(let compare): CompareView.draw(compare, of: state, into: &frame)
   case .discrepancies(let screen): DiscrepanciesView.draw(screen, of: state, into: &frame)
   case .help(let help): HelpView.draw(help, of: state, into: &frame)
+  case .matrix(let matrix): MatrixView.draw(matrix, of: state, into: &frame)
+  case .timeline(let timeline): TimelineView.draw(timeline, of: state, into: &frame)
   case .problems(let problems): ProblemsView.draw(problems, of: state, into: &frame)
   case .hits(let hits): HitsView.draw(hits, of: state, into: &frame)
   }

@@ -60,6 +60,20 @@ import Testing
     add(marked, "m", "j")
     add(marked, "Enter")
     add(marked, "Enter", "j", "j", "j")
+    for keys in [["M"], ["M", "l"], ["M", "G", "$"]] {
+      var matrix = Driver.onFerry(columns: 60, rows: 6)
+      for key in keys { matrix.press(key) }
+      add(matrix)
+      add(matrix, "/", "r", "Enter")
+    }
+    add(marked, "M")
+    add(undone, "M")
+    for keys in [[], ["j"], ["G"]] {
+      var timeline = Driver.onTimeline(columns: 60, rows: 8)
+      for key in keys { timeline.press(key) }
+      add(timeline)
+      add(timeline, "/", "r", "Enter")
+    }
     var typing = compare
     typing.press("/")
     typing.type("one")
@@ -131,7 +145,7 @@ import Testing
   @Test func aSequenceOfAnotherScreenIsRefusedWholeAndItsLastKeyDoesNothing() {
     var driver = Driver.onFerry()
     driver.press("]c")
-    #expect(driver.state.message?.text == "]c works in Reader, Compare, not here")
+    #expect(driver.state.message?.text == "]c works in Reader, Compare, Matrix, Timeline, not here")
     #expect(driver.state.place == .library)
     driver.press("]x")
     #expect(driver.state.message?.text == "]x does nothing here; ? lists the keys")
