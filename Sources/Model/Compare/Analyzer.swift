@@ -12,9 +12,10 @@ public struct Analyzer: Sendable {
   private var grouped: (articles: [ArticleID], groups: [[Int]]) = ([], [])
 
   /// Prepares word lists and rules; `events` are dated events that the reader adds to the program's.
-  public init(events: [DatedEvent] = []) {
+  /// Without `wordNet` less is found.
+  public init(events: [DatedEvent] = [], wordNet: WordNet? = nil) {
     let lexicon = Lexicon.standard()
-    extractor = ClaimExtractor(lexicon: lexicon)
+    extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
     finder = ClueFinder(lexicon: lexicon, further: events)
     grouper = StoryGrouper(lexicon: lexicon)
   }

@@ -2,11 +2,12 @@
 /// give the same analysis, byte for byte.
 ///
 /// `events` are dated events that the reader adds to the list of the program, for datelines; `edits`
-/// are changes that the reader made to the stories, in order.
+/// are changes that the reader made to the stories, in order. Without `wordNet` fewer words are known
+/// to mean the same or the opposite, and less is found.
 public func analyze(
   _ articles: [Article], problems: [Problem] = [], events: [DatedEvent] = [],
-  edits: [StoryEdit] = []
+  edits: [StoryEdit] = [], wordNet: WordNet? = nil
 ) -> Analysis {
-  var analyzer = Analyzer(events: events)
+  var analyzer = Analyzer(events: events, wordNet: wordNet)
   return analyzer.analysis(of: articles, problems: problems, edits: edits)
 }

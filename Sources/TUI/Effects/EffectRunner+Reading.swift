@@ -52,7 +52,7 @@ extension EffectRunner {
     var pace = Pace(every: Self.beat)
     var parts = Pace(every: Self.beat * 2)
     let analysis = desk.withLock { desk in
-      var analyzer = desk.analyzer ?? Analyzer(events: settings.events)
+      var analyzer = desk.analyzer ?? Analyzer(events: settings.events, wordNet: settings.wordNet)
       // Taken out for the while, so that what it keeps is not copied.
       desk.analyzer = nil
       let analysis = analyzer.analysis(

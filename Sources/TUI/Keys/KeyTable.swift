@@ -56,6 +56,7 @@ public enum KeyTable {
   private static let work: Set<Place> = [
     .library, .reader, .compare, .matrix, .timeline, .discrepancies,
   ]
+  private static let lookups: Set<Place> = [.problems, .hits]
   private static let marking: Set<Place> = [.compare, .matrix, .discrepancies]
 
   private static let opening: [Binding] = [
@@ -74,16 +75,16 @@ public enum KeyTable {
       "Enter l Right", .open, in: [.discrepancies], hint: "show",
       help: "show the passages in Compare"),
     Binding(
-      "Enter l Right", .open, in: [.hits], hint: "read",
-      help: "read the article there; n and N go on to the next words, in other articles too"),
-    Binding(
-      "Enter", .open, in: [.problems], hint: "look", help: "look at the file in its own program"),
-    Binding(
       "Enter", .open, in: [.matrix], hint: "side by side",
       help: "show the sources of the row in Compare, the selected one among them"),
     Binding(
       "Enter", .open, in: [.timeline], hint: "passage",
       help: "show the passage: in Compare where sources differ on the day, else in the Reader"),
+    Binding(
+      "Enter l Right", .open, in: [.hits], hint: "read",
+      help: "read the article there; n and N go on to the next words, in other articles too"),
+    Binding(
+      "Enter", .open, in: [.problems], hint: "look", help: "look at the file in its own program"),
     Binding(
       "m", .verdict, in: marking, hint: "mark",
       help: "mark: choose your verdict on the conflict"),
@@ -184,9 +185,10 @@ public enum KeyTable {
       help: "undo the last change of a mark, a pin or the stories"),
     Binding("C-r", .redo, in: marking.union([.library]), help: "redo it"),
     Binding(
-      "y", .copy, in: work.union([.problems, .hits]), help: "copy the passage with its source"),
+      "y", .copy, in: work.union(lookups),
+      help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare, .matrix, .timeline, .problems, .hits],
+      "o", .openSource, in: lookups.union([.library, .reader, .compare, .matrix, .timeline]),
       help: "open the file in its own program"),
     Binding(
       "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
@@ -233,13 +235,14 @@ public enum KeyTable {
       help: "Timeline: what each source dates, and events whose dates are in conflict"),
     Binding(
       "D", .discrepancies,
-      in: [.library, .reader, .compare, .matrix, .timeline, .help, .problems, .hits],
+      in: lookups.union([.library, .reader, .compare, .matrix, .timeline, .help]),
       hint: "marks",
       help: "Discrepancies: everything you marked"),
     Binding(
-      "L", .library, in: work.union([.help, .problems, .hits]).subtracting([.library]),
+      "L", .library, in: work.union(lookups).union([.help]).subtracting([.library]),
       help: "Library"),
-    Binding("? F1", .help, in: work.union([.problems, .hits]), hint: "help", help: "Help"),
+    Binding(
+      "? F1", .help, in: work.union(lookups), hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
     Binding("h Left", .back, in: [.reader, .discrepancies, .help, .problems, .hits], help: "back"),
     Binding(
