@@ -21,13 +21,16 @@ struct ClaimExtractor {
   private let degrees = DegreeClaims()
   private let verbs = IrregularVerbs()
   private let synonyms = Synonyms()
+  private let meanings: WordMeanings?
   private let stance = StanceWords()
   private let agencies = NewsAgencies()
   private let occasions: OccasionKinds
   private let forms: StatementForms
 
-  init(lexicon: Lexicon) {
+  /// Without WordNet the project's own lists alone tell which words mean the same or the opposite.
+  init(lexicon: Lexicon, wordNet: WordNet? = nil) {
     self.lexicon = lexicon
+    meanings = wordNet.map(WordMeanings.init)
     gazetteer = Gazetteer(lexicon: lexicon)
     occasions = OccasionKinds(lexicon: lexicon)
     forms = StatementForms(lexicon: lexicon)
@@ -61,18 +64,20 @@ struct ClaimExtractor {
     let people =
       holders.claims(sentences) + sentences.flatMap(AgeClaims.claims) + degrees.claims(sentences)
       + sentences.flatMap { victims.claims($0) + roles.claims($0) }
-    let occasions = OccasionClaims.claims(
-      sentences, kinds: occasions,
-      resolved: stated.first.map {
-        self.times.mentions(of: expressions, in: document, published: $0)
-      } ?? [])
+    let resolved = Dictionary(
+      (stated.first.map { self.times.mentions(of: expressions, in: document, published: $0) } ?? [])
+        .map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let numbers = CountSpans(
+      sentences, resolved: resolved, published: stated.first
+    ).spanning(casualties + counts + amounts)
+    let occasions = OccasionClaims.claims(sentences, kinds: occasions, resolved: resolved)
     let statements = StatementClaims.claims(sentences, forms: forms)
     return ArticleReading(
       article: article.id, document: document, names: names, times: times,
       expressions: expressions,
       claims: agencies.resting(
         attributed(
-          claims + casualties + counts + amounts + people + occasions + statements, sentences),
+          claims + numbers + people + occasions + statements, sentences),
         on: document),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
@@ -80,6 +85,7 @@ struct ClaimExtractor {
         PropositionFinder($0, opposites: opposites, cues: cues).propositions()
       },
       clauses: ClauseFinder.clauses(sentences, stance),
+      tellsSeries: SeriesCues.holds(sentences),
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })
@@ -144,7 +150,8 @@ struct ClaimExtractor {
     _ measures: [Annotation<Measure>]
   ) -> [SentenceReading] {
     let linker = NameLinker(names)
-    let concepts = Concepts(document.text, synonyms: synonyms, verbs: verbs)
+    let concepts = Concepts(
+      document.text, synonyms: synonyms, verbs: verbs, meanings: meanings)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0

@@ -18,10 +18,33 @@ struct PropositionCues: Sendable {
   private let failing = words(
     "failed fails fail refused refuses refuse declined declines decline unable neglected unwilling")
   private let denying = words("denied denies deny denying")
-  private let condition = words("if whether unless unclear when could might alleged suspected lest")
+  private let belief = words("believe think accept trust suppose imagine buy")
+  private let doubting = words("doubt doubts doubted doubting disbelieve disbelieves disbelieved")
+  private let dismissing = words(
+    "denied denies deny denying dismissed dismisses dismiss dismissing rejected rejects reject rejecting refuted refutes refute refuting disputed disputes dispute disputing rebutted rebuts rebut"
+  )
+  private let report = words(
+    "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion assertion assertions theory speculation"
+  )
+  private let evidence = words(
+    "evidence proof indication indications sign signs suggestion reason nothing")
+  private let showing = words("suggest suggesting indicate indicating show showing prove proving")
+  /// Who acts for whom: what deputies vote, parliament votes.
+  private let bodies: [UInt64: UInt64] = Dictionary(
+    [
+      "parliament deputies lawmakers legislators mps legislature congress", "senate senators",
+      "council councillors councilors aldermen", "court judge judges", "police officers policemen",
+      "army soldiers troops military", "government ministers cabinet", "board directors trustees",
+    ].flatMap { row -> [(UInt64, UInt64)] in
+      let words = row.split(separator: " ").map { StableHash.folded(String($0)) }
+      return words.map { ($0, words[0]) }
+    }, uniquingKeysWith: { first, _ in first })
+  private let condition = words(
+    "if whether unless unclear when once could might alleged suspected lest")
   private let light = words(
     "do does did done make makes made making cause causes caused file files filed lay laid conduct conducted inflict inflicted"
   )
+  private let occurring = words("occur occurred occurs happen happened happens ensued")
   private let speech = words(
     "comment commented say said speak spoken discuss discussed elaborate elaborated respond responded reply replied answer answered talk talked know known word"
   )
@@ -52,6 +75,20 @@ struct PropositionCues: Sendable {
   func isFailing(_ token: Token) -> Bool { failing.contains(token.folded) }
   /// A verb by which someone denies what stands behind it.
   func isDenying(_ token: Token) -> Bool { denying.contains(token.folded) }
+  /// A verb that, denied, denies what stands behind it: "do not believe he was there".
+  func isBelief(_ token: Token) -> Bool { belief.contains(token.folded) }
+  /// A verb of doubt.
+  func isDoubting(_ token: Token) -> Bool { doubting.contains(token.folded) }
+  /// A verb by which someone denies a report: "dismissed claims that".
+  func isDismissing(_ token: Token) -> Bool { dismissing.contains(token.folded) }
+  /// A noun for what others say.
+  func isReport(_ token: Token) -> Bool { report.contains(token.folded) }
+  /// A noun for what would show it: "no evidence that".
+  func isEvidence(_ token: Token) -> Bool { evidence.contains(token.folded) }
+  /// A verb of showing: "nothing to suggest that".
+  func isShowing(_ token: Token) -> Bool { showing.contains(token.folded) }
+  /// The body that a word names, or whose members it names; nil for other words.
+  func body(_ token: Token) -> UInt64? { bodies[token.folded] }
   /// A word that leaves open what follows it.
   func isCondition(_ token: Token) -> Bool { condition.contains(token.folded) }
   /// A subject that takes a verb without ending in the present.
@@ -62,6 +99,9 @@ struct PropositionCues: Sendable {
 
   /// A verb that leaves the act to its noun: "made an arrest", "no charges were filed".
   func isLight(_ token: Token) -> Bool { light.contains(token.folded) }
+
+  /// A verb that says of its subject that it happened.
+  func isOccurring(_ token: Token) -> Bool { occurring.contains(token.folded) }
 
   /// A verb of telling: "declined to comment" denies nothing that another article asserts.
   func isTelling(_ token: Token) -> Bool { speech.contains(token.folded) }

@@ -86,6 +86,16 @@ public enum Wording {
     case .grew(let from, let before, let to, let after):
       return "The later article (\(dateLabel(after))) has the larger number, \(number(to)) after "
         + "\(number(from)) (\(dateLabel(before))): the count may have grown."
+    case .countedOnOtherDays(let left, let right):
+      return "\(capitalized(number(left))) and \(number(right)) are counted on different days."
+    case .measuredOnOtherDays(let left, let right):
+      return "\(capitalized(amount(left))) and \(amount(right)) are measured on different days."
+    case .countedInPart(let part, let whole):
+      return
+        "\(capitalized(number(part))) may be a part of \(number(whole)), which is counted over "
+        + "a longer time."
+    case .countedElsewhere(let left, let right):
+      return "\(capitalized(number(left))) and \(number(right)) are counted in different places."
     case .differentAmounts(let left, let right):
       return
         "\(capitalized(amount(left))) and \(amount(right)) differ by more than rounding explains."

@@ -56,6 +56,7 @@ public enum KeyTable {
   private static let work: Set<Place> = [
     .library, .reader, .compare, .matrix, .timeline, .discrepancies,
   ]
+  private static let lookups: Set<Place> = [.problems, .hits]
   private static let marking: Set<Place> = [.compare, .matrix, .discrepancies]
 
   private static let opening: [Binding] = [
@@ -79,6 +80,11 @@ public enum KeyTable {
     Binding(
       "Enter", .open, in: [.timeline], hint: "passage",
       help: "show the passage: in Compare where sources differ on the day, else in the Reader"),
+    Binding(
+      "Enter l Right", .open, in: [.hits], hint: "read",
+      help: "read the article there; n and N go on to the next words, in other articles too"),
+    Binding(
+      "Enter", .open, in: [.problems], hint: "look", help: "look at the file in its own program"),
     Binding(
       "m", .verdict, in: marking, hint: "mark",
       help: "mark: choose your verdict on the conflict"),
@@ -133,6 +139,15 @@ public enum KeyTable {
       "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
     Binding("n", .nextMatch, in: all, help: "next match"),
     Binding("N", .previousMatch, in: all, help: "previous match"),
+    Binding(
+      "g/", .searchAll, in: all,
+      help: "search the text of all articles: words, \"words in a row\", beginn*"),
+    Binding(
+      "& f", .filter, in: [.library], hint: "filter",
+      help: "show only: words, source:post, date:2025-02, date:>2025, has:conflict, has:tension, "
+        + "is:unreviewed, is:unread, is:alone; - before a term turns it around; Esc shows all"),
+    Binding(
+      "S", .sort, in: [.library], help: "sort by files, conflicts, unreviewed, date or title"),
   ]
 
   private static let working: [Binding] = [
@@ -144,7 +159,7 @@ public enum KeyTable {
       help: "select the passage; j and k make the selection longer"),
     Binding(
       "Space", .choose, in: [.library], hint: "choose",
-      help: "choose the article for Compare, or drop it"),
+      help: "choose the article or the story, for Compare, J, p and x; or drop it"),
     Binding(
       "c", .compare, in: [.library, .reader], hint: "compare",
       help: "compare the chosen articles, or this one with its best partner"),
@@ -160,13 +175,20 @@ public enum KeyTable {
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
-    Binding("u", .undo, in: marking, help: "undo the last change of a mark or a pin"),
-    Binding("C-r", .redo, in: marking, help: "redo it"),
+    Binding("J", .join, in: [.library], help: "join the chosen stories into one"),
+    Binding("p", .put, in: [.library], help: "put the chosen articles into the story here"),
     Binding(
-      "y", .copy, in: work,
+      "x", .split, in: [.library], help: "split the chosen articles off as a story of their own"),
+    Binding("R", .toggleRead, in: [.library], help: "count as read, or as unread again"),
+    Binding(
+      "u", .undo, in: marking.union([.library]),
+      help: "undo the last change of a mark, a pin or the stories"),
+    Binding("C-r", .redo, in: marking.union([.library]), help: "redo it"),
+    Binding(
+      "y", .copy, in: work.union(lookups),
       help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare, .matrix, .timeline],
+      "o", .openSource, in: lookups.union([.library, .reader, .compare, .matrix, .timeline]),
       help: "open the file in its own program"),
     Binding(
       "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
@@ -212,14 +234,17 @@ public enum KeyTable {
       "T", .timeline, in: [.library, .reader, .compare, .matrix], hint: "timeline",
       help: "Timeline: what each source dates, and events whose dates are in conflict"),
     Binding(
-      "D", .discrepancies, in: [.library, .reader, .compare, .matrix, .timeline, .help],
+      "D", .discrepancies,
+      in: lookups.union([.library, .reader, .compare, .matrix, .timeline, .help]),
       hint: "marks",
       help: "Discrepancies: everything you marked"),
-    Binding("L", .library, in: work.union([.help]).subtracting([.library]), help: "Library"),
     Binding(
-      "? F1", .help, in: work, hint: "help", help: "Help"),
+      "L", .library, in: work.union(lookups).union([.help]).subtracting([.library]),
+      help: "Library"),
+    Binding(
+      "? F1", .help, in: work.union(lookups), hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
-    Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
+    Binding("h Left", .back, in: [.reader, .discrepancies, .help, .problems, .hits], help: "back"),
     Binding(
       "Esc", .cancel, in: all,
       help: "drop the selection, the search, the filter or a half-typed key; else back"

@@ -7,6 +7,8 @@ public enum Screen: Sendable {
   case help(HelpState)
   case matrix(MatrixState)
   case timeline(TimelineState)
+  case problems(ProblemsState)
+  case hits(HitsState)
 
   /// Where keys go that are pressed on it.
   public var place: Place {
@@ -18,6 +20,8 @@ public enum Screen: Sendable {
     case .help: .help
     case .matrix: .matrix
     case .timeline: .timeline
+    case .problems: .problems
+    case .hits: .hits
     }
   }
 }

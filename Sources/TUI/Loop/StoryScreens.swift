@@ -9,7 +9,7 @@ extension AppState {
     case .compare(let compare): compare.focus.flatMap(findings.story(of:))
     case .matrix(let matrix): findings.story(matrix.story)
     case .timeline(let timeline): findings.story(timeline.story)
-    case .discrepancies, .help: nil
+    case .discrepancies, .help, .problems, .hits: nil
     }
   }
 
@@ -22,7 +22,7 @@ extension AppState {
     case .compare(let compare): compare.focus
     case .matrix(let matrix): matrix.focus
     case .timeline(let timeline): timeline.current?.item.article
-    case .discrepancies, .help: nil
+    case .discrepancies, .help, .problems, .hits: nil
     }
   }
 
@@ -33,7 +33,7 @@ extension AppState {
     case .compare(let compare): compare.comparison
     case .matrix(let matrix): matrix.current?.comparison.id
     case .timeline(let timeline): timeline.current?.item.flagged
-    case .library, .discrepancies, .help: nil
+    case .library, .discrepancies, .help, .problems, .hits: nil
     }
   }
 

@@ -12,11 +12,13 @@ extension AppState {
         return refuse("pasted text goes into notes and searches")
       }
       prompt.editor.insert(text)
+      prompt.fault = nil
       popup = .prompt(prompt)
       return []
     case .character(let scalar):
       if case .prompt(var prompt) = popup {
         prompt.editor.insert(String(Character(scalar)))
+        prompt.fault = nil
         popup = .prompt(prompt)
         return []
       }
@@ -71,6 +73,9 @@ extension AppState {
     case .search:
       popup = .prompt(Prompt(.search, history: searches))
       return []
+    case .searchAll:
+      popup = .prompt(Prompt(.searchAll, history: searches))
+      return []
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []
     case .export:
@@ -117,6 +122,14 @@ extension AppState {
       let effects = timeline.perform(command, in: &self)
       if top < screens.count { screens[top] = .timeline(timeline) }
       return effects
+    case .problems(var problems):
+      let effects = problems.perform(command, in: &self)
+      if top < screens.count { screens[top] = .problems(problems) }
+      return effects
+    case .hits(var hits):
+      let effects = hits.perform(command, in: &self)
+      if top < screens.count { screens[top] = .hits(hits) }
+      return effects
     }
   }
 
@@ -125,6 +138,8 @@ extension AppState {
     switch action {
     case .undo where history.undo == nil: return "nothing to undo"
     case .redo where history.redo == nil: return "nothing to do again"
+    case .searchAll where findings.analysis.articles.isEmpty:
+      return isReading ? "still reading the articles" : "no article to search"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
     case .matrix, .timeline: return obstacle(toStoryScreen: action)
@@ -138,6 +153,8 @@ extension AppState {
     case .help(let help): return help.obstacle(to: action, in: self)
     case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
     case .timeline(let timeline): return timeline.obstacle(to: action, in: self)
+    case .problems(let problems): return problems.obstacle(to: action, in: self)
+    case .hits(let hits): return hits.obstacle(to: action, in: self)
     }
   }
 

@@ -33,6 +33,12 @@ extension AppState {
       case .timeline(var timeline):
         timeline.click(row: row, column: column, in: self)
         screens[top] = .timeline(timeline)
+      case .problems(var problems):
+        problems.click(row: row, in: self)
+        screens[top] = .problems(problems)
+      case .hits(var hits):
+        hits.click(row: row, in: self)
+        screens[top] = .hits(hits)
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []

@@ -80,6 +80,21 @@ import Testing
     typing.press("Enter", "/")
     typing.type("two words")
     drivers.append(typing)
+    add(small, "j", "Space", "j", "Space", "G", "k")
+    add(small, "G", "Enter")
+    var edited = small
+    edited.tell(.storiesEdited(FerryStory.edit, cause: .edit))
+    add(edited)
+    edited.tell(.storiesEdited(FerryStory.edit, cause: .undo))
+    add(edited)
+    var problems = small
+    problems.tell(.analysed(FerryStory.withProblems(30)))
+    add(problems, "G", "Enter")
+    add(problems, "G", "Enter", "G")
+    add(problems, "G", "Enter", "/", "f", "Enter")
+    let hits = Driver.withHits(columns: 60, rows: 12)
+    add(hits)
+    add(hits, "G")
     add(typing, "Left", "Left")
     add(typing, "Up")
     return drivers

@@ -38,6 +38,14 @@ import Testing
     add("slots", .comparing(), "f", "j")
     add("peek", .comparing(), "p", "j")
     add("filtered", .comparing(), "f", "3", "]e")
+    add("problems", .onFerry(), "G", "Enter")
+    add("sort", .onFerry(), "S")
+    add("hits", .withHits())
+    var fault = Driver.onFerry()
+    fault.press("&")
+    fault.type("has:what")
+    fault.press("Enter")
+    drivers.append(("fault", fault))
     return drivers
   }()
 

@@ -59,7 +59,7 @@ enum HelpView {
       (signs.compatible, "in Matrix, a value that differs and can be true too"),
       (signs.silent, "in Matrix, a source that is silent"),
       (signs.copied, "in Matrix, a source that repeats another, or rests on the same agency"),
-      (signs.reviewed, "in Matrix, a comparison that you judged"),
+      (signs.reviewed, "you gave a verdict: on the row, or on every conflict of the story"),
       (signs.written, "in Timeline, the days on which an article can have been written"),
       (signs.writtenBest, "in Timeline, the likeliest of them"),
       (signs.told, "in Timeline, a day that a source gives for an event"),
