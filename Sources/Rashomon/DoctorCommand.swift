@@ -20,6 +20,7 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("locale", locale(surroundings)))
     lines.append(("colours", colours(surroundings)))
     lines.append(("word lists", "built into the program"))
+    lines.append(("WordNet", wordNet(surroundings)))
     lines += programs(surroundings)
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"
@@ -61,6 +62,12 @@ struct DoctorCommand: ParsableCommand {
     if terminal.hasSuffix("-256color") || terminal.hasSuffix("-direct") { return "256" }
     if terminal.isEmpty || terminal == "dumb" || terminal.hasPrefix("vt") { return "none" }
     return "as the terminal description of \(terminal) says"
+  }
+
+  private func wordNet(_ surroundings: Surroundings) -> String {
+    if let (folder, _) = surroundings.wordNet { return folder }
+    return "not found; fewer opposites and words of one meaning are known"
+      + " (on Debian: wordnet-base)"
   }
 
   private func programs(_ surroundings: Surroundings) -> [(String, String)] {

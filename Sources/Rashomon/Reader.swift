@@ -60,7 +60,8 @@ enum Reader {
     EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
       author: surroundings.author, version: ProgramVersion.text,
-      events: ReaderEvents.read(surroundings.environment), now: { surroundings.now() },
+      events: ReaderEvents.read(surroundings.environment),
+      wordNet: surroundings.wordNet?.files, now: { surroundings.now() },
       newID: { surroundings.newMarkID() })
   }
 
@@ -70,7 +71,8 @@ enum Reader {
     let reading = try PathOptions.read(paths)
     let analysis = analyze(
       reading.articles, problems: reading.problems,
-      events: ReaderEvents.read(surroundings.environment))
+      events: ReaderEvents.read(surroundings.environment),
+      edits: store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if start == .compare {

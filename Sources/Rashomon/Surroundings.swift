@@ -65,6 +65,21 @@ struct Surroundings {
     return String((0..<32).map { _ in digits[Int.random(in: 0..<16)] })
   }
 
+  /// WordNet's files and their folder: the one that RASHOMON_WORDNET names, of which an empty name is
+  /// none, else the first of the usual ones that holds them.
+  var wordNet: (folder: String, files: WordNet)? {
+    let named = environment["RASHOMON_WORDNET"].map { $0.isEmpty ? [] : [$0] }
+    for folder in named ?? Surroundings.wordNetFolders {
+      if let files = WordNet(folder: folder) { return (folder, files) }
+    }
+    return nil
+  }
+
+  /// Where Debian's `wordnet-base` and Homebrew's `wordnet` put the files.
+  private static let wordNetFolders = [
+    "/usr/share/wordnet", "/opt/homebrew/opt/wordnet/dict", "/usr/local/opt/wordnet/dict",
+  ]
+
   /// The first of the programs that is in the search path, with its folder.
   func program(_ names: [String]) -> String? {
     let folders = (environment["PATH"] ?? "").split(separator: ":")

@@ -55,7 +55,7 @@ extension ClaimAnchor {
       }
     }
     self.init(
-      predicate: predicate.flatMap(reading.contentConcept), words: words, places: places,
+      predicate: predicate.flatMap(reading.actConcept), words: words, places: places,
       sites: sites, thing: thing)
   }
 }

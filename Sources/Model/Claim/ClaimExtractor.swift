@@ -21,13 +21,16 @@ struct ClaimExtractor {
   private let degrees = DegreeClaims()
   private let verbs = IrregularVerbs()
   private let synonyms = Synonyms()
+  private let meanings: WordMeanings?
   private let stance = StanceWords()
   private let agencies = NewsAgencies()
   private let occasions: OccasionKinds
   private let forms: StatementForms
 
-  init(lexicon: Lexicon) {
+  /// Without WordNet the project's own lists alone tell which words mean the same or the opposite.
+  init(lexicon: Lexicon, wordNet: WordNet? = nil) {
     self.lexicon = lexicon
+    meanings = wordNet.map(WordMeanings.init)
     gazetteer = Gazetteer(lexicon: lexicon)
     occasions = OccasionKinds(lexicon: lexicon)
     forms = StatementForms(lexicon: lexicon)
@@ -147,7 +150,8 @@ struct ClaimExtractor {
     _ measures: [Annotation<Measure>]
   ) -> [SentenceReading] {
     let linker = NameLinker(names)
-    let concepts = Concepts(document.text, synonyms: synonyms, verbs: verbs)
+    let concepts = Concepts(
+      document.text, synonyms: synonyms, verbs: verbs, meanings: meanings)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0

@@ -49,6 +49,8 @@ struct CountClaims {
   private func claim(
     _ quantity: Annotation<Quantity>, _ value: Range<Int>, _ kind: String, _ rule: RuleID
   ) -> Claim {
+    let governor = predicate(of: value)
+    let act = governor.flatMap(reading.token).flatMap(reading.concepts.act)
     return Claim(
       article: reading.article,
       event: EventKey(
@@ -57,7 +59,8 @@ struct CountClaims {
       value: .count(low: quantity.value.low, high: quantity.value.high, unit: kind),
       range: reading.bytes(value), sentence: reading.sentence.range,
       hedge: reading.hedge,
-      anchor: ClaimAnchor(reading, value: value, predicate: predicate(of: value)), rules: [rule])
+      anchor: ClaimAnchor(reading, value: value, predicate: governor),
+      rules: act == nil ? [rule] : [rule, "claim.actInWordNet"])
   }
 
   private func kind(_ noun: Int) -> String {

@@ -44,6 +44,7 @@ struct PropositionCues: Sendable {
   private let light = words(
     "do does did done make makes made making cause causes caused file files filed lay laid conduct conducted inflict inflicted"
   )
+  private let occurring = words("occur occurred occurs happen happened happens ensued")
   private let speech = words(
     "comment commented say said speak spoken discuss discussed elaborate elaborated respond responded reply replied answer answered talk talked know known word"
   )
@@ -98,6 +99,9 @@ struct PropositionCues: Sendable {
 
   /// A verb that leaves the act to its noun: "made an arrest", "no charges were filed".
   func isLight(_ token: Token) -> Bool { light.contains(token.folded) }
+
+  /// A verb that says of its subject that it happened.
+  func isOccurring(_ token: Token) -> Bool { occurring.contains(token.folded) }
 
   /// A verb of telling: "declined to comment" denies nothing that another article asserts.
   func isTelling(_ token: Token) -> Bool { speech.contains(token.folded) }

@@ -148,6 +148,13 @@ final class SentenceReading {
     return concepts.concept(of: token)
   }
 
+  /// The concept of a word that carries meaning, where a noun for an act has that of its verb:
+  /// "the destruction of 40 boats" tells what "destroyed 40 boats" does.
+  func actConcept(_ index: Int) -> UInt64? {
+    guard let concept = contentConcept(index), let token = token(index) else { return nil }
+    return concepts.act(of: token) ?? concept
+  }
+
   /// Whether a token belongs to a number or its unit: "percent", "million".
   func isInNumber(_ index: Int) -> Bool {
     measures.contains { $0.tokens.contains(index) }

@@ -183,13 +183,14 @@ struct Aligner {
   /// For each sentence of a column the row it belongs to, nil where none is sure.
   private func partners(of column: Int, in rows: [Row]) -> [Int?] {
     let sentences = columns[column].sentences.indices
-    let rarity = rarity(column, rows)
     let pinned = pinned(column, in: rows)
     var bestRow = [(row: Int, likeness: Double)?](repeating: nil, count: sentences.count)
     var bestSentence = [(sentence: Int, likeness: Double)?](repeating: nil, count: rows.count)
-    for sentence in sentences {
-      for (index, row) in rows.enumerated() where pinned.allows(sentence, in: index) {
-        let likeness = likeness(column, sentence, row, rarity)
+    let weighed = WeighedSentences(columns[column].words, rarity: rarity(column, rows))
+    for (index, row) in rows.enumerated() {
+      let likenesses = likenesses(column, row, weighed)
+      for sentence in sentences where pinned.allows(sentence, in: index) {
+        let likeness = likenesses[sentence]
         guard likeness >= Aligner.threshold else { continue }
         if likeness > (bestRow[sentence]?.likeness ?? 0) { bestRow[sentence] = (index, likeness) }
         if likeness > (bestSentence[index]?.likeness ?? 0) {
@@ -209,19 +210,29 @@ struct Aligner {
     }
   }
 
-  /// The likeness of a sentence to the most alike sentence of a row.
-  private func likeness(
-    _ column: Int, _ sentence: Int, _ row: Row, _ rarity: [UInt64: Double]
-  ) -> Double {
-    var best = 0.0
+  /// For each sentence of a column its likeness to the most alike sentence of a row.
+  private func likenesses(
+    _ column: Int, _ row: Row, _ weighed: WeighedSentences
+  ) -> [Double] {
+    let sentences = columns[column].sentences
+    let comparisons = columns[column].comparisons
+    var best = [Double](repeating: 0, count: sentences.count)
     for (other, indices) in row.cells.enumerated() {
       for index in indices {
-        guard comparable(columns[column].sentences[sentence], columns[other].sentences[index])
-        else { continue }
-        let words = cosine(columns[column].words[sentence], columns[other].words[index], rarity)
-        let shared = columns[column].comparisons[sentence]
-          .intersection(columns[other].comparisons[index]).count
-        best = max(best, words + Aligner.claimBonus * Double(shared))
+        let cosines = weighed.cosines(with: columns[other].words[index])
+        let known = columns[other].comparisons[index]
+        for sentence in sentences.indices {
+          var likeness = cosines[sentence]
+          if !known.isEmpty, !comparisons[sentence].isEmpty {
+            let shared = comparisons[sentence].count(where: known.contains)
+            likeness += Aligner.claimBonus * Double(shared)
+          }
+          // Most pairs share nothing, and need not be asked what they are.
+          guard likeness > best[sentence],
+            comparable(sentences[sentence], columns[other].sentences[index])
+          else { continue }
+          best[sentence] = likeness
+        }
       }
     }
     return best
@@ -278,28 +289,6 @@ struct Aligner {
       }
     }
     return counts.mapValues { 1 / Double($0) }
-  }
-
-  private func cosine(
-    _ left: [UInt64], _ right: [UInt64], _ rarity: [UInt64: Double]
-  ) -> Double {
-    var shared = 0.0
-    var (at, other) = (0, 0)
-    while at < left.count, other < right.count {
-      if left[at] == right[other] {
-        shared += rarity[left[at]] ?? 0
-        at += 1
-        other += 1
-      } else if left[at] < right[other] {
-        at += 1
-      } else {
-        other += 1
-      }
-    }
-    guard shared > 0 else { return 0 }
-    let norm =
-      left.reduce(0) { $0 + (rarity[$1] ?? 0) } * right.reduce(0) { $0 + (rarity[$1] ?? 0) }
-    return shared / norm.squareRoot()
   }
 
   /// The sentences whose rows rise: the longest such chain keeps its order, the rest are moved.

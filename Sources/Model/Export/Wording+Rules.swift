@@ -4,6 +4,8 @@ extension Wording {
 
   /// By id; a test holds that every rule of the sources stands here.
   private static let rules = [
+    "claim.actInWordNet":
+      "WordNet tells the act: by the verb of a noun, or by the opposite of a word",
     "claim.age": "an age beside a person's name",
     "claim.amount": "a measure beside the thing that it measures, or the verb that gives it",
     "claim.atRequest": "“at the request of” a party names who asked for the event",
@@ -92,6 +94,7 @@ extension Wording {
     "compare.quotePolarity": "one quotation that denies what the other asserts",
     "compare.quoteWords": "one quotation in two wordings",
     "compare.role": "two kinds of work of one person",
+    "compare.roleKind": "two kinds of work of which one is a kind of the other, by WordNet",
     "compare.same": "the same value in all sources",
     "compare.scope": "all against some, or none against either, of one thing",
     "compare.stance": "opposite words of judgement about one party or matter",

@@ -72,6 +72,8 @@ enum StoreMigrations {
           ) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("3 stories by hand", migrate: makeStoryEdits)
+    migrator.registerMigration("4 search", migrate: makeSearchIndex)
     return migrator
   }
 }

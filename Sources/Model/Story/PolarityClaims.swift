@@ -143,6 +143,7 @@ struct PolarityClaims {
       range: proposition.range, sentence: proposition.sentence,
       attribution: proposition.attribution?.source, origin: proposition.attribution?.origin,
       hedge: proposition.hedge,
-      rules: ["story.polarity"])
+      rules: proposition.restsOnWordNet
+        ? ["claim.actInWordNet", "story.polarity"] : ["story.polarity"])
   }
 }

@@ -7,19 +7,46 @@ import Synchronization
 /// an analysis. Effects of one worker are done in the order in which they were asked for.
 public final class EffectRunner: Sendable {
   /// What the workers share.
-  private struct Shared: Sendable {
+  struct Shared: Sendable {
     var analysis = Analysis()
     var finder: PassageFinder?
     var discrepancies: [Discrepancy]?
     var pins: [Pin]?
+    /// The articles as they were read last.
+    var read: Reading?
+    /// The edits of the stories that are kept.
+    var edits: [StoryEdit] = []
+    /// Those that the analysis was made with.
+    var analysedEdits: [StoryEdit] = []
+    /// Whether the analysis is of all articles.
+    var isWhole = false
+    /// The number of the last findings.
+    var generation = 0
+    /// The last request to read or compare, and the last one that was stopped.
+    var request = 0
+    var stoppedRequest = 0
+    /// Articles whose words are in the index of the store.
+    var indexed: Set<ArticleID> = []
+    /// The last search; those before it are given up.
+    var search = 0
   }
 
-  private let settings: EffectSettings
-  private let post: @Sendable (Message) -> Void
-  private let reading = Worker(name: "reading")
-  private let storing = Worker(name: "storing")
-  private let shared = Mutex(Shared())
-  private let store = Mutex<Store?>(nil)
+  /// What the reading worker keeps from one reading to the next.
+  struct Desk: Sendable {
+    var files = ReadFiles()
+    var analyzer: Analyzer?
+  }
+
+  let settings: EffectSettings
+  let post: @Sendable (Message) -> Void
+  let reading = Worker(name: "reading")
+  let storing = Worker(name: "storing")
+  let searching = Worker(name: "searching")
+  let writing = Worker(name: "writing")
+  let shared = Mutex(Shared())
+  let desk = Mutex(Desk())
+  let store = Mutex<Store?>(nil)
+  let watch = Mutex<FolderWatch?>(nil)
 
   /// Makes a runner; `post` is called from any thread.
   public init(_ settings: EffectSettings, post: @escaping @Sendable (Message) -> Void) {
@@ -31,7 +58,14 @@ public final class EffectRunner: Sendable {
   public func run(_ effect: Effect) {
     switch effect {
     case .readArticles(let paths, let generation):
+      shared.withLock { $0.request = generation }
       reading.start { self.read(paths, generation) }
+    case .regroup(let generation):
+      shared.withLock { $0.request = generation }
+      reading.start { self.regroup(generation) }
+    case .stopWork: shared.withLock { $0.stoppedRequest = $0.request }
+    case .watchFiles:
+      watch.withLock { [post] in $0 = FolderWatch { post(.filesChanged) } }
     case .openStore:
       storing.start { self.openStore() }
     case .addMark(let draft):
@@ -57,29 +91,40 @@ public final class EffectRunner: Sendable {
       keepQuietly { store throws(StoreError) in
         try store.setLastPosition(position, key: Self.positionKey)
       }
+    case .forgetRead(let article):
+      keepQuietly { store throws(StoreError) in try store.setRead(false, article: article) }
+    case .editStories(let change):
+      let edit = StoryEdit(id: settings.newID(), change: change, created: settings.now())
+      storing.start { self.save(edit, .edit) }
+    case .saveStoryEdit(let edit):
+      storing.start { self.save(edit, .redo) }
+    case .deleteStoryEdit(let edit):
+      storing.start { self.delete(edit) }
+    case .findWords(let queries):
+      searching.start { self.find(queries) }
+    case .searchArticles(let query, let number):
+      shared.withLock { $0.search = number }
+      searching.start { self.search(query, number) }
     case .export(let format, let path):
-      storing.start { self.export(format, to: path) }
+      writing.start { self.export(format, to: path) }
+    case .readTimes(let story, let generation):
+      reading.start { self.readTimes(story, generation) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit: break
     }
   }
 
   /// Waits until everything asked of the store is done; the last thing before the program ends.
-  public func finish() { storing.finish() }
+  public func finish() {
+    writing.finish()
+    storing.finish()
+  }
 
   private static let positionKey = "library"
 
-  private func read(_ paths: [String], _ generation: Int) {
-    post(.filesListed(articleFiles(at: paths).files.map(\.file)))
-    let read = readArticles(at: paths)
-    let analysis = analyze(
-      read.articles, problems: read.problems, events: settings.events)
-    let findings = Findings(analysis, generation: generation)
-    shared.withLock { shared in
-      shared.analysis = analysis
-      shared.finder = PassageFinder(analysis.articles)
-    }
-    post(.analysed(findings))
-    postMarks()
+  private func readTimes(_ id: String, _ generation: Int) {
+    let analysis = shared.withLock { $0.analysis }
+    guard let story = analysis.stories.first(where: { $0.id == id }) else { return }
+    post(.timesRead(StoryTimes(story, in: analysis), story: id, generation: generation))
   }
 
   private func openStore() {
@@ -88,9 +133,13 @@ public final class EffectRunner: Sendable {
       store.withLock { $0 = opened.store }
       let discrepancies = try opened.store.discrepancies()
       let pins = try opened.store.pins()
+      let edits = try opened.store.storyEdits()
+      let indexed = try opened.store.indexedArticles()
       shared.withLock { shared in
         shared.discrepancies = discrepancies
         shared.pins = pins
+        shared.edits = edits
+        shared.indexed = indexed
       }
       post(
         .storeOpened(
@@ -101,6 +150,7 @@ public final class EffectRunner: Sendable {
       }
       if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
       postMarks()
+      reading.start { self.takeUpEdits() }
     } catch {
       post(.failed(Wording.problem(error)))
     }
@@ -108,7 +158,7 @@ public final class EffectRunner: Sendable {
 
   /// Tells where the marks stand, once both the marks and the articles are there: before, every
   /// passage would look lost.
-  private func postMarks() {
+  func postMarks() {
     let (finder, discrepancies, pins) = shared.withLock { ($0.finder, $0.discrepancies, $0.pins) }
     guard let finder, let discrepancies, let pins else { return }
     post(.marksAnchored(discrepancies.map(finder.place)))
@@ -156,7 +206,7 @@ public final class EffectRunner: Sendable {
   }
 
   /// Does something with the store and posts what came of it; says why where it cannot be kept.
-  private func keep(_ body: (Store) throws(StoreError) -> Message) {
+  func keep(_ body: (Store) throws(StoreError) -> Message) {
     guard let store = store.withLock({ $0 }) else {
       post(.failed("not kept: the store could not be opened"))
       return

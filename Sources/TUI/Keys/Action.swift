@@ -15,4 +15,7 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case sources, dropColumn, moveColumnRight, moveColumnLeft, widen, narrow
   case nextAlone, previousAlone, nextEvidence, previousEvidence, filterQuestions, peek
   case foldAll, toggleFree, rowToMiddle, rowToTop, rowToBottom, pin
+  case matrix, firstColumn, lastColumn
+  case timeline, earlierDays, laterDays, zoomIn, zoomOut, zoomAll
+  case searchAll, sort, toggleRead, join, put, split
 }

@@ -52,6 +52,12 @@ public enum KeyTable {
   private static let all = Set(Place.screens)
   private static let lists: Set<Place> = [.library, .discrepancies]
   private static let texts: Set<Place> = [.reader, .compare]
+  private static let flags: Set<Place> = [.reader, .compare, .matrix]
+  private static let work: Set<Place> = [
+    .library, .reader, .compare, .matrix, .timeline, .discrepancies,
+  ]
+  private static let lookups: Set<Place> = [.problems, .hits]
+  private static let marking: Set<Place> = [.compare, .matrix, .discrepancies]
 
   private static let opening: [Binding] = [
     Binding(
@@ -69,7 +75,18 @@ public enum KeyTable {
       "Enter l Right", .open, in: [.discrepancies], hint: "show",
       help: "show the passages in Compare"),
     Binding(
-      "m", .verdict, in: [.compare, .discrepancies], hint: "mark",
+      "Enter", .open, in: [.matrix], hint: "side by side",
+      help: "show the sources of the row in Compare, the selected one among them"),
+    Binding(
+      "Enter", .open, in: [.timeline], hint: "passage",
+      help: "show the passage: in Compare where sources differ on the day, else in the Reader"),
+    Binding(
+      "Enter l Right", .open, in: [.hits], hint: "read",
+      help: "read the article there; n and N go on to the next words, in other articles too"),
+    Binding(
+      "Enter", .open, in: [.problems], hint: "look", help: "look at the file in its own program"),
+    Binding(
+      "m", .verdict, in: marking, hint: "mark",
       help: "mark: choose your verdict on the conflict"),
     // Among the first, for its hint shows only while two passages are selected: then it matters.
     Binding(
@@ -93,51 +110,88 @@ public enum KeyTable {
   ]
 
   private static let finding: [Binding] = [
-    Binding("]c", .nextConflict, in: texts, hint: "next", help: "next conflict"),
-    Binding("[c", .previousConflict, in: texts, help: "previous conflict"),
-    Binding("]t", .nextTension, in: texts, help: "next tension"),
-    Binding("[t", .previousTension, in: texts, help: "previous tension"),
+    Binding("]c", .nextConflict, in: flags, hint: "next", help: "next conflict"),
+    Binding("]c", .nextConflict, in: [.timeline], help: "next event with dates in conflict"),
+    Binding("[c", .previousConflict, in: [.timeline], help: "previous such event"),
+    Binding("[c", .previousConflict, in: flags, help: "previous conflict"),
+    Binding("]t", .nextTension, in: flags, help: "next tension"),
+    Binding("[t", .previousTension, in: flags, help: "previous tension"),
     Binding(
       "Tab", .nextColumn, in: [.compare], hint: "column",
       help: "next column, at its words on this question"),
     Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
     Binding("l Right", .nextColumn, in: [.compare], help: "next column"),
     Binding("h Left", .previousColumn, in: [.compare], help: "previous column"),
+    Binding("Tab", .nextColumn, in: [.timeline], hint: "lane", help: "next event or source"),
+    Binding("S-Tab", .previousColumn, in: [.timeline], help: "previous event or source"),
+    Binding("+ =", .zoomIn, in: [.timeline], hint: "zoom in", help: "half as many days"),
+    Binding("_ -", .zoomOut, in: [.timeline], hint: "out", help: "twice as many days"),
+    Binding(
+      "0", .zoomAll, in: [.timeline], hint: "all",
+      help: "all dates; again: those of events and of writing"),
+    Binding("h Left", .earlierDays, in: [.timeline], help: "earlier days"),
+    Binding("l Right", .laterDays, in: [.timeline], help: "later days"),
+    Binding("Tab l Right", .nextColumn, in: [.matrix], help: "next source"),
+    Binding("S-Tab h Left", .previousColumn, in: [.matrix], help: "previous source"),
+    Binding("0", .firstColumn, in: [.matrix], help: "first source"),
+    Binding("$", .lastColumn, in: [.matrix], help: "last source"),
     Binding(
       "/", .search, in: all, hint: "search", help: "search; upper case in it makes case count"),
     Binding("n", .nextMatch, in: all, help: "next match"),
     Binding("N", .previousMatch, in: all, help: "previous match"),
+    Binding(
+      "g/", .searchAll, in: all,
+      help: "search the text of all articles: words, \"words in a row\", beginn*"),
+    Binding(
+      "& f", .filter, in: [.library], hint: "filter",
+      help: "show only: words, source:post, date:2025-02, date:>2025, has:conflict, has:tension, "
+        + "is:unreviewed, is:unread, is:alone; - before a term turns it around; Esc shows all"),
+    Binding(
+      "S", .sort, in: [.library], help: "sort by files, conflicts, unreviewed, date or title"),
   ]
 
   private static let working: [Binding] = [
-    Binding("a", .note, in: [.compare, .discrepancies], hint: "note", help: "write a note"),
+    Binding("a", .note, in: marking, hint: "note", help: "write a note"),
     Binding(
-      "A", .noteInEditor, in: [.compare, .discrepancies], help: "write the note in your editor"),
+      "A", .noteInEditor, in: marking, help: "write the note in your editor"),
     Binding(
       "v", .selectPassage, in: [.compare], hint: "select",
       help: "select the passage; j and k make the selection longer"),
     Binding(
       "Space", .choose, in: [.library], hint: "choose",
-      help: "choose the article for Compare, or drop it"),
+      help: "choose the article or the story, for Compare, J, p and x; or drop it"),
     Binding(
       "c", .compare, in: [.library, .reader], hint: "compare",
       help: "compare the chosen articles, or this one with its best partner"),
     Binding("za", .toggleFold, in: [.library], help: "fold or unfold the story"),
     Binding("h Left", .fold, in: [.library], help: "fold the story"),
     Binding("zR", .unfold, in: [.library], help: "unfold every story"),
+    Binding(
+      "f", .filter, in: [.matrix], hint: "filter",
+      help: "show conflicts and tensions, conflicts, what is not reviewed, all"),
+    Binding(
+      "S", .sort, in: [.matrix], hint: "sort",
+      help: "sort by story order, severity, kind of question"),
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
+    Binding("J", .join, in: [.library], help: "join the chosen stories into one"),
+    Binding("p", .put, in: [.library], help: "put the chosen articles into the story here"),
     Binding(
-      "u", .undo, in: [.compare, .discrepancies], help: "undo the last change of a mark or a pin"),
-    Binding("C-r", .redo, in: [.compare, .discrepancies], help: "redo it"),
+      "x", .split, in: [.library], help: "split the chosen articles off as a story of their own"),
+    Binding("R", .toggleRead, in: [.library], help: "count as read, or as unread again"),
     Binding(
-      "y", .copy, in: [.library, .reader, .compare, .discrepancies],
+      "u", .undo, in: marking.union([.library]),
+      help: "undo the last change of a mark, a pin or the stories"),
+    Binding("C-r", .redo, in: marking.union([.library]), help: "redo it"),
+    Binding(
+      "y", .copy, in: work.union(lookups),
       help: "copy the passage with its source"),
     Binding(
-      "o", .openSource, in: [.library, .reader, .compare], help: "open the file in its own program"),
+      "o", .openSource, in: lookups.union([.library, .reader, .compare, .matrix, .timeline]),
+      help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .discrepancies],
+      "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
       help: "export findings and marks to a file"),
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
@@ -174,13 +228,23 @@ public enum KeyTable {
 
   private static let leaving: [Binding] = [
     Binding(
-      "D", .discrepancies, in: [.library, .reader, .compare, .help], hint: "marks",
-      help: "Discrepancies: everything you marked"),
-    Binding("L", .library, in: [.reader, .compare, .discrepancies, .help], help: "Library"),
+      "M", .matrix, in: [.library, .reader, .compare, .timeline], hint: "matrix",
+      help: "Matrix: what each source says on each question"),
     Binding(
-      "? F1", .help, in: [.library, .reader, .compare, .discrepancies], hint: "help", help: "Help"),
+      "T", .timeline, in: [.library, .reader, .compare, .matrix], hint: "timeline",
+      help: "Timeline: what each source dates, and events whose dates are in conflict"),
+    Binding(
+      "D", .discrepancies,
+      in: lookups.union([.library, .reader, .compare, .matrix, .timeline, .help]),
+      hint: "marks",
+      help: "Discrepancies: everything you marked"),
+    Binding(
+      "L", .library, in: work.union(lookups).union([.help]).subtracting([.library]),
+      help: "Library"),
+    Binding(
+      "? F1", .help, in: work.union(lookups), hint: "help", help: "Help"),
     Binding("q", .back, in: all, hint: "back", help: "back; leave from the Library"),
-    Binding("h Left", .back, in: [.reader, .discrepancies, .help], help: "back"),
+    Binding("h Left", .back, in: [.reader, .discrepancies, .help, .problems, .hits], help: "back"),
     Binding(
       "Esc", .cancel, in: all,
       help: "drop the selection, the search, the filter or a half-typed key; else back"

@@ -30,6 +30,8 @@ public struct AppState: Sendable {
   public internal(set) var files: [String] = []
   /// Whether articles are being read.
   public internal(set) var isReading = true
+  /// How far work has come that takes long; nil where none does.
+  public internal(set) var work: WorkProgress?
   /// What the reader marked.
   public internal(set) var marks = MarkList()
   /// Articles that were opened.
@@ -46,10 +48,20 @@ public struct AppState: Sendable {
   }
 
   var tally = Tally()
+  /// Conflicts and reviews of each story and article, counted with the tally.
+  var tallies = ReviewTallies()
   var opening: Opening
   var generation = 1
   var history = MarkHistory()
   var searches: [String] = []
+  /// Filters of the library that were typed, the latest last.
+  var filters: [String] = []
+  /// The number of the last search of all articles.
+  var searchNumber = 0
+  /// Whether files changed while they were being read.
+  var mustReread = false
+  /// Whether the reader asked for the reading that goes on, and is told also that nothing changed.
+  var isReadingAsked = false
   /// The place in the library that the last start left, until the reader moves or it is reached.
   var position: String?
 
@@ -66,7 +78,7 @@ public struct AppState: Sendable {
 
   /// What must be done at the start.
   public var firstEffects: [Effect] {
-    [.readArticles(paths: paths, generation: generation), .openStore]
+    [.readArticles(paths: paths, generation: generation), .openStore, .watchFiles]
   }
 
   /// The screen that is seen.
@@ -81,11 +93,11 @@ public struct AppState: Sendable {
   /// Counts what the top line of the library tells.
   mutating func count() {
     let analysis = findings.analysis
-    let conflicts = analysis.comparisons.filter { $0.relation == .conflict }
+    tallies = ReviewTallies(findings, marks)
     tally = Tally(
       articles: analysis.articles.count,
-      stories: analysis.stories.filter { $0.articles.count > 1 }.count, conflicts: conflicts.count,
-      reviewed: conflicts.filter(marks.isReviewed).count)
+      stories: analysis.stories.filter { $0.articles.count > 1 }.count,
+      conflicts: tallies.all.conflicts, reviewed: tallies.all.reviewed)
   }
 
   mutating func tell(_ text: String) { message = StatusMessage(text: text, isProblem: false) }

@@ -30,12 +30,32 @@ public enum Effect: Hashable, Sendable {
   case savePin(Pin, cause: MarkCause)
   /// Forget a pin.
   case deletePin(id: String, cause: MarkCause)
+  /// Find the times that the articles of a story name, for its timeline.
+  case readTimes(story: String, generation: Int)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.
   case suspend
   /// Leave.
   case quit
+  /// Watch the folders and files that are read, and tell when they change.
+  case watchFiles
+  /// Stop reading and comparing; what is known so far is told.
+  case stopWork
+  /// Compare the articles that were read, in the stories as they are edited now.
+  case regroup(generation: Int)
+  /// Keep that an article counts as unread.
+  case forgetRead(ArticleID)
+  /// Keep a new edit of the stories.
+  case editStories(StoryEdit.Change)
+  /// Keep an edit of the stories again.
+  case saveStoryEdit(StoryEdit)
+  /// Take an edit of the stories back.
+  case deleteStoryEdit(StoryEdit)
+  /// Tell which articles hold the words of a filter.
+  case findWords([TextQuery])
+  /// Tell the sentences in which words stand.
+  case searchArticles(TextQuery, number: Int)
 }
 
 /// The kinds of file that the reader exports to.

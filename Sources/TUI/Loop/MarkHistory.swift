@@ -1,11 +1,13 @@
 import Model
 
-/// Changes of marks and pins that are on disk, for undo and redo.
+/// Changes of marks, pins and stories that are on disk, for undo and redo.
 public struct MarkHistory: Hashable, Sendable {
   /// What changes.
   enum Kept: Hashable, Sendable {
     case mark(Discrepancy)
     case pin(Pin)
+    /// An edit of the stories; there is no other form of it.
+    case stories(StoryEdit)
   }
 
   /// One change; nil stands for "not there".
@@ -42,8 +44,10 @@ public struct MarkHistory: Hashable, Sendable {
     switch (wanted, present) {
     case (.mark(let mark), _): .saveMark(mark, cause: cause)
     case (.pin(let pin), _): .savePin(pin, cause: cause)
+    case (.stories(let edit), _): .saveStoryEdit(edit)
     case (nil, .mark(let mark)): .deleteMark(id: mark.id, cause: cause)
     case (nil, .pin(let pin)): .deletePin(id: pin.id, cause: cause)
+    case (nil, .stories(let edit)): .deleteStoryEdit(edit)
     case (nil, nil): nil
     }
   }

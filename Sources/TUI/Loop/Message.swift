@@ -34,6 +34,18 @@ public enum Message: Sendable {
   case failed(String)
   /// Something the reader should know; one line.
   case told(String)
+  /// The times that the articles of a story name, in the analysis of some generation.
+  case timesRead(StoryTimes, story: String, generation: Int)
+  /// How far a reading has come.
+  case progressed(WorkProgress, generation: Int)
+  /// Files or folders that are read changed on disk, and rest now.
+  case filesChanged
+  /// An edit of the stories is on disk, or gone from it where it is undone.
+  case storiesEdited(StoryEdit, cause: MarkCause)
+  /// The articles that hold the words of a filter.
+  case wordsFound([TextQuery: Set<ArticleID>])
+  /// Sentences that a search of all articles found, after those told before.
+  case sentencesFound([TextFinding], number: Int, isLast: Bool)
 }
 
 /// Why a mark changes: undo and redo walk along the history, an edit begins a new end of it.

@@ -4,6 +4,8 @@ public enum Popup: Hashable, Sendable {
   case verdict(Menu, MarkTarget)
   /// Choose a kind of file.
   case export(Menu)
+  /// Choose an order of the library.
+  case order(Menu)
   /// Type a line.
   case prompt(Prompt)
   /// Read why a comparison was made; `top` is the first row shown.
@@ -18,7 +20,7 @@ public enum Popup: Hashable, Sendable {
   /// Where keys go that are pressed over it.
   public var place: Place {
     switch self {
-    case .verdict, .export, .sources, .slots, .peek: .menu
+    case .verdict, .export, .sources, .slots, .peek, .order: .menu
     case .prompt: .prompt
     case .details: .details
     }
@@ -32,12 +34,16 @@ public struct Prompt: Hashable, Sendable {
     case search
     case note(MarkTarget)
     case exportPath(ExportFormat)
+    case filter
+    case searchAll
   }
 
   /// What the line is for.
   public let purpose: Purpose
   /// The line.
   public var editor: LineEditor
+  /// Why the line was not taken, until it changes.
+  var fault: String?
   /// Lines typed before, the latest last.
   let history: [String]
   /// How many entries back the reader went; 0 is the line being typed.
@@ -57,6 +63,8 @@ public struct Prompt: Hashable, Sendable {
     case .search: "/"
     case .note: "Note: "
     case .exportPath(let format): "Write \(format.rawValue) to: "
+    case .filter: "& "
+    case .searchAll: "Search all: "
     }
   }
 

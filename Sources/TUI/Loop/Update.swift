@@ -53,6 +53,15 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     return state.refuse(reason)
   case .told(let text):
     state.tell(text)
+  case .timesRead(let times, let story, let generation):
+    state.take(times, story: story, generation: generation)
+  case .progressed(let work, let generation):
+    if generation == state.generation { state.work = work }
+  case .filesChanged: return state.filesChanged()
+  case .storiesEdited(let edit, let cause): return state.take(edit, cause: cause)
+  case .wordsFound(let texts): state.take(texts: texts)
+  case .sentencesFound(let found, let number, let isLast):
+    state.take(found, number: number, isLast: isLast)
   }
   return []
 }
@@ -73,9 +82,21 @@ private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -
 extension AppState {
   /// Takes an analysis; one that answers an earlier request than the last is dropped.
   mutating func take(_ findings: Findings) -> [Effect] {
-    guard findings.generation == generation else { return [] }
+    guard findings.request == generation else { return [] }
+    let before = self.findings
     self.findings = findings
+    if !before.analysis.articles.isEmpty {
+      let heirs = ArticleHeirs(from: before, to: findings)
+      inherit(heirs)
+      if before.extent == .whole, findings.extent == .whole { tell(heirs.change) }
+    }
+    guard findings.extent != .growing else {
+      arrange()
+      return []
+    }
     isReading = false
+    isReadingAsked = false
+    work = nil
     files = []
     arrange()
     if opening == .compare {
@@ -83,7 +104,13 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
-    return []
+    return readTimesAgain + wordsAsked + (mustReread ? reread() : [])
+  }
+
+  /// Says what another reading changed; that it changed nothing only where the reader asked for it.
+  private mutating func tell(_ change: ArticleHeirs.Change) {
+    if let told = change.told { return tell(told) }
+    if isReadingAsked { tell("nothing changed") }
   }
 
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays
@@ -108,6 +135,18 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .matrix(var matrix):
+        matrix.arrange(in: self)
+        screens[index] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.arrange(in: self)
+        screens[index] = .timeline(timeline)
+      case .problems(var problems):
+        problems.arrange(in: self)
+        screens[index] = .problems(problems)
+      case .hits(var hits):
+        hits.arrange(in: self)
+        screens[index] = .hits(hits)
       }
     }
   }

@@ -12,11 +12,13 @@ extension AppState {
         return refuse("pasted text goes into notes and searches")
       }
       prompt.editor.insert(text)
+      prompt.fault = nil
       popup = .prompt(prompt)
       return []
     case .character(let scalar):
       if case .prompt(var prompt) = popup {
         prompt.editor.insert(String(Character(scalar)))
+        prompt.fault = nil
         popup = .prompt(prompt)
         return []
       }
@@ -71,12 +73,19 @@ extension AppState {
     case .search:
       popup = .prompt(Prompt(.search, history: searches))
       return []
+    case .searchAll:
+      popup = .prompt(Prompt(.searchAll, history: searches))
+      return []
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []
     case .export:
       popup = .export(
         Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
       return []
+    case .matrix:
+      openMatrix()
+      return []
+    case .timeline: return openTimeline()
     default:
       return performOnScreen(command)
     }
@@ -105,6 +114,22 @@ extension AppState {
       let effects = help.perform(command, in: &self)
       if top < screens.count { screens[top] = .help(help) }
       return effects
+    case .matrix(var matrix):
+      let effects = matrix.perform(command, in: &self)
+      if top < screens.count { screens[top] = .matrix(matrix) }
+      return effects
+    case .timeline(var timeline):
+      let effects = timeline.perform(command, in: &self)
+      if top < screens.count { screens[top] = .timeline(timeline) }
+      return effects
+    case .problems(var problems):
+      let effects = problems.perform(command, in: &self)
+      if top < screens.count { screens[top] = .problems(problems) }
+      return effects
+    case .hits(var hits):
+      let effects = hits.perform(command, in: &self)
+      if top < screens.count { screens[top] = .hits(hits) }
+      return effects
     }
   }
 
@@ -113,8 +138,11 @@ extension AppState {
     switch action {
     case .undo where history.undo == nil: return "nothing to undo"
     case .redo where history.redo == nil: return "nothing to do again"
+    case .searchAll where findings.analysis.articles.isEmpty:
+      return isReading ? "still reading the articles" : "no article to search"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
+    case .matrix, .timeline: return obstacle(toStoryScreen: action)
     default: break
     }
     switch screen {
@@ -123,6 +151,10 @@ extension AppState {
     case .compare(let compare): return compare.obstacle(to: action, in: self)
     case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
     case .help(let help): return help.obstacle(to: action, in: self)
+    case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
+    case .timeline(let timeline): return timeline.obstacle(to: action, in: self)
+    case .problems(let problems): return problems.obstacle(to: action, in: self)
+    case .hits(let hits): return hits.obstacle(to: action, in: self)
     }
   }
 

@@ -27,6 +27,18 @@ extension AppState {
       case .discrepancies(var discrepancies):
         discrepancies.click(row: row, in: self)
         screens[top] = .discrepancies(discrepancies)
+      case .matrix(var matrix):
+        matrix.click(row: row, column: column, in: self)
+        screens[top] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.click(row: row, column: column, in: self)
+        screens[top] = .timeline(timeline)
+      case .problems(var problems):
+        problems.click(row: row, in: self)
+        screens[top] = .problems(problems)
+      case .hits(var hits):
+        hits.click(row: row, in: self)
+        screens[top] = .hits(hits)
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []

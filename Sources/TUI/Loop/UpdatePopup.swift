@@ -22,11 +22,18 @@ extension AppState {
         return []
       }
       popup = .export(menu)
+    case .order(var menu):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return sortLibrary(LibraryOrder.allCases[index])
+      }
+      popup = .order(menu)
     case .prompt(var prompt):
       if command.action == .accept {
         popup = nil
         return accept(prompt)
       }
+      prompt.fault = nil
       switch command.action {
       case .earlier: prompt.goBack(1)
       case .later: prompt.goBack(-1)
@@ -79,7 +86,11 @@ extension AppState {
     case .note(let target):
       return keep(note: text, for: target)
     case .exportPath(let format):
-      return text.isEmpty ? refuse("no file named, nothing written") : [.export(format, path: text)]
+      if text.isEmpty { return refuse("no file named, nothing written") }
+      tell("writing \(text)")
+      return [.export(format, path: text)]
+    case .filter: return filterLibrary(prompt)
+    case .searchAll: return searchAll(text)
     }
   }
 
@@ -102,6 +113,18 @@ extension AppState {
     case .help(var help):
       label = help.search(query, in: self)
       screens[top] = .help(help)
+    case .matrix(var matrix):
+      label = matrix.search(query, in: self)
+      screens[top] = .matrix(matrix)
+    case .timeline(var timeline):
+      label = timeline.search(query, in: self)
+      screens[top] = .timeline(timeline)
+    case .problems(var problems):
+      label = problems.search(query, in: self)
+      screens[top] = .problems(problems)
+    case .hits(var hits):
+      label = hits.search(query, in: self)
+      screens[top] = .hits(hits)
     }
     guard let label else { return refuse("/\(query.text)  not found") }
     tell(label)

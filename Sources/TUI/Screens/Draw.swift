@@ -8,9 +8,14 @@ public func draw(_ state: AppState, into frame: inout Frame) {
   case .compare(let compare): CompareView.draw(compare, of: state, into: &frame)
   case .discrepancies(let screen): DiscrepanciesView.draw(screen, of: state, into: &frame)
   case .help(let help): HelpView.draw(help, of: state, into: &frame)
+  case .matrix(let matrix): MatrixView.draw(matrix, of: state, into: &frame)
+  case .timeline(let timeline): TimelineView.draw(timeline, of: state, into: &frame)
+  case .problems(let problems): ProblemsView.draw(problems, of: state, into: &frame)
+  case .hits(let hits): HitsView.draw(hits, of: state, into: &frame)
   }
   switch state.popup {
-  case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu):
+  case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu),
+    .order(let menu):
     menu.draw(in: state.content, signs: state.signs, into: &frame)
   case .details(let top):
     if case .compare(let compare) = state.screen {
@@ -28,7 +33,8 @@ public func draw(_ state: AppState, into frame: inout Frame) {
 private func drawBottom(_ state: AppState, into frame: inout Frame) {
   let line = frame.bounds.splitBottom(1).bottom
   if case .prompt(let prompt) = state.popup {
-    PromptLine.draw(label: prompt.label, editor: prompt.editor, in: line, into: &frame)
+    PromptLine.draw(
+      label: prompt.label, editor: prompt.editor, fault: prompt.fault, in: line, into: &frame)
     return
   }
   let right = rightOfFooter(state)

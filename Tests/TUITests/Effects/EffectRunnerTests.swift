@@ -143,7 +143,10 @@ import Testing
     }
     runner.run(.readArticles(paths: [folder.path], generation: 1))
     var posted: [Message] = []
-    for await message in messages.stream { posted.append(message) }
+    for await message in messages.stream {
+      if case .progressed = message { continue }
+      posted.append(message)
+    }
     guard case .filesListed(let files) = posted.first else {
       Issue.record("the files were not listed first")
       return

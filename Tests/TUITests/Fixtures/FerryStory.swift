@@ -109,6 +109,22 @@ enum FerryStory {
       ])
   }
 
+  /// The articles with more files that could not be read.
+  static func withProblems(_ count: Int) -> Findings {
+    let problems = (1...count).map {
+      Problem(file: "harbour/file\($0).bin", kind: $0 % 2 == 0 ? .empty : .notText)
+    }
+    return Findings(
+      Analysis(
+        articles: analysis.articles, sentences: analysis.sentences,
+        datelines: analysis.datelines, stories: analysis.stories,
+        comparisons: analysis.comparisons, problems: problems), generation: 1)
+  }
+
+  /// An edit that splits B off.
+  static let edit = StoryEdit(
+    id: "e1", change: .split([StoryEdit.Member(b.article)]), created: "2024-03-10T08:00:00Z")
+
   private static let comparisons: [Comparison] = [
     comparison(
       "day", .weekday, .conflict, reasons: [.differentWeekdays(.friday, .monday)],

@@ -60,12 +60,41 @@ import Testing
     add(marked, "m", "j")
     add(marked, "Enter")
     add(marked, "Enter", "j", "j", "j")
+    for keys in [["M"], ["M", "l"], ["M", "G", "$"]] {
+      var matrix = Driver.onFerry(columns: 60, rows: 6)
+      for key in keys { matrix.press(key) }
+      add(matrix)
+      add(matrix, "/", "r", "Enter")
+    }
+    add(marked, "M")
+    add(undone, "M")
+    for keys in [[], ["j"], ["G"]] {
+      var timeline = Driver.onTimeline(columns: 60, rows: 8)
+      for key in keys { timeline.press(key) }
+      add(timeline)
+      add(timeline, "/", "r", "Enter")
+    }
     var typing = compare
     typing.press("/")
     typing.type("one")
     typing.press("Enter", "/")
     typing.type("two words")
     drivers.append(typing)
+    add(small, "j", "Space", "j", "Space", "G", "k")
+    add(small, "G", "Enter")
+    var edited = small
+    edited.tell(.storiesEdited(FerryStory.edit, cause: .edit))
+    add(edited)
+    edited.tell(.storiesEdited(FerryStory.edit, cause: .undo))
+    add(edited)
+    var problems = small
+    problems.tell(.analysed(FerryStory.withProblems(30)))
+    add(problems, "G", "Enter")
+    add(problems, "G", "Enter", "G")
+    add(problems, "G", "Enter", "/", "f", "Enter")
+    let hits = Driver.withHits(columns: 60, rows: 12)
+    add(hits)
+    add(hits, "G")
     add(typing, "Left", "Left")
     add(typing, "Up")
     return drivers
@@ -116,7 +145,7 @@ import Testing
   @Test func aSequenceOfAnotherScreenIsRefusedWholeAndItsLastKeyDoesNothing() {
     var driver = Driver.onFerry()
     driver.press("]c")
-    #expect(driver.state.message?.text == "]c works in Reader, Compare, not here")
+    #expect(driver.state.message?.text == "]c works in Reader, Compare, Matrix, Timeline, not here")
     #expect(driver.state.place == .library)
     driver.press("]x")
     #expect(driver.state.message?.text == "]x does nothing here; ? lists the keys")

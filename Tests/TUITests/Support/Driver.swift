@@ -30,8 +30,10 @@ struct Driver: CustomTestStringConvertible {
   }
 
   /// A reader on Compare of A and B.
-  static func comparing(columns: Int = 120, rows: Int = 40) -> Driver {
-    var driver = onFerry(columns: columns, rows: rows)
+  static func comparing(
+    columns: Int = 120, rows: Int = 40, signs: Signs = .unicode
+  ) -> Driver {
+    var driver = onFerry(columns: columns, rows: rows, signs: signs)
     driver.press("Enter")
     return driver
   }
@@ -92,6 +94,36 @@ struct Driver: CustomTestStringConvertible {
 }
 
 extension Driver {
+  /// A reader on what a search of all articles found.
+  static func withHits(columns: Int = 120, rows: Int = 40) -> Driver {
+    var driver = onFerry(columns: columns, rows: rows)
+    driver.press("g/")
+    driver.type("the")
+    driver.press("Enter")
+    driver.answerSearch()
+    return driver
+  }
+
+  /// Does what the searching worker would do: answers the last search of all articles.
+  mutating func answerSearch() {
+    guard case .searchArticles(let query, let number) = effects.last else { return }
+    let analysis = FerryStory.analysis
+    let found = analysis.articles.flatMap {
+      query.findings(in: $0, sentences: analysis.sentences[$0.id])
+    }
+    tell(.sentencesFound(found, number: number, isLast: true))
+  }
+
+  /// Does what the searching worker would do: answers what a filter asks of the texts.
+  mutating func answerWords() {
+    guard case .findWords(let queries) = effects.last else { return }
+    var texts: [TextQuery: Set<ArticleID>] = [:]
+    for query in queries {
+      texts[query] = Set(FerryStory.analysis.articles.filter(query.matches).map(\.id))
+    }
+    tell(.wordsFound(texts))
+  }
+
   /// A reader on the list of two marks, one of them with a note.
   static func withMarks(columns: Int = 120, rows: Int = 40) -> Driver {
     var driver = comparing(columns: columns, rows: rows)

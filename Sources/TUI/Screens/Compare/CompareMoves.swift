@@ -98,9 +98,9 @@ extension CompareState {
     let line = layout.rows[row].start + lines
     top += lines
     clamp(in: state)
-    let wanted =
-      layout.rows.lastIndex { $0.start <= line } ?? 0
-    move(toRow: wanted == row ? row + lines.signum() : wanted, in: state)
+    let wanted = layout.rows.lastIndex { $0.start <= line } ?? 0
+    let isSame = layout.rows(with: row).contains(wanted)
+    move(toRow: isSame ? neighbour(of: row, lines.signum()) : wanted, in: state)
   }
 
   /// Scrolls so that lines are seen: not at all where they are, else with some text before them.

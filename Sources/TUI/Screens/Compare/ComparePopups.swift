@@ -26,8 +26,7 @@ extension AppState {
     }
   }
 
-  /// The source under the selection of the peek after a command; the source it takes, nil where the
-  /// command only moves.
+  /// Moves the selection of the peek, or brings the source in that a command takes.
   mutating func peek(_ command: Command, selected: Int) -> [Effect] {
     guard case .compare(let compare) = screen else { return [] }
     let sources = compare.peekedSources(in: findings)

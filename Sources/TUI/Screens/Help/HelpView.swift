@@ -56,6 +56,14 @@ enum HelpView {
       (signs.unread, "not opened yet"),
       ("~2025", "a date that was inferred from the text; ? is unknown"),
       ("(C)", "in Compare, a source that is not shown"),
+      (signs.compatible, "in Matrix, a value that differs and can be true too"),
+      (signs.silent, "in Matrix, a source that is silent"),
+      (signs.copied, "in Matrix, a source that repeats another, or rests on the same agency"),
+      (signs.reviewed, "you gave a verdict: on the row, or on every conflict of the story"),
+      (signs.written, "in Timeline, the days on which an article can have been written"),
+      (signs.writtenBest, "in Timeline, the likeliest of them"),
+      (signs.told, "in Timeline, a day that a source gives for an event"),
+      (signs.named, "in Timeline, another date that it names; 2 to 9: so many in one place"),
     ]
   }
 

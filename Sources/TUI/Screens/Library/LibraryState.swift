@@ -12,6 +12,12 @@ public struct LibraryState: Sendable {
   var chosen: [ArticleID] = []
   /// The search, while it is on.
   var search: Search<LibraryRow>?
+  /// Which articles are shown; nil shows all.
+  var filter: LibraryFilter?
+  /// The order of the rows.
+  var order = LibraryOrder.story
+  /// Articles whose text holds words of the filter, as far as a worker has told.
+  var texts: [TextQuery: Set<ArticleID>] = [:]
   private(set) var rows = LibraryRows.none
 
   /// An empty library.
@@ -57,7 +63,10 @@ public struct LibraryState: Sendable {
     let oldIndex = selectedIndex
     rows =
       state.isReading && state.findings.analysis.articles.isEmpty
-      ? LibraryRows(files: state.files) : LibraryRows(state.findings, folded: folded)
+      ? LibraryRows(files: state.files)
+      : LibraryRows(
+        state.findings, folded: folded,
+        selection: LibrarySelection(filter, order: order, texts: texts, in: state))
     if case .file(let path) = selected, rows.index(of: selected) == nil {
       selected = state.findings.analysis.articles.first { $0.file == path }.map { .article($0.id) }
     }

@@ -68,6 +68,15 @@ import Testing
     #expect(driver.state.popup == nil)
   }
 
+  @Test func pagingGoesPastFoldsToBothEnds() {
+    var driver = Driver.comparing(rows: 18)
+    driver.press("zM")
+    for _ in 0..<6 { driver.press("C-d") }
+    #expect(driver.frame.cursor.map { rows(driver)[$0.row].hasPrefix(">▸") } == true)
+    for _ in 0..<6 { driver.press("C-u") }
+    #expect(driver.frame.cursor?.row == 2)
+  }
+
   @Test(arguments: ["v", "y"])
   func whatIsFoldedIsNeitherSelectedNorCopiedUnseen(key: String) {
     var driver = Driver.comparing()
