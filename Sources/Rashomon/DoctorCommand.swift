@@ -22,6 +22,13 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("word lists", "built into the program"))
     lines.append(("WordNet", wordNet(surroundings)))
     lines += programs(surroundings)
+    let settings = SettingsFile.read(surroundings.environment)
+    let found =
+      !settings.exists
+      ? "no file" : settings.problems.isEmpty ? "read" : "read, with what follows"
+    lines.append(
+      ("settings", settings.path.map { "\($0) (\(found))" } ?? "no folder; HOME is not set"))
+    lines += settings.problems.map { ("", $0) }
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"
       let writing = location.isWritable ? "can be written" : "cannot be written"

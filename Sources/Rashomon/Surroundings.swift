@@ -49,6 +49,16 @@ struct Surroundings {
     return "reader"
   }
 
+  /// Where a file of this program that outlives its starts is kept; nil where the environment names
+  /// no data folder.
+  func dataFile(_ name: String) -> String? {
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return "\(data)/rashomon/\(name)"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/share/rashomon/\(name)"
+  }
+
   /// The present second as RFC 3339 in UTC, as in 2025-02-24T09:30:00Z.
   func now() -> String {
     let seconds = max(0, Int(time(nil)))

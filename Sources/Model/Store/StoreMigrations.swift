@@ -74,6 +74,15 @@ enum StoreMigrations {
     }
     migrator.registerMigration("3 stories by hand", migrate: makeStoryEdits)
     migrator.registerMigration("4 search", migrate: makeSearchIndex)
+    migrator.registerMigration("5 sessions") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE session (
+            name TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+          ) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

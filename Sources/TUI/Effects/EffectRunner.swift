@@ -43,6 +43,7 @@ public final class EffectRunner: Sendable {
   let storing = Worker(name: "storing")
   let searching = Worker(name: "searching")
   let writing = Worker(name: "writing")
+  let running = Worker(name: "running")
   let shared = Mutex(Shared())
   let desk = Mutex(Desk())
   let store = Mutex<Store?>(nil)
@@ -71,12 +72,15 @@ public final class EffectRunner: Sendable {
     case .addMark(let draft):
       let mark = draft.discrepancy(
         id: settings.newID(), time: settings.now(), author: settings.author)
-      storing.start { self.save(mark, .edit) }
-    case .saveMark(var mark, let cause):
-      if cause == .edit { mark.changed = settings.now() }
-      storing.start { [mark] in self.save(mark, cause) }
-    case .deleteMark(let id, let cause):
-      storing.start { self.delete(id, cause) }
+      storing.start { self.save([mark], .edit) }
+    case .saveMarks(var marks, let cause):
+      if cause == .edit {
+        let now = settings.now()
+        for index in marks.indices { marks[index].changed = now }
+      }
+      storing.start { [marks] in self.save(marks, cause) }
+    case .deleteMarks(let ids, let cause):
+      storing.start { self.delete(ids, cause) }
     case .addPin(let first, let second):
       let pin = Pin(
         id: settings.newID(), created: settings.now(), first: first, second: second)
@@ -105,11 +109,18 @@ public final class EffectRunner: Sendable {
     case .searchArticles(let query, let number):
       shared.withLock { $0.search = number }
       searching.start { self.search(query, number) }
+    case .keepTourSeen: storing.start { TourFile.keepSeen(self.settings.tourFile) }
+    case .keepSession(let session):
+      keepQuietly { store throws(StoreError) in
+        if let text = session.text { try store.setSession(text, name: Self.positionKey) }
+      }
+    case .pipe(let words, let text): running.start { self.pipe(words, text) }
+    case .feedClipboard(let text): running.start { self.feedClipboard(text) }
     case .export(let format, let path):
       writing.start { self.export(format, to: path) }
     case .readTimes(let story, let generation):
       reading.start { self.readTimes(story, generation) }
-    case .editNote, .copy, .openSource, .redraw, .suspend, .quit: break
+    case .editNote, .copy, .openSource, .redraw, .suspend, .quit, .useTheme, .useMouse: break
     }
   }
 
@@ -145,6 +156,9 @@ public final class EffectRunner: Sendable {
         .storeOpened(
           read: try opened.store.readArticles(),
           position: try opened.store.lastPosition(Self.positionKey)))
+      if let text = try opened.store.session(Self.positionKey), let session = Session(text) {
+        post(.sessionFound(session))
+      }
       if opened.location.reason == .dataFolder {
         post(.told("\(VisibleLine.of(opened.location.path)): \(Wording.storeUnderDataFolder)"))
       }
@@ -165,23 +179,25 @@ public final class EffectRunner: Sendable {
     if !pins.isEmpty { post(.pinsAnchored(pins.map(finder.place))) }
   }
 
-  private func save(_ mark: Discrepancy, _ cause: MarkCause) {
+  private func save(_ marks: [Discrepancy], _ cause: MarkCause) {
     keep { store throws(StoreError) in
-      try store.save(mark)
+      try store.save(marks)
+      let ids = Set(marks.map(\.id))
       let finder = self.shared.withLock { shared in
-        let others = (shared.discrepancies ?? []).filter { $0.id != mark.id }
-        shared.discrepancies = others + [mark]
+        let others = (shared.discrepancies ?? []).filter { !ids.contains($0.id) }
+        shared.discrepancies = others + marks
         return shared.finder ?? PassageFinder([])
       }
-      return .markSaved(finder.place(mark), cause: cause)
+      return .marksSaved(marks.map(finder.place), cause: cause)
     }
   }
 
-  private func delete(_ id: String, _ cause: MarkCause) {
+  private func delete(_ ids: [String], _ cause: MarkCause) {
     keep { store throws(StoreError) in
-      try store.delete(discrepancy: id)
-      self.shared.withLock { $0.discrepancies?.removeAll { $0.id == id } }
-      return .markDeleted(id: id, cause: cause)
+      try store.delete(discrepancies: ids)
+      let gone = Set(ids)
+      self.shared.withLock { $0.discrepancies?.removeAll { gone.contains($0.id) } }
+      return .marksDeleted(ids: ids, cause: cause)
     }
   }
 
@@ -224,6 +240,15 @@ public final class EffectRunner: Sendable {
       guard let store = self.store.withLock({ $0 }) else { return }
       try? body(store)
     }
+  }
+
+  /// The report as plain text, as `rashomon conflicts` prints it.
+  func report() -> String {
+    let (analysis, finder, discrepancies) = shared.withLock {
+      ($0.analysis, $0.finder, $0.discrepancies ?? [])
+    }
+    let marks = finder.map { discrepancies.map($0.place) } ?? []
+    return PlainReport(analysis, marks: marks).report([.conflict, .tension])
   }
 
   private func export(_ format: ExportFormat, to path: String) {

@@ -14,6 +14,12 @@ public struct EffectSettings: Sendable {
   public let events: [DatedEvent]
   /// The dictionary by meaning, where it is installed.
   public let wordNet: WordNet?
+  /// What the reader set.
+  public let reader: ReaderSettings
+  /// What is told at the start, as of a settings file with errors; nil where nothing is.
+  public let notice: String?
+  /// The file that says that the tour was seen; nil shows no tour.
+  public let tourFile: String?
   /// The time now: RFC 3339 in UTC.
   public let now: @Sendable () -> String
   /// A new identity for a mark: 32 hex digits.
@@ -23,7 +29,8 @@ public struct EffectSettings: Sendable {
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
     version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
-    now: @escaping @Sendable () -> String, newID: @escaping @Sendable () -> String
+    now: @escaping @Sendable () -> String, newID: @escaping @Sendable () -> String,
+    reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
   ) {
     self.storeLocations = storeLocations
     self.environment = environment
@@ -33,5 +40,8 @@ public struct EffectSettings: Sendable {
     self.wordNet = wordNet
     self.now = now
     self.newID = newID
+    self.reader = reader
+    self.notice = notice
+    self.tourFile = tourFile
   }
 }

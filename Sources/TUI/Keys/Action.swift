@@ -12,6 +12,10 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case accept, cancel, lineStart, lineEnd, left, right, eraseBack, eraseForward, eraseWord
   case eraseToStart, eraseToEnd, earlier, later
   case select, scrollDown, scrollUp
+  case nextUnreviewed, previousUnreviewed
+  case chooseAll, tag, filterBy
+  case command, complete, completeBack
+  case pipe
   case sources, dropColumn, moveColumnRight, moveColumnLeft, widen, narrow
   case nextAlone, previousAlone, nextEvidence, previousEvidence, filterQuestions, peek
   case foldAll, toggleFree, rowToMiddle, rowToTop, rowToBottom, pin

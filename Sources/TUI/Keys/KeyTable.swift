@@ -1,14 +1,29 @@
-/// Every binding of the program. Dispatch, footer, help screen and manual read this one table.
-public enum KeyTable {
+/// Every binding in force. Dispatch, footer, help screen and manual read this one table.
+public struct KeyTable: Sendable {
   /// The bindings, in the order in which help lists them and the footer prefers them.
-  public static let bindings: [Binding] =
-    opening + finding + working + comparing + moving + leaving + popups
+  public let bindings: [Binding]
+  private let byPlace: [Place: [Binding]]
 
-  /// The key of the help screen, which the footer always names.
-  public static let helpKey = "?"
+  /// The bindings that hold where the reader sets no others.
+  public static let standard = KeyTable(
+    opening + finding + working + comparing + moving + leaving + popups)
+
+  /// A table of bindings, which must hide none of each other.
+  init(_ bindings: [Binding]) {
+    self.bindings = bindings
+    byPlace = Dictionary(
+      uniqueKeysWithValues: Place.allCases.map { place in
+        (place, bindings.filter { $0.places.contains(place) })
+      })
+  }
 
   /// The bindings that work in a place, in order of the table.
-  public static func bindings(in place: Place) -> [Binding] { byPlace[place] ?? [] }
+  public func bindings(in place: Place) -> [Binding] { byPlace[place] ?? [] }
+
+  /// The first key of an action in a place as it is written; nil where it has none.
+  public func notation(of action: Action, in place: Place) -> String? {
+    bindings(in: place).first { $0.action == action }?.keys.first?.notation
+  }
 
   /// What keys that were pressed mean in a place.
   public enum Match: Sendable {
@@ -21,7 +36,7 @@ public enum KeyTable {
   }
 
   /// Finds the binding for keys that were pressed.
-  public static func match(_ keys: [Key], in place: Place) -> Match {
+  public func match(_ keys: [Key], in place: Place) -> Match {
     var begins = false
     for binding in bindings(in: place) {
       for sequence in binding.keys {
@@ -43,11 +58,6 @@ public enum KeyTable {
     let elsewhere = Set(others.filter { $0.match != .none }.map(\.place))
     return .none(elsewhere: Place.screens.filter(elsewhere.contains))
   }
-
-  private static let byPlace: [Place: [Binding]] = Dictionary(
-    uniqueKeysWithValues: Place.allCases.map { place in
-      (place, bindings.filter { $0.places.contains(place) })
-    })
 
   private static let all = Set(Place.screens)
   private static let lists: Set<Place> = [.library, .discrepancies]
@@ -117,6 +127,9 @@ public enum KeyTable {
     Binding("]t", .nextTension, in: flags, help: "next tension"),
     Binding("[t", .previousTension, in: flags, help: "previous tension"),
     Binding(
+      "]r", .nextUnreviewed, in: work, help: "the next conflict that nobody has judged yet"),
+    Binding("[r", .previousUnreviewed, in: work, help: "the one before that nobody has judged"),
+    Binding(
       "Tab", .nextColumn, in: [.compare], hint: "column",
       help: "next column, at its words on this question"),
     Binding("S-Tab", .previousColumn, in: [.compare], help: "previous column"),
@@ -167,12 +180,24 @@ public enum KeyTable {
     Binding("h Left", .fold, in: [.library], help: "fold the story"),
     Binding("zR", .unfold, in: [.library], help: "unfold every story"),
     Binding(
+      "Space", .choose, in: [.discrepancies], hint: "choose",
+      help: "choose the mark, or drop it: m, t and d then work on all that are chosen"),
+    Binding("*", .chooseAll, in: [.discrepancies], help: "choose every mark shown, or drop all"),
+    Binding(
+      "t", .tag, in: [.discrepancies], hint: "tags",
+      help: "add tags; those that are there already are taken away"),
+    Binding("t", .tag, in: [.compare, .matrix], help: "add tags to the mark, or take them away"),
+    Binding(
       "f", .filter, in: [.matrix], hint: "filter",
       help: "show conflicts and tensions, conflicts, what is not reviewed, all"),
     Binding(
       "S", .sort, in: [.matrix], hint: "sort",
       help: "sort by story order, severity, kind of question"),
     Binding("f", .filter, in: [.discrepancies], hint: "filter", help: "show the next verdict only"),
+    Binding(
+      "F &", .filterBy, in: [.discrepancies],
+      help: "filter by words and verdict: tag: state: by: is:disputed; - before one turns it round"),
+    Binding("S", .sort, in: [.discrepancies], help: "sort by time, verdict, story, state"),
     Binding(
       "d", .delete, in: [.discrepancies], hint: "delete", help: "delete the mark; u brings it back"),
     Binding("J", .join, in: [.library], help: "join the chosen stories into one"),
@@ -193,6 +218,9 @@ public enum KeyTable {
     Binding(
       "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
       help: "export findings and marks to a file"),
+    Binding(
+      "|", .pipe, in: work,
+      help: "hand the passage to a program, in the Library the report; no shell splits the words"),
     Binding("r", .reread, in: [.library], help: "read the files again"),
   ]
 
@@ -227,6 +255,7 @@ public enum KeyTable {
   ]
 
   private static let leaving: [Binding] = [
+    Binding(":", .command, in: all, help: "a command by its name; Tab completes it"),
     Binding(
       "M", .matrix, in: [.library, .reader, .compare, .timeline], hint: "matrix",
       help: "Matrix: what each source says on each question"),
@@ -275,6 +304,8 @@ public enum KeyTable {
     Binding("C-w", .eraseWord, in: [.prompt], help: "erase the word before"),
     Binding("C-u", .eraseToStart, in: [.prompt], help: "erase to the start"),
     Binding("C-k", .eraseToEnd, in: [.prompt], help: "erase to the end"),
+    Binding("Tab", .complete, in: [.prompt], help: "complete the word; again: the next proposal"),
+    Binding("S-Tab", .completeBack, in: [.prompt], help: "the proposal before"),
     Binding("Up C-p", .earlier, in: [.prompt], help: "an earlier entry"),
     Binding("Down C-n", .later, in: [.prompt], help: "a later entry"),
   ]

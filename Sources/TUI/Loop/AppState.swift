@@ -12,8 +12,14 @@ public struct AppState: Sendable {
 
   /// The paths as typed.
   public let paths: [String]
+  /// Columns of the window below which what stands side by side is stacked.
+  public let stackBelow: Int
   /// The signs that the terminal can show.
-  public let signs: Signs
+  public internal(set) var signs: Signs
+  /// The bindings in force.
+  public let keys: KeyTable
+  /// Who marks; marks of others are shown with their names.
+  public let author: String
   /// Size of the screen.
   public internal(set) var size: Size
   /// The screens, the one that is seen last; never empty.
@@ -33,7 +39,7 @@ public struct AppState: Sendable {
   /// How far work has come that takes long; nil where none does.
   public internal(set) var work: WorkProgress?
   /// What the reader marked.
-  public internal(set) var marks = MarkList()
+  public internal(set) var marks: MarkList
   /// Articles that were opened.
   public internal(set) var read: Set<ArticleID> = []
   /// Passages that the reader pinned side by side, the oldest pin first.
@@ -47,6 +53,8 @@ public struct AppState: Sendable {
     var reviewed = 0
   }
 
+  /// What the last start left, until the articles are read or the reader presses a key.
+  var formerSession: Session?
   var tally = Tally()
   /// Conflicts and reviews of each story and article, counted with the tally.
   var tallies = ReviewTallies()
@@ -62,17 +70,27 @@ public struct AppState: Sendable {
   var mustReread = false
   /// Whether the reader asked for the reading that goes on, and is told also that nothing changed.
   var isReadingAsked = false
+  /// Programs that text was handed to, the latest last.
+  var pipes: [String] = []
+  /// Lines of commands typed, the latest last.
+  var commands: [String] = []
   /// The place in the library that the last start left, until the reader moves or it is reached.
   var position: String?
 
   /// A state that has read nothing yet.
   public init(
-    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode
+    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode,
+    keys: KeyTable = .standard, author: String = "reader",
+    stackBelow: Int = ReaderSettings.usualStackBelow
   ) {
     self.paths = paths
     self.opening = opening
     self.size = size
     self.signs = signs
+    self.keys = keys
+    self.author = author
+    self.stackBelow = stackBelow
+    marks = MarkList(author: author)
     screens = [.library(LibraryState())]
   }
 

@@ -8,10 +8,10 @@ public enum Effect: Hashable, Sendable {
   case openStore
   /// Keep a new mark.
   case addMark(MarkDraft)
-  /// Keep a mark that changed.
-  case saveMark(Discrepancy, cause: MarkCause)
-  /// Forget a mark.
-  case deleteMark(id: String, cause: MarkCause)
+  /// Keep marks that changed, all of them or none.
+  case saveMarks([Discrepancy], cause: MarkCause)
+  /// Forget marks, all of them or none.
+  case deleteMarks(ids: [String], cause: MarkCause)
   /// Let the reader write the note in an editor.
   case editNote(MarkTarget, note: String)
   /// Keep that an article was opened.
@@ -24,6 +24,18 @@ public enum Effect: Hashable, Sendable {
   case openSource(file: String)
   /// Write findings and marks to a file.
   case export(ExportFormat, path: String)
+  /// Hand a copy to the desktop's clipboard as well, where a program does that.
+  case feedClipboard(String)
+  /// Hand text to a program on its standard input, and tell what it says.
+  case pipe([String], PipedText)
+  /// Keep what the next start takes up again.
+  case keepSession(Session)
+  /// Keep that the tour was seen.
+  case keepTourSeen
+  /// Draw with another theme.
+  case useTheme(ThemeName)
+  /// Take the mouse, or leave it to the terminal.
+  case useMouse(Bool)
   /// Keep a new pin of two passages.
   case addPin(Discrepancy.Passage, Discrepancy.Passage)
   /// Keep a pin again that was removed.
@@ -56,6 +68,14 @@ public enum Effect: Hashable, Sendable {
   case findWords([TextQuery])
   /// Tell the sentences in which words stand.
   case searchArticles(TextQuery, number: Int)
+}
+
+/// What is handed to a program.
+public enum PipedText: Hashable, Sendable {
+  /// Words with their source.
+  case passage(String)
+  /// The report of all articles.
+  case report
 }
 
 /// The kinds of file that the reader exports to.

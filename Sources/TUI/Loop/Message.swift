@@ -14,10 +14,10 @@ public enum Message: Sendable {
   case storeOpened(read: Set<ArticleID>, position: String?)
   /// Every mark, its passages looked for in the articles that are read now.
   case marksAnchored([PlacedDiscrepancy])
-  /// A mark is on disk.
-  case markSaved(PlacedDiscrepancy, cause: MarkCause)
-  /// A mark is gone from disk.
-  case markDeleted(id: String, cause: MarkCause)
+  /// Marks are on disk.
+  case marksSaved([PlacedDiscrepancy], cause: MarkCause)
+  /// Marks are gone from disk.
+  case marksDeleted(ids: [String], cause: MarkCause)
   /// Every pin, its passages looked for in the articles that are read now.
   case pinsAnchored([PlacedPin])
   /// A pin is on disk.
@@ -30,6 +30,12 @@ public enum Message: Sendable {
   case exported(path: String)
   /// Text was handed to the terminal's clipboard.
   case copied
+  /// What the last start left; it comes after `storeOpened`.
+  case sessionFound(Session)
+  /// Nobody has seen the tour yet.
+  case firstStart
+  /// What a program said that text was handed to.
+  case programSaid(title: String, text: String, hasFailed: Bool)
   /// Something asked for did not happen; one line for the reader.
   case failed(String)
   /// Something the reader should know; one line.
@@ -53,8 +59,10 @@ public enum MarkCause: Hashable, Sendable {
   case edit, undo, redo
 }
 
-/// What a verdict or a note is for: a mark that is there, or one to be made.
+/// What a verdict, a note or a tag is for: a mark that is there, several that the reader chose, or
+/// one to be made.
 public enum MarkTarget: Hashable, Sendable {
   case mark(id: String)
+  case chosen(ids: [String])
   case draft(MarkDraft)
 }

@@ -3,7 +3,7 @@ import Model
 extension AppState {
   /// Takes note of an edit of the stories that is on disk, and has the stories made anew.
   mutating func take(_ edit: StoryEdit, cause: MarkCause) -> [Effect] {
-    history.record(before: nil, after: .stories(edit), cause: cause)
+    history.record(.stories(edit), cause: cause)
     if case .library(var library) = screens[0] {
       library.chosen = []
       screens[0] = .library(library)

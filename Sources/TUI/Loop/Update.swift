@@ -5,6 +5,8 @@ import Model
 public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .key(let key):
+    // A reader who has begun is not taken elsewhere.
+    state.formerSession = nil
     let effects = state.press(key)
     state.remindOfSelecting()
     return effects
@@ -21,23 +23,12 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.position = position
     state.arrange()
   case .marksAnchored(let marks):
-    state.marks = MarkList(marks)
+    state.marks = MarkList(marks, author: state.author)
     state.arrange()
-  case .markSaved(let mark, let cause):
-    let before = state.marks.mark(mark.id)?.discrepancy
-    state.history.record(
-      before: before.map(MarkHistory.Kept.mark), after: .mark(mark.discrepancy), cause: cause)
-    state.marks.put(mark)
-    if before == nil, mark.discrepancy.comparison == nil { state.dropSelections() }
-    state.arrange()
-    state.tell(told(mark.discrepancy, before: before, cause: cause))
-  case .markDeleted(let id, let cause):
-    let before = state.marks.mark(id)?.discrepancy
-    state.history.record(before: before.map(MarkHistory.Kept.mark), after: nil, cause: cause)
-    state.marks.remove(id)
-    state.arrange()
-    state.tell(
-      cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
+  case .marksSaved(let marks, let cause):
+    state.take(saved: marks, cause)
+  case .marksDeleted(let ids, let cause):
+    state.take(deleted: ids, cause)
   case .pinsAnchored(let pins):
     state.pins = pins
     state.arrange()
@@ -49,6 +40,13 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tell("written to \(path)")
   case .copied:
     state.tell("copied")
+  case .sessionFound(let session):
+    state.take(session)
+    return state.readTimesAgain
+  case .firstStart: state.popup = .tour
+  case .programSaid(let title, let text, let hasFailed):
+    state.popup = .said(title: title, text: text, top: 0)
+    if hasFailed { return state.refuse("\(title) failed") }
   case .failed(let reason):
     return state.refuse(reason)
   case .told(let text):
@@ -64,19 +62,6 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.take(found, number: number, isLast: isLast)
   }
   return []
-}
-
-/// What the reader is told when a mark is on disk. Only then "marked" is said.
-private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -> String {
-  switch cause {
-  case .undo: return "undone: \(Wording.label(mark.verdict))"
-  case .redo: return "done again: \(Wording.label(mark.verdict))"
-  case .edit: break
-  }
-  if before?.verdict == mark.verdict, before?.note != mark.note {
-    return "note kept, marked \(Wording.label(mark.verdict))"
-  }
-  return "marked: \(Wording.label(mark.verdict))"
 }
 
 extension AppState {
@@ -104,6 +89,7 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
+    takeUp()
     return readTimesAgain + wordsAsked + (mustReread ? reread() : [])
   }
 

@@ -4,12 +4,18 @@ extension AppState {
   /// Takes one key: a popup first, then the screen, then what works everywhere.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    if popup == .tour {
+      popup = nil
+      // Keys that close things close the tour; any other one has not been pressed in vain.
+      if [.escape, .character("q"), .character(" ")].contains(key) { return [.keepTourSeen] }
+      return [.keepTourSeen] + press(key)
+    }
     switch key {
     case .mouse(let mouse, let row, let column):
       return use(mouse, row: row, column: column)
     case .paste(let text):
       guard case .prompt(var prompt) = popup else {
-        return refuse("pasted text goes into notes and searches")
+        return refuse("pasted text goes into notes, searches and commands")
       }
       prompt.editor.insert(text)
       prompt.fault = nil
@@ -28,7 +34,7 @@ extension AppState {
       pending.clear()
       return []
     }
-    switch pending.press(key, in: place) {
+    switch pending.press(key, in: place, of: keys) {
     case .waits: return []
     case .command(let command): return perform(command)
     case .unbound(let keys, let elsewhere): return refuse(reason(against: keys, elsewhere))
@@ -38,10 +44,15 @@ extension AppState {
   private func reason(against keys: [Key], _ elsewhere: [Place]) -> String {
     let notation = keys.map(\.notation).joined()
     guard !elsewhere.isEmpty, popup == nil else {
-      return "\(notation) does nothing here; ? lists the keys"
+      return "\(notation) does nothing here\(wayToHelp)"
     }
     let names = elsewhere.map(\.name).joined(separator: ", ")
     return "\(notation) works in \(names), not here"
+  }
+
+  /// How to find out what keys do, where a key is bound to help.
+  var wayToHelp: String {
+    keys.notation(of: .help, in: .library).map { "; \($0) lists the keys" } ?? ""
   }
 
   /// Does what a command says, or says why not.
@@ -75,6 +86,15 @@ extension AppState {
       return []
     case .searchAll:
       popup = .prompt(Prompt(.searchAll, history: searches))
+      return []
+    case .nextUnreviewed: return openUnreviewed(by: command.times)
+    case .previousUnreviewed: return openUnreviewed(by: -command.times)
+    case .command:
+      popup = .prompt(Prompt(.command, history: commands))
+      return []
+    case .pipe:
+      guard let text = pipedText() else { return refuse("nothing stands here to hand on") }
+      popup = .prompt(Prompt(.pipe(text), history: pipes))
       return []
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []

@@ -42,7 +42,19 @@ extension AppState {
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []
-    case .drag, .release: return []
+    case .drag:
+      // With the button held, the passages on the way are selected.
+      guard popup == nil, case .compare(var compare) = screen else { return [] }
+      compare.drag(row: row, in: self)
+      screens[screens.count - 1] = .compare(compare)
+      return []
+    case .release:
+      guard popup == nil, case .compare(var compare) = screen, compare.isExtending else {
+        return []
+      }
+      compare.isExtending = false
+      screens[screens.count - 1] = .compare(compare)
+      return []
     }
   }
 }

@@ -3,7 +3,7 @@ import Model
 extension AppState {
   /// Takes a pin that is on disk now; what Compare shows is aligned around it.
   mutating func take(_ pin: PlacedPin, cause: MarkCause) {
-    history.record(before: nil, after: .pin(pin.pin), cause: cause)
+    history.record(.pin(before: nil, after: pin.pin), cause: cause)
     pins = (pins.filter { $0.pin.id != pin.pin.id } + [pin])
       .sorted { ($0.pin.created, $0.pin.id) < ($1.pin.created, $1.pin.id) }
     dropSelections()
@@ -16,7 +16,7 @@ extension AppState {
   /// Drops a pin that is gone from disk.
   mutating func dropPin(_ id: String, cause: MarkCause) {
     let before = pins.first { $0.pin.id == id }?.pin
-    history.record(before: before.map(MarkHistory.Kept.pin), after: nil, cause: cause)
+    history.record(.pin(before: before, after: nil), cause: cause)
     pins.removeAll { $0.pin.id == id }
     arrange()
     tell(

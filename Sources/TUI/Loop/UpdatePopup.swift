@@ -37,6 +37,11 @@ extension AppState {
       switch command.action {
       case .earlier: prompt.goBack(1)
       case .later: prompt.goBack(-1)
+      case .complete, .completeBack:
+        let step = command.action == .complete ? 1 : -1
+        let purpose = prompt.purpose
+        let isCompleted = prompt.complete(by: step) { proposals(for: purpose, $0) }
+        if !isCompleted { _ = refuse("nothing to complete it with") }
       default: _ = prompt.editor.edit(command.action)
       }
       popup = .prompt(prompt)
@@ -57,6 +62,11 @@ extension AppState {
       }
       popup = .slots(menu)
     case .peek(let selected): return peek(command, selected: selected)
+    case .said(let title, let text, let top):
+      let step = (command.action == .scrollUp ? -1 : 1) * command.times
+      let last = ProgramOutputView.lastTop(text, in: self)
+      popup = .said(title: title, text: text, top: max(0, min(top + step, last)))
+    case .tour: popup = nil
     case nil: break
     }
     return []
@@ -90,11 +100,15 @@ extension AppState {
       tell("writing \(text)")
       return [.export(format, path: text)]
     case .filter: return filterLibrary(prompt)
+    case .filterMarks: return filter(by: text)
     case .searchAll: return searchAll(text)
+    case .command: return run(line: text)
+    case .tags(let target): return change(tags: text, of: target)
+    case .pipe(let piped): return pipe(piped, to: text)
     }
   }
 
-  private mutating func search(_ query: SearchQuery) -> [Effect] {
+  mutating func search(_ query: SearchQuery) -> [Effect] {
     let top = screens.count - 1
     var label: String?
     switch screens[top] {
@@ -158,33 +172,17 @@ extension AppState {
   func note(of target: MarkTarget) -> String {
     switch target {
     case .mark(let id): marks.mark(id)?.discrepancy.note ?? ""
+    case .chosen: ""
     case .draft(let draft): draft.note
     }
   }
 
-  private mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
+  mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
     change(target, draft: { $0.verdict = verdict }, mark: { $0.verdict = verdict })
   }
 
   /// Keeps a note on a mark, or makes the mark with it.
   mutating func keep(note: String, for target: MarkTarget) -> [Effect] {
     change(target, draft: { $0.note = note }, mark: { $0.note = note })
-  }
-
-  private mutating func change(
-    _ target: MarkTarget, draft: (inout MarkDraft) -> Void, mark: (inout Discrepancy) -> Void
-  ) -> [Effect] {
-    switch target {
-    case .draft(var wanted):
-      draft(&wanted)
-      return [.addMark(wanted)]
-    case .mark(let id):
-      guard var wanted = marks.mark(id)?.discrepancy else {
-        return refuse("the mark is no longer there")
-      }
-      let before = wanted
-      mark(&wanted)
-      return wanted == before ? [] : [.saveMark(wanted, cause: .edit)]
-    }
   }
 }

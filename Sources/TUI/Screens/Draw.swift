@@ -25,7 +25,13 @@ public func draw(_ state: AppState, into frame: inout Frame) {
     if case .compare(let compare) = state.screen {
       PeekView.draw(compare, selected: selected, of: state, into: &frame)
     }
-  case .prompt, nil: break
+  case .said(let title, let text, let top):
+    ProgramOutputView.draw(title: title, text: text, top: top, of: state, into: &frame)
+  case .tour: TourView.draw(of: state, into: &frame)
+  case .prompt(let prompt):
+    let line = state.content.splitBottom(1).bottom
+    prompt.completion?.draw(in: line, signs: state.signs, into: &frame)
+  case nil: break
   }
   drawBottom(state, into: &frame)
 }
@@ -37,6 +43,12 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
       label: prompt.label, editor: prompt.editor, fault: prompt.fault, in: line, into: &frame)
     return
   }
+  if state.popup == .tour {
+    Footer.draw(
+      hints: [Footer.Hint(key: "Esc", text: "close the tour")], last: nil, right: "", in: line,
+      into: &frame)
+    return
+  }
   let right = rightOfFooter(state)
   if let message = state.message {
     Footer.draw(
@@ -45,8 +57,10 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
     return
   }
   // Help itself has no key for help; there the way back is kept.
-  let last = hints(of: state).first { $0.key == KeyTable.helpKey } ?? hints(of: state).last
-  let others = hints(of: state).filter { $0 != last }
+  let all = hints(of: state)
+  let help = state.keys.bindings(in: state.place).first { $0.action == .help }?.keys.first
+  let last = all.first { $0.key == help?.notation } ?? all.last
+  let others = all.filter { $0 != last }
   Footer.draw(hints: others, last: last, right: right, in: line, into: &frame)
 }
 
@@ -61,7 +75,7 @@ private func rightOfFooter(_ state: AppState) -> String {
 
 /// The keys that do something now, in order of the table.
 func hints(of state: AppState) -> [Footer.Hint] {
-  KeyTable.bindings(in: state.place).compactMap { binding in
+  state.keys.bindings(in: state.place).compactMap { binding in
     guard let hint = binding.hint, let key = binding.keys.first,
       state.popup != nil || state.obstacle(to: binding.action) == nil
     else { return nil }

@@ -33,7 +33,9 @@ import Testing
     func add(_ message: Message) { messages.withLock { $0.append(message) } }
 
     var saved: [PlacedDiscrepancy] {
-      all.compactMap { if case .markSaved(let mark, _) = $0 { mark } else { nil } }
+      all.flatMap { message -> [PlacedDiscrepancy] in
+        if case .marksSaved(let marks, _) = message { marks } else { [] }
+      }
     }
     var told: [String] {
       all.compactMap { if case .told(let text) = $0 { text } else { nil } }
@@ -160,15 +162,15 @@ import Testing
     let runner = EffectRunner(settings(folder), post: posted.add)
     var mark = draft.discrepancy(id: "m", time: "2024-03-09T08:00:00Z", author: "reader")
     runner.run(.openStore)
-    runner.run(.saveMark(mark, cause: .edit))
+    runner.run(.saveMarks([mark], cause: .edit))
     mark.verdict = .superseded
-    runner.run(.saveMark(mark, cause: .undo))
+    runner.run(.saveMarks([mark], cause: .undo))
     runner.finish()
     #expect(
       posted.saved.map(\.discrepancy.changed) == ["2024-03-10T08:00:00Z", "2024-03-09T08:00:00Z"])
     let store = try Store(path: folder.path + "/store.sqlite")
     #expect(try store.discrepancies().map(\.verdict) == [.superseded])
-    runner.run(.deleteMark(id: "m", cause: .edit))
+    runner.run(.deleteMarks(ids: ["m"], cause: .edit))
     runner.finish()
     #expect(try store.discrepancies().isEmpty)
   }

@@ -47,7 +47,7 @@ import Testing
     add(marked)
     var undone = marked
     undone.press("u")
-    undone.tell(.markDeleted(id: "m2", cause: .undo))
+    undone.tell(.marksDeleted(ids: ["m2"], cause: .undo))
     add(undone)
     add(undone, "D")
     add(marked, "D")
@@ -97,6 +97,11 @@ import Testing
     add(hits, "G")
     add(typing, "Left", "Left")
     add(typing, "Up")
+    var command = compare
+    command.press(":")
+    command.type("he")
+    drivers.append(command)
+    add(marked, "D", "Space")
     return drivers
   }()
 
@@ -104,7 +109,7 @@ import Testing
   func everyKeyOfTheTableDoesSomethingSomewhere(place: Place) {
     let drivers = Self.drivers.filter { $0.state.place == place }
     #expect(!drivers.isEmpty)
-    for sequence in KeyTable.bindings(in: place).flatMap(\.keys) {
+    for sequence in KeyTable.standard.bindings(in: place).flatMap(\.keys) {
       #expect(
         drivers.contains { doesSomething(sequence, on: $0) }, "\(sequence.notation) in \(place)")
     }

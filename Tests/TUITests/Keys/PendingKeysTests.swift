@@ -6,7 +6,9 @@ import Testing
   private func press(_ text: String, in place: Place) -> (PendingKeys, PendingKeys.Outcome?) {
     var pending = PendingKeys()
     var outcome: PendingKeys.Outcome?
-    for scalar in text.unicodeScalars { outcome = pending.press(.character(scalar), in: place) }
+    for scalar in text.unicodeScalars {
+      outcome = pending.press(.character(scalar), in: place, of: .standard)
+    }
     return (pending, outcome)
   }
 

@@ -87,7 +87,7 @@ import Testing
     // While a passage is selected the line says so in place of the keys.
     guard driver.state.message == nil else { return }
     let hints = Set(
-      KeyTable.bindings(in: driver.state.place).compactMap { binding in
+      KeyTable.standard.bindings(in: driver.state.place).compactMap { binding in
         binding.hint.map { "\(binding.keys[0].notation) \($0)" }
       })
     for columns in stride(from: 1, through: 130, by: 3) {

@@ -58,18 +58,34 @@ struct Driver: CustomTestStringConvertible {
   /// Does what the store would do: keeps the last mark that was asked for and says so.
   @discardableResult
   mutating func keepLastMark(id: String = "m1") -> Discrepancy? {
-    let kept: (Discrepancy, MarkCause)
+    let kept: ([Discrepancy], MarkCause)
     switch effects.last {
     case .addMark(let draft):
       kept = (
-        draft.discrepancy(id: id, time: "2024-03-10T08:00:00Z", author: "reader"), .edit
+        [draft.discrepancy(id: id, time: "2024-03-10T08:00:00Z", author: "reader")], .edit
       )
-    case .saveMark(let mark, let cause): kept = (mark, cause)
+    case .saveMarks(let marks, let cause): kept = (marks, cause)
     default: return nil
     }
     let finder = PassageFinder(FerryStory.analysis.articles)
-    tell(.markSaved(finder.place(kept.0), cause: kept.1))
-    return kept.0
+    tell(.marksSaved(kept.0.map(finder.place), cause: kept.1))
+    return kept.0.first
+  }
+
+  /// The one mark that was to be changed last; nil where something else was asked for last.
+  var lastEdit: Discrepancy? {
+    guard case .saveMarks(let marks, .edit) = effects.last, marks.count == 1 else { return nil }
+    return marks[0]
+  }
+
+  /// Adds a mark of a colleague's, made like the first of the reader's.
+  mutating func addColleaguesMark(_ verdict: Verdict, author: String = "Kim", id: String = "k1") {
+    guard let own = state.marks.all.first?.discrepancy else { return }
+    let theirs = Discrepancy(
+      id: id, verdict: verdict, created: "2024-03-11T08:00:00Z", changed: "2024-03-11T08:00:00Z",
+      author: author, passages: own.passages, comparison: own.comparison)
+    let finder = PassageFinder(FerryStory.analysis.articles)
+    tell(.marksAnchored(state.marks.all + [finder.place(theirs)]))
   }
 
   /// Does what the store would do: keeps or forgets the last pin that was asked for and says so.

@@ -14,6 +14,8 @@ struct CompareLayout: Sendable {
     let weights: [Int]
     /// What the reader pinned side by side.
     let pins: [PassagePair]
+    /// Windows below this width are stacked.
+    var stackBelow = ReaderSettings.usualStackBelow
   }
 
   /// One line: the bytes in each column, nil where a column has none.
@@ -52,8 +54,6 @@ struct CompareLayout: Sendable {
   static let gutter = 4
   /// Columns below this width are stacked instead.
   static let narrowestColumn = 28
-  /// Windows below this width are stacked.
-  static let narrowestWindow = 100
 
   let key: Key
   let isStacked: Bool
@@ -71,9 +71,9 @@ struct CompareLayout: Sendable {
     self.rows = rows
   }
 
-  /// Whether so many columns are stacked in a window of a width.
-  static func isStacked(columns: Int, width: Int) -> Bool {
-    width < narrowestWindow || width / max(1, columns) < narrowestColumn
+  /// Whether the columns are stacked in a window of this width.
+  static func isStacked(_ key: Key) -> Bool {
+    key.width < key.stackBelow || key.width / max(1, key.articles.count) < narrowestColumn
   }
 
   /// Left edge and width of each column's text and gutter; stacked columns share one.
@@ -90,7 +90,7 @@ struct CompareLayout: Sendable {
   /// - Complexity: linear in the text.
   init(key: Key, aligned: [AlignedRow], analysis: Analysis) {
     let count = key.articles.count
-    let isStacked = Self.isStacked(columns: count, width: key.width)
+    let isStacked = Self.isStacked(key)
     let edges =
       isStacked
       ? Array(repeating: 0..<key.width, count: count)

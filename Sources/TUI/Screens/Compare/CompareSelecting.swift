@@ -42,6 +42,24 @@ extension CompareState {
     if let row { show(lines: layout.rows[row].start..<layout.rows[row].end, in: state) }
   }
 
+  /// Selects from the passage that the button was pressed on to the row that the mouse is over.
+  mutating func drag(row: Int, in state: AppState) {
+    let text = CompareView.parts(in: state).text
+    let line = top + row - text.row
+    guard text.rows.contains(row), layout.lines.indices.contains(line),
+      let target = layout.lines[line].row,
+      let present = self.row, isExtending || target != present
+    else { return }
+    if !isExtending { toggleSelecting(in: state.findings) }
+    guard isExtending, layout.rows.indices.contains(target),
+      let wanted = layout.rows[target].sentences.indices.contains(column)
+        ? layout.rows[target].sentences[column].first : nil,
+      let focus, let selection = selections[focus]
+    else { return }
+    let index = state.findings.sentences(of: focus).firstIndex { $0.range == wanted.range }
+    if let index { extend(by: index - selection.head, in: state) }
+  }
+
   /// The passages that `=` would link, from left to right: what is selected, and in the focused
   /// column the sentence under the cursor where nothing is selected there.
   func linked(in findings: Findings) -> [(article: ArticleID, range: TextRange)] {

@@ -102,7 +102,7 @@ public struct CompareState: Sendable {
     let key = CompareLayout.Key(
       articles: known, generation: findings.generation, width: state.size.columns,
       weights: known.map { weights[$0] ?? ColumnWidths.usualWeight },
-      pins: state.pinnedPairs(among: known))
+      pins: state.pinnedPairs(among: known), stackBelow: state.stackBelow)
     let line = lineOfRow
     let isUnmoved = settled?.cursor == cursor && settled?.shown == line
     let wanted = isUnmoved ? settled?.wanted ?? line : line

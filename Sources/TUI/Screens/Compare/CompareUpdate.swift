@@ -33,6 +33,8 @@ extension CompareState {
         let question = state.findings.comparison(comparison).map(Wording.question)
         state.askVerdict(for: target, title: question ?? "Verdict")
       }
+    case .tag:
+      if let target = target(in: state) { state.popup = .prompt(Prompt(.tags(target))) }
     case .note:
       if let target = target(in: state) { return state.askNote(for: target) }
     case .noteInEditor:
@@ -77,6 +79,7 @@ extension CompareState {
     case .nextTension where flags.tensions.isEmpty, .previousTension where flags.tensions.isEmpty:
       return "no tension found \(searched)"
     case .verdict where target(in: state) == nil, .note where target(in: state) == nil,
+      .tag where target(in: state) == nil,
       .noteInEditor where target(in: state) == nil:
       return "nothing is flagged here; v and = link two passages by hand"
     case .open where target(in: state) == nil:
@@ -116,7 +119,7 @@ extension CompareState {
   }
 
   /// The link that is looked at, the mark on the comparison that is, or a draft of one.
-  private func target(in state: AppState) -> MarkTarget? {
+  func target(in state: AppState) -> MarkTarget? {
     if let mark = state.marks.mark(link) { return .mark(id: mark.id) }
     guard let comparison = state.findings.comparison(comparison) else { return nil }
     if let mark = state.marks.mark(on: comparison) { return .mark(id: mark.id) }

@@ -60,7 +60,10 @@ enum ComparisonPanel {
       state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
     let list = compare.flags.list(relation)
     let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
-    let verdict = state.marks.mark(on: comparison).map { Wording.label($0.discrepancy.verdict) }
+    let voices = state.marks.voices(on: comparison)
+    let verdict =
+      voices.isEmpty
+      ? nil : VerdictLabel.of(voices, author: state.author, signs: state.signs)
     let left = StyledText(
       " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
       ComparisonCells.role(of: relation, isCurrent: true))

@@ -3,9 +3,9 @@ import Model
 /// Draws the help screen.
 enum HelpView {
   /// The rows: the keys of the screen asked about, the signs, then all other keys.
-  static func rows(about place: Place, signs: Signs, width: Int) -> [StyledRow] {
+  static func rows(about place: Place, of keys: KeyTable, signs: Signs, width: Int) -> [StyledRow] {
     let screens = Set(Place.screens)
-    let everywhere = KeyTable.bindings.filter { $0.places.isSuperset(of: screens) }
+    let everywhere = keys.bindings.filter { $0.places.isSuperset(of: screens) }
     var rows: [StyledRow] = []
     func add(_ title: String, _ bindings: [Binding]) {
       guard !bindings.isEmpty else { return }
@@ -13,7 +13,7 @@ enum HelpView {
       rows += bindings.flatMap { row($0, width: width) } + [.empty]
     }
     func own(_ place: Place) -> [Binding] {
-      KeyTable.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
+      keys.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
     }
     add("Keys in \(place.name)", own(place))
     rows += StyledText("Signs", .heading).rows(width: width)
@@ -26,6 +26,17 @@ enum HelpView {
     add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
     for other in Place.allCases where other != place {
       add("Keys in \(other.name)", own(other))
+    }
+    rows += StyledText(
+      "Commands behind : that take words; every action has one of its name", .heading
+    )
+    .rows(width: width)
+    for command in LineCommand.withWords {
+      let indent = min(24, width / 2)
+      var text = StyledText(padded("  :\(command.name)", to: indent), .key)
+      text.append("\(command.usage)  ", .dim)
+      text.append(command.help)
+      rows += text.rows(width: width, indent: indent)
     }
     return rows
   }

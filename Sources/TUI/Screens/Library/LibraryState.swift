@@ -67,8 +67,10 @@ public struct LibraryState: Sendable {
       : LibraryRows(
         state.findings, folded: folded,
         selection: LibrarySelection(filter, order: order, texts: texts, in: state))
-    if case .file(let path) = selected, rows.index(of: selected) == nil {
-      selected = state.findings.analysis.articles.first { $0.file == path }.map { .article($0.id) }
+    if case .file(let path) = selected, rows.index(of: selected) == nil,
+      let article = state.findings.analysis.articles.first(where: { $0.file == path })
+    {
+      selected = .article(article.id)
     }
     if selected == nil, let position = state.position, let row = Self.row(at: position),
       rows.index(of: row) != nil

@@ -33,6 +33,8 @@ extension MatrixState {
       }
     case .note:
       if let target = target(in: state) { return state.askNote(for: target) }
+    case .tag:
+      if let target = target(in: state) { state.popup = .prompt(Prompt(.tags(target))) }
     case .noteInEditor:
       if let target = target(in: state) { return [.editNote(target, note: state.note(of: target))] }
     case .nextMatch: match(by: times, in: &state)
@@ -55,7 +57,7 @@ extension MatrixState {
   func obstacle(to action: Action, in state: AppState) -> String? {
     let isEmpty = lines.isEmpty
     switch action {
-    case .open, .verdict, .note, .noteInEditor, .copy:
+    case .open, .verdict, .note, .noteInEditor, .tag, .copy:
       return isEmpty ? "no comparison is shown; f shows others" : nil
     case .nextConflict, .previousConflict:
       return lines.contains { $0.comparison.relation == .conflict } ? nil : "no conflict is shown"
@@ -100,7 +102,7 @@ extension MatrixState {
   }
 
   /// The mark on the selected comparison, or a draft of one.
-  private func target(in state: AppState) -> MarkTarget? {
+  func target(in state: AppState) -> MarkTarget? {
     guard let comparison = current?.comparison else { return nil }
     if let mark = state.marks.mark(on: comparison) { return .mark(id: mark.id) }
     return .draft(MarkDraft(comparison, in: state.findings.analysis))

@@ -55,7 +55,7 @@ import Testing
     #expect(driver.effects.last == .deletePin(id: "p1", cause: .undo))
     driver.keepLastPin()
     driver.press("u")
-    #expect(driver.effects.last == .deleteMark(id: "m1", cause: .undo))
+    #expect(driver.effects.last == .deleteMarks(ids: ["m1"], cause: .undo))
   }
 
   @Test func aPinNeedsOnePassageInEachOfTwoColumns() {
