@@ -59,7 +59,7 @@ struct MarksCommand: ParsableCommand {
       let surroundings = Surroundings.look()
       let comparisons = analyze(
         articles, events: ReaderEvents.read(surroundings.environment),
-        edits: store.storyEdits([path], surroundings), wordNet: surroundings.wordNet?.files
+        edits: try store.storyEdits([path], surroundings), wordNet: surroundings.wordNet?.files
       ).comparisons
       try Output.print(PlainMarks.text(marks, on: comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)

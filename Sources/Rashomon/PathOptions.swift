@@ -19,7 +19,7 @@ struct PathOptions: ParsableArguments {
     return analyze(
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment),
-      edits: store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
+      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
   }
 
   /// Reads articles; see `read()`.

@@ -82,7 +82,7 @@ enum Reader {
     let analysis = analyze(
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment),
-      edits: store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
+      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if let screen {

@@ -42,13 +42,16 @@ struct StoreOptions: ParsableArguments {
   }
 
   /// The reader's edits of the stories; none where there is no store. One that cannot be read is said
-  /// and passed over: the articles can be reported without it.
-  func storyEdits(_ paths: [String], _ surroundings: Surroundings) -> [StoryEdit] {
+  /// and passed over, for the articles can be reported without it; one that was named is trouble.
+  func storyEdits(
+    _ paths: [String], _ surroundings: Surroundings
+  ) throws(Trouble) -> [StoryEdit] {
     let locations = locations(paths, surroundings).filter(\.exists)
     guard !locations.isEmpty else { return [] }
     do throws(StoreError) {
       return try OpenedStore.open(locations).store.storyEdits()
     } catch {
+      if store != nil { throw Trouble(error) }
       Output.complain("rashomon: \(locations[0].path): \(Wording.problem(error))")
       return []
     }

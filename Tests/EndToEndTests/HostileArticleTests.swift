@@ -64,6 +64,7 @@ import Testing
     let reader = try place.open()
     reader.waitFor("6 articles")
     reader.waitFor("owned")
+    reader.press("G<Enter>")
     reader.waitFor("ad.txt")
     reader.press("<C-c>")
     #expect(reader.waitForEnd() == .exit(status: 0))

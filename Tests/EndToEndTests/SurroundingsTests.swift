@@ -53,6 +53,7 @@ import Testing
     try place.write([0, 1, 2, 0xFF, 0xFE, 0, 0, 3], to: Array("bytes.txt".utf8))
     let reader = try place.open()
     reader.waitFor("5 articles · 1 story")
+    reader.press("G<Enter>")
     for name in ["pipe.txt", "gone.txt", "circle.txt", "bytes.txt"] {
       reader.waitFor("articles/" + name)
     }
