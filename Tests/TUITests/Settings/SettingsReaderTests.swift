@@ -60,7 +60,7 @@ import Testing
         "unfold-or-open does not work there; allowed: library"
       ),
       (
-        ["keys", "compare", "g"], .text("undo"), "g and gg begin alike in Compare; unbind gg first"
+        ["keys", "compare", "g"], .text("undo"), "g and g/ begin alike in Compare; unbind g/ first"
       ),
       (["keys", "compare", "]cx"], .text("undo"), "]cx and ]c begin alike"),
       (["keys", "compare", "5"], .text("undo"), "a digit begins a count"),
@@ -97,6 +97,7 @@ import Testing
     let reader = SettingsReader([
       SettingEntry(["keys", "compare", "g"], .text("first")),
       SettingEntry(["keys", "compare", "gg"], .text("")),
+      SettingEntry(["keys", "compare", "g/"], .text("")),
     ])
     #expect(reader.problems.isEmpty)
     #expect(keys(.first, .compare, reader).first == "g")
