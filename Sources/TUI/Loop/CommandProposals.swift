@@ -33,6 +33,7 @@ enum CommandProposals {
     case .action(.export) where place == 2:
       return ExportFormat(rawValue: words[1]).map { ["rashomon.\($0.fileEnding)"] } ?? []
     case .action(.sort) where place == 1:
+      if case .library = state.screen { return LibraryOrder.allCases.map(\.rawValue) }
       if case .matrix = state.screen { return ComparisonMatrix.Order.allCases.map(\.rawValue) }
       return MarkOrder.allCases.map(\.rawValue)
     case .action(.verdict) where place == 1: return Verdict.allCases.map(\.rawValue)

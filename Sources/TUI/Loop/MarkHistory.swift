@@ -7,6 +7,7 @@ public struct MarkHistory: Hashable, Sendable {
   enum Change: Hashable, Sendable {
     case marks(before: [Discrepancy], after: [Discrepancy])
     case pin(before: Pin?, after: Pin?)
+    /// An edit of the stories that was made; there is no other form of it.
     case stories(StoryEdit)
   }
 

@@ -42,7 +42,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tell("copied")
   case .sessionFound(let session):
     state.take(session)
-    return state.readTimesAgain
+    return state.readTimesAgain + state.wordsAsked
   case .firstStart: state.popup = .tour
   case .programSaid(let title, let text, let hasFailed):
     state.popup = .said(title: title, text: text, top: 0)

@@ -29,6 +29,10 @@ extension AppState {
   }
 
   private mutating func perform(_ action: Action, _ rest: String, named name: String) -> [Effect] {
+    if action == .filterBy, case .library = screen {
+      return rest.isEmpty
+        ? perform(Command(.filter)) : filterLibrary(Prompt(.filter, text: rest))
+    }
     let places = KeyTable.standard.bindings.filter { $0.action == action }
       .reduce(into: Set<Place>()) { $0.formUnion($1.places) }
     // An article is opened and help is asked for from everywhere.
@@ -162,6 +166,13 @@ extension AppState {
       list.sort(by: order, in: self)
       screens[screens.count - 1] = .discrepancies(list)
       return []
+    case .library(var library):
+      known = LibraryOrder.allCases.map(\.rawValue)
+      guard let order = LibraryOrder(rawValue: words) else { break }
+      library.order = order
+      library.arrange(in: self)
+      screens[screens.count - 1] = .library(library)
+      return []
     case .matrix(var matrix):
       known = ComparisonMatrix.Order.allCases.map(\.rawValue)
       guard let order = ComparisonMatrix.Order(rawValue: words) else { break }
@@ -197,7 +208,7 @@ extension AppState {
       let all = MarkFilter.proposals(among: marks)
       guard word.hasPrefix("-") else { return all.filter { $0.hasPrefix(word) } }
       return all.map { "-" + $0 }.filter { $0.hasPrefix(word) }
-    case .search, .note, .exportPath, .pipe, .filter, .searchAll: return []
+    case .search, .searchAll, .filter, .note, .exportPath, .pipe: return []
     }
   }
 }
