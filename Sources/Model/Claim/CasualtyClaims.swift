@@ -7,12 +7,6 @@
 struct CasualtyClaims {
   /// Words that may stand between a number and its state.
   private static let reach = 7
-  /// Words that one may be hurt or killed by those: they are about what has not happened.
-  private static let possible = ["could", "may", "might", "would", "if", "can"]
-
-  /// Words that "a third", "another" and "both" begin with, as hashes: every token is asked.
-  private static let ordinalWords = Set(["a", "another", "both"].map(StableHash.folded))
-
   private let reading: SentenceReading
   private let passing: ToldInPassing
 
@@ -61,7 +55,7 @@ struct CasualtyClaims {
 
   private static func claim(_ finding: Finding) -> Claim {
     let reading = finding.reading
-    let attribution = Attribution(reading)
+    let attribution = reading.attribution
     return Claim(
       article: reading.article, event: finding.event, slot: .count,
       value: .count(
@@ -93,9 +87,7 @@ struct CasualtyClaims {
   /// "a third employee wounded", "another wounded", "both women died": one, one and two.
   private func ordinals() -> [Annotation<Quantity>] {
     reading.tokens.compactMap { index in
-      guard CasualtyClaims.ordinalWords.contains(reading.document.tokens[index].folded) else {
-        return nil
-      }
+      guard reading.document.tokens[index].isWord("a", "another", "both") else { return nil }
       let number: Int
       var end = index + 1
       if reading.isWord(index, "both") {
@@ -164,7 +156,8 @@ struct CasualtyClaims {
       if token.kind != .word && token.kind != .hyphen || startsQuantity(index)
         || reading.isWord(index, "and", "but", "while")
         || reading.isWord(index, "who") && !reading.classes(index + 1).contains(.auxiliary)
-        || CasualtyClaims.possible.contains(where: { reading.isWord(index, $0) })
+        // What one may be hurt or killed by has not happened.
+        || reading.isWord(index, "could", "may", "might", "would", "if", "can")
         || reading.classes(index).contains(.reporting)
           && !reading.isWord(index, "confirmed", "reported", "feared")
       {

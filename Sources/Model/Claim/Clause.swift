@@ -53,5 +53,5 @@ struct Clause {
   let hedge: String?
 
   /// What it is about, sorted, each once.
-  var matter: [UInt64] { Array(Set(words.map(\.concept)).union(parties)).sorted() }
+  var matter: [UInt64] { (words.map(\.concept) + parties).sortedOnce() }
 }

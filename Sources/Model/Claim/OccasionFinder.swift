@@ -139,14 +139,13 @@ struct OccasionFinder {
 
   // MARK: Other events
 
-  private static let further: Set<UInt64> = Set(
-    [
-      "second", "third", "another", "previous", "earlier", "similar", "former", "last",
-      "next", "past", "other", "further", "future", "possible", "potential", "planned",
-      "upcoming", "annual", "any", "no", "each", "every", "several", "more", "worst",
-      "deadliest", "biggest", "threatened", "alleged", "scheduled", "proposed", "new",
-      "latest",
-    ].map(StableHash.folded))
+  private static let further: WordSet = [
+    "second", "third", "another", "previous", "earlier", "similar", "former", "last",
+    "next", "past", "other", "further", "future", "possible", "potential", "planned",
+    "upcoming", "annual", "any", "no", "each", "every", "several", "more", "worst",
+    "deadliest", "biggest", "threatened", "alleged", "scheduled", "proposed", "new",
+    "latest",
+  ]
 
   /// "a second blast", "last year's election", "similar protests", "any strike".
   private func isOther(_ noun: OccasionTrigger) -> Bool {

@@ -39,7 +39,7 @@ struct OccasionKinds: Sendable {
   private static let gap = StableHash.folded("_")
 
   /// By first word, the longest first.
-  private var phrases: [UInt64: [Phrase]] = [:]
+  private var phrases = WordMap<[Phrase]>()
   private var lasting: Set<String> = []
   private var dated: Set<String> = []
   private var general: Set<String> = []
@@ -75,8 +75,8 @@ struct OccasionKinds: Sendable {
       }
     }
     specialKinds.sort()
-    for first in phrases.keys {
-      phrases[first]?.sort {
+    phrases.updateValues {
+      $0.sort {
         ($1.words.count, $0.kind, "\($0.role)") < ($0.words.count, $1.kind, "\($1.role)")
       }
     }
@@ -125,7 +125,9 @@ struct OccasionKinds: Sendable {
       of: source, in: TextRange(0, source.bytes.count), lexicon: lexicon
     ).map { source[$0.range] == "_" ? OccasionKinds.gap : $0.folded }
     guard let first = words.first else { return }
-    phrases[first, default: []].append(Phrase(kind: kind, role: role, words: words))
+    phrases.update(first, default: []) {
+      $0.append(Phrase(kind: kind, role: role, words: words))
+    }
   }
 
   private static func cells(_ cell: String) -> [String] {

@@ -8,13 +8,11 @@ struct PropositionFinder {
   private let reading: SentenceReading
   private let opposites: Opposites
   private let cues: PropositionCues
-  private let attribution: Attribution?
 
   init(_ reading: SentenceReading, opposites: Opposites, cues: PropositionCues) {
     self.reading = reading
     self.opposites = opposites
     self.cues = cues
-    attribution = Attribution(reading)
   }
 
   /// The verb group that begins at a token.
@@ -212,7 +210,7 @@ struct PropositionFinder {
       agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
       complement: concepts(complement(from: last, isNominal: act != nil)),
       range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
-      attribution: attribution)
+      attribution: reading.attribution)
   }
 
   /// Whether "if", "whether", "to" or a doubt stands before a verb group in its clause.

@@ -9,7 +9,7 @@ public func analyze(
   let extractor = ClaimExtractor(lexicon: lexicon)
   let finder = ClueFinder(lexicon: lexicon, further: events)
   let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
-  let readings = articles.map(extractor.read)
+  let readings = extractor.readings(of: articles)
   var datelines: [ArticleID: Dateline] = [:]
   var stories: [Story] = []
   var comparisons: [Comparison] = []

@@ -3,35 +3,29 @@
 ///
 /// A word's concept is the head of its row of synonyms, else its stem. Words with two senses have one
 /// concept: what they stand beside tells the senses apart. One value belongs to one thread.
-final class Concepts {
+struct Concepts {
   private let text: ArticleText
-  private let synonyms: Synonyms
-  private let verbs: IrregularVerbs
-  private let stemmer = Stemmer()
+  private let table: ConceptTable
 
-  init(_ text: ArticleText, synonyms: Synonyms, verbs: IrregularVerbs) {
+  init(_ text: ArticleText, _ table: ConceptTable) {
     self.text = text
-    self.verbs = verbs
-    self.synonyms = synonyms
+    self.table = table
   }
 
   /// The concept of a token, as a hash.
-  func concept(of token: Token) -> UInt64 {
-    let stem = stem(of: token)
-    return synonyms.head(ofStem: stem).map(StableHash.folded) ?? stem
-  }
+  func concept(of token: Token) -> UInt64 { table.meaning(of: token, in: text).concept }
 
   /// The hash of a token's stem; an irregular form has its verb's.
-  func stem(of token: Token) -> UInt64 {
-    verbs.stem(folded: token.folded) ?? stemmer.stem(of: token, in: text)
-  }
+  func stem(of token: Token) -> UInt64 { table.meaning(of: token, in: text).stem }
 
   /// Whether a token is a form that only a verb has: "froze".
-  func isIrregularVerb(_ token: Token) -> Bool { verbs.stem(folded: token.folded) != nil }
+  func isIrregularVerb(_ token: Token) -> Bool {
+    table.meaning(of: token, in: text).isIrregularVerb
+  }
 
   /// The noun that a token's concept goes by, in the singular: "house" for "homes".
   func noun(_ token: Token) -> String {
-    synonyms.head(ofStem: stemmer.stem(of: token, in: text))
+    table.head(of: token, in: text)
       ?? EnglishNoun.singular(text[token.range].lowercased())
   }
 }
