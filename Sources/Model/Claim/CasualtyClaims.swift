@@ -86,8 +86,8 @@ struct CasualtyClaims {
 
   /// "a third employee wounded", "another wounded", "both women died": one, one and two.
   private func ordinals() -> [Annotation<Quantity>] {
-    reading.tokens.compactMap { index in
-      guard reading.document.tokens[index].isWord("a", "another", "both") else { return nil }
+    var found: [Annotation<Quantity>] = []
+    for index in reading.tokens where reading.isWord(index, "a", "another", "both") {
       let number: Int
       var end = index + 1
       if reading.isWord(index, "both") {
@@ -103,12 +103,14 @@ struct CasualtyClaims {
         number = 1
         end += 1
       } else {
-        return nil
+        continue
       }
-      return Annotation(
-        range: reading.bytes(index..<end), tokens: index..<end, value: Quantity(number),
-        rule: "quantity.person")
+      found.append(
+        Annotation(
+          range: reading.bytes(index..<end), tokens: index..<end, value: Quantity(number),
+          rule: "quantity.person"))
     }
+    return found
   }
 
   /// "25 of the injured", "one of the fatalities": a part of those who are counted elsewhere. "Arrested

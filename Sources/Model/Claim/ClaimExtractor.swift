@@ -150,7 +150,7 @@ struct ClaimExtractor {
     _ linker: NameLinker, _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>],
     _ measures: [Annotation<Measure>], _ concepts: ConceptTable
   ) -> [SentenceReading] {
-    let concepts = Concepts(document.text, concepts)
+    let concepts = Concepts(document, concepts, lexicon: lexicon)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0

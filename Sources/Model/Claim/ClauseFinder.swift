@@ -117,6 +117,7 @@ struct ClauseFinder {
   private func words(in range: Range<Int>, _ found: [Found]) -> [Clause.Word] {
     let light = found.filter { $0.entry.kind.isLight }
     var words: [Clause.Word] = []
+    words.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       if let (amount, end) = amount(at: index) {

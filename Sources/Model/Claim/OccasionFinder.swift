@@ -152,7 +152,7 @@ struct OccasionFinder {
     let start = phraseStart(noun.tokens.lowerBound)
     guard start < noun.tokens.lowerBound else { return false }
     return (start..<noun.tokens.lowerBound).contains { index in
-      guard !reading.times.contains(where: { $0.tokens.contains(index) }) else { return false }
+      guard !reading.isInTime(index) else { return false }
       return reading.token(index).map { OccasionFinder.further.contains($0.folded) } ?? false
     }
   }

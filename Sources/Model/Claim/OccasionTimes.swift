@@ -178,7 +178,7 @@ struct OccasionTimes {
     for at in index..<(index + 5) {
       guard let token = reading.token(at), token.kind == .word else { return false }
       if triggers.contains(where: { $0.tokens.contains(at) }) { return false }
-      if reading.name(around: at) != nil { continue }
+      if reading.isInName(at) { continue }
       if !reading.classes(at).isDisjoint(with: [.pastVerb, .auxiliary]) { return true }
       if reading.document.text.ends(token.range, with: "ed"),
         !reading.classes(at - 1).contains(.determiner),
@@ -197,8 +197,8 @@ struct OccasionTimes {
     guard between.count <= 12 else { return false }
     for index in between {
       guard let token = reading.token(index) else { return false }
-      if reading.times.contains(where: { $0.tokens.contains(index) }) { continue }
-      if reading.name(around: index) != nil || token.kind == .possessive || token.kind == .hyphen {
+      if reading.isInTime(index) { continue }
+      if reading.isInName(index) || token.kind == .possessive || token.kind == .hyphen {
         continue
       }
       if token.kind == .comma, reading.name(before: index) != nil { continue }
@@ -230,7 +230,7 @@ struct OccasionTimes {
     return before.allSatisfy { index in
       reading.classes(index).contains(.preposition) || reading.token(index)?.kind != .word
         || reading.isWord(index, "late", "early", "then", "shortly", "just", "that", "and")
-        || reading.times.contains { $0.tokens.contains(index) }
+        || reading.isInTime(index)
     }
   }
 

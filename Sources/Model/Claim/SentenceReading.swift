@@ -161,10 +161,7 @@ final class SentenceReading {
 
   /// The concept of a word that carries meaning; nil for signs, numbers and function words.
   func contentConcept(_ index: Int) -> UInt64? {
-    guard let token = token(index), token.kind == .word, token.count > 1,
-      lexicon.classes(of: token.word).isDisjoint(with: .grammar)
-    else { return nil }
-    return concepts.concept(of: token)
+    tokens.contains(index) ? concepts.content(at: index) : nil
   }
 
   /// Whether a token belongs to a number or its unit: "percent", "million".

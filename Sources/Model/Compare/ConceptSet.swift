@@ -2,7 +2,7 @@
 ///
 /// Clauses have a dozen concepts each and are held against each other by the thousand: to walk down
 /// two short lists is several times as fast as to look up each hash of one set in the other.
-struct ConceptSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+struct ConceptSet: Hashable, Sendable, Sequence, ExpressibleByArrayLiteral {
   /// Ascending, each once.
   private let concepts: [UInt64]
 
@@ -48,8 +48,6 @@ struct ConceptSet: Hashable, Sendable, ExpressibleByArrayLiteral {
 
   func isDisjoint(with other: ConceptSet) -> Bool { !concepts.contains(where: other.contains) }
 
-  func contains(where isWanted: (UInt64) -> Bool) -> Bool { concepts.contains(where: isWanted) }
-
   func filter(_ isWanted: (UInt64) -> Bool) -> ConceptSet {
     ConceptSet(ascending: concepts.filter(isWanted))
   }
@@ -57,7 +55,8 @@ struct ConceptSet: Hashable, Sendable, ExpressibleByArrayLiteral {
   /// The sum of what each concept weighs.
   func sum(_ weight: (UInt64) -> Double) -> Double { concepts.reduce(0) { $0 + weight($1) } }
 
-  func forEach(_ body: (UInt64) -> Void) { concepts.forEach(body) }
+  /// Ascending.
+  func makeIterator() -> IndexingIterator<[UInt64]> { concepts.makeIterator() }
 
   /// One walk down both lists; keeps what only this one, both, or only the other holds.
   private func merged(

@@ -16,8 +16,10 @@ struct FramingIndex {
   let countries: ConceptSet
   /// All proper names of the story.
   let names: ConceptSet
-  /// The clauses about each concept.
-  private let holders: WordMap<[Int]>
+  /// Clauses by concept: those of one stand together, ascending.
+  private let holding: [Int]
+  /// Where the clauses about each concept stand in `holding`.
+  private let holders: WordMap<Range<Int>>
 
   /// Indexes the clauses of a story.
   init(_ readings: [ArticleReading]) {
@@ -27,7 +29,7 @@ struct FramingIndex {
       clauses += reading.clauses
       article += Array(repeating: number, count: reading.clauses.count)
     }
-    let matters = clauses.map { ConceptSet($0.matter) }
+    let matters = clauses.map { ConceptSet($0.words.map(\.concept) + $0.parties) }
     var contexts = matters
     for index in clauses.indices.dropFirst()
     where clauses[index].sentence == clauses[index - 1].sentence
@@ -41,9 +43,17 @@ struct FramingIndex {
     {
       contexts[index] = contexts[index + 1]
     }
-    var holders = WordMap<[Int]>(capacity: 4 * clauses.count)
+    var pairs: [(concept: UInt64, clause: Int)] = []
     for (index, matter) in matters.enumerated() {
-      matter.forEach { concept in holders.update(concept, default: []) { $0.append(index) } }
+      for concept in matter { pairs.append((concept, index)) }
+    }
+    pairs.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.clause < $1.clause }
+    var holders = WordMap<Range<Int>>()
+    var start = 0
+    for index in pairs.indices
+    where index + 1 == pairs.count || pairs[index + 1].concept != pairs[index].concept {
+      holders[pairs[index].concept] = start..<(index + 1)
+      start = index + 1
     }
     self.clauses = clauses
     names = ConceptSet(clauses.lazy.flatMap(\.parties))
@@ -52,6 +62,7 @@ struct FramingIndex {
     self.matters = matters
     self.contexts = contexts
     self.holders = holders
+    holding = pairs.map(\.clause)
   }
 
   /// What two clauses share, and how much it tells: a concept of few clauses tells more, and one that
@@ -78,9 +89,9 @@ struct FramingIndex {
   /// The clauses of later articles that share a concept of few clauses with one, sorted.
   func partners(of index: Int, by concepts: ConceptSet) -> [Int] {
     var found: Set<Int> = []
-    concepts.forEach { concept in
-      guard let others = holders[concept], others.count <= FramingIndex.most else { return }
-      found.formUnion(others.lazy.filter { article[$0] != article[index] })
+    for concept in concepts {
+      guard let others = holders[concept], others.count <= FramingIndex.most else { continue }
+      found.formUnion(holding[others].lazy.filter { article[$0] != article[index] })
     }
     return found.sorted()
   }

@@ -57,20 +57,21 @@ struct NameGroups {
     let initialAndSurname: Key?
 
     struct Key: Hashable {
-      let initial: Character
+      let initial: Unicode.Scalar
       let surname: Int
     }
 
     init(text: String, numbers: inout [String: Int]) {
       var words: [Int] = []
-      for word in text.spacedWords {
+      let spaced = text.spacedWords
+      for word in spaced {
         let number = numbers[word] ?? numbers.count
         if number == numbers.count { numbers[word] = number }
         words.append(number)
       }
       self.words = words
       guard words.count > 1, let surname = words.last,
-        let initial = text.first(where: { $0 != " " })
+        let initial = spaced.first?.unicodeScalars.first
       else {
         initialAndSurname = nil
         return

@@ -2,21 +2,21 @@
 ///
 /// A hash of 0 is no word and has no value.
 struct WordMap<Value> {
-  fileprivate struct Slot {
+  fileprivate struct Bucket {
     /// 0 where no word stands.
     var hash: UInt64
     var value: Value?
   }
 
   /// A power of two of them, at most half taken.
-  private var slots: [Slot]
+  private var slots: [Bucket]
   private var count = 0
 
   /// An empty map that need not grow for so many words.
   init(capacity: Int = 0) {
     var size = 8
     while size < 2 * capacity { size *= 2 }
-    slots = [Slot](repeating: Slot(hash: 0, value: nil), count: size)
+    slots = [Bucket](repeating: Bucket(hash: 0, value: nil), count: size)
   }
 
   /// The values of some words; of two with one hash the first.
@@ -37,7 +37,7 @@ struct WordMap<Value> {
       if slots[slot].hash != 0 {
         slots[slot].value = newValue
       } else if hash != 0, let newValue {
-        slots[slot] = Slot(hash: hash, value: newValue)
+        slots[slot] = Bucket(hash: hash, value: newValue)
         count += 1
         if count * 2 > slots.count { grow() }
       }
@@ -68,7 +68,7 @@ struct WordMap<Value> {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(hash: 0, value: nil), count: old.count * 2)
+    slots = [Bucket](repeating: Bucket(hash: 0, value: nil), count: old.count * 2)
     for word in old where word.hash != 0 { slots[slot(of: word.hash)] = word }
   }
 
@@ -83,4 +83,4 @@ struct WordMap<Value> {
 }
 
 extension WordMap: Sendable where Value: Sendable {}
-extension WordMap.Slot: Sendable where Value: Sendable {}
+extension WordMap.Bucket: Sendable where Value: Sendable {}

@@ -6,11 +6,23 @@
 struct Concepts {
   private let text: ArticleText
   private let table: ConceptTable
+  /// By token: the concept of a word that carries meaning, 0 for other tokens.
+  private let contents: [UInt64]
 
-  init(_ text: ArticleText, _ table: ConceptTable) {
-    self.text = text
+  /// Reads all words of a document once, for every rule asks for them.
+  init(_ document: Document, _ table: ConceptTable, lexicon: Lexicon) {
+    text = document.text
     self.table = table
+    contents = document.tokens.map { token in
+      guard token.kind == .word, token.count > 1,
+        lexicon.classes(of: token.word).isDisjoint(with: .grammar)
+      else { return 0 }
+      return table.meaning(of: token, in: document.text).concept
+    }
   }
+
+  /// The concept of the token at an index of the document; nil for signs, numbers and function words.
+  func content(at index: Int) -> UInt64? { contents[index] == 0 ? nil : contents[index] }
 
   /// The concept of a token, as a hash.
   func concept(of token: Token) -> UInt64 { table.meaning(of: token, in: text).concept }
