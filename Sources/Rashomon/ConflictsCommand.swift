@@ -9,6 +9,8 @@ struct ConflictsCommand: ParsableCommand {
     discussion: """
       Exit status: 0 where nothing conflicts, 1 where something does, 2 in trouble.
 
+      Stories stand as you edited them in the reader, where the store of the folder tells.
+
       --explain prints for one comparison the question, the values with their quotes, the rule in
       words, what would reconcile them, and the rules that lead from the words to it. The first
       characters of an id are enough.
@@ -34,7 +36,7 @@ struct ConflictsCommand: ParsableCommand {
   @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let analysis = try input.analysis()
+    let analysis = try input.analysis(with: store)
     if let explain {
       guard let text = PlainReport(analysis).explanation(of: explain) else {
         let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty

@@ -20,7 +20,15 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("locale", locale(surroundings)))
     lines.append(("colours", colours(surroundings)))
     lines.append(("word lists", "built into the program"))
+    lines.append(("WordNet", wordNet(surroundings)))
     lines += programs(surroundings)
+    let settings = SettingsFile.read(surroundings.environment)
+    let found =
+      !settings.exists
+      ? "no file" : settings.problems.isEmpty ? "read" : "read, with what follows"
+    lines.append(
+      ("settings", settings.path.map { "\($0) (\(found))" } ?? "no folder; HOME is not set"))
+    lines += settings.problems.map { ("", $0) }
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"
       let writing = location.isWritable ? "can be written" : "cannot be written"
@@ -61,6 +69,12 @@ struct DoctorCommand: ParsableCommand {
     if terminal.hasSuffix("-256color") || terminal.hasSuffix("-direct") { return "256" }
     if terminal.isEmpty || terminal == "dumb" || terminal.hasPrefix("vt") { return "none" }
     return "as the terminal description of \(terminal) says"
+  }
+
+  private func wordNet(_ surroundings: Surroundings) -> String {
+    if let (folder, _) = surroundings.wordNet { return folder }
+    return "not found; fewer opposites and words of one meaning are known"
+      + " (on Debian: wordnet-base)"
   }
 
   private func programs(_ surroundings: Surroundings) -> [(String, String)] {

@@ -38,7 +38,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let target = try output.map(target)
-    let analysis = try input.analysis()
+    let analysis = try input.analysis(with: store)
     let marks = try store.marks(input.paths, analysis.articles, Surroundings.look())
     let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
     let text: String

@@ -6,7 +6,11 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List stories and their articles.",
-    discussion: "Example: rashomon list --format json seeds")
+    discussion: """
+      Stories stand as you edited them in the reader, where the store of the folder tells.
+
+      Example: rashomon list --format json seeds
+      """)
 
   /// The formats of the list.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -17,9 +21,10 @@ struct ListCommand: ParsableCommand {
   var format = Format.text
 
   @OptionGroup var input: PathOptions
+  @OptionGroup var store: StoreOptions
 
   func run() throws {
-    let analysis = try input.analysis()
+    let analysis = try input.analysis(with: store)
     switch format {
     case .text: try Output.print(PlainReport(analysis).list)
     case .json:

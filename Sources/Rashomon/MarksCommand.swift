@@ -56,8 +56,11 @@ struct MarksCommand: ParsableCommand {
   ) throws(Trouble) {
     switch format {
     case .text:
-      let events = ReaderEvents.read(Surroundings.look().environment)
-      let comparisons = analyze(articles, events: events).comparisons
+      let surroundings = Surroundings.look()
+      let comparisons = analyze(
+        articles, events: ReaderEvents.read(surroundings.environment),
+        edits: store.storyEdits([path], surroundings), wordNet: surroundings.wordNet?.files
+      ).comparisons
       try Output.print(PlainMarks.text(marks, on: comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)
     case .json:

@@ -12,11 +12,14 @@ struct PathOptions: ParsableArguments {
     try PathOptions.read(paths)
   }
 
-  /// Reads and analyses the articles.
-  func analysis() throws(Trouble) -> Analysis {
+  /// Reads and analyses the articles, in the stories as their reader edited them.
+  func analysis(with store: StoreOptions) throws(Trouble) -> Analysis {
     let reading = try read()
-    let events = ReaderEvents.read(Surroundings.look().environment)
-    return analyze(reading.articles, problems: reading.problems, events: events)
+    let surroundings = Surroundings.look()
+    return analyze(
+      reading.articles, problems: reading.problems,
+      events: ReaderEvents.read(surroundings.environment),
+      edits: store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
   }
 
   /// Reads articles; see `read()`.

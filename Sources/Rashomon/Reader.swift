@@ -23,18 +23,22 @@ enum Reader {
     paths: [String], start: Start, screen: ScreenOptions, store: StoreOptions,
     surroundings: Surroundings
   ) throws {
-    guard !screen.plain, surroundings.canShowScreens else {
-      return try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+    guard !screen.plain, screen.plainScreen == nil, surroundings.canShowScreens else {
+      return try printPlainly(
+        screen.plainScreen, paths: paths, start: start, store: store, surroundings: surroundings)
     }
+    let file = SettingsFile.read(surroundings.environment)
+    for problem in file.problems { Output.complain("rashomon: \(problem)") }
     do throws(TerminalError) {
       let ending = try runReader(
         paths: paths, opening: start == .compare ? .compare : .library,
-        terminal: terminalOptions(screen, surroundings),
-        settings: settings(paths, store, surroundings))
+        terminal: terminalOptions(screen, file.settings, surroundings),
+        settings: settings(paths, store, file, surroundings))
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
-      try printPlainly(paths: paths, start: start, store: store, surroundings: surroundings)
+      try printPlainly(
+        nil, paths: paths, start: start, store: store, surroundings: surroundings)
     }
   }
 
@@ -46,36 +50,68 @@ enum Reader {
   }
 
   private static func terminalOptions(
-    _ screen: ScreenOptions, _ surroundings: Surroundings
+    _ screen: ScreenOptions, _ settings: ReaderSettings, _ surroundings: Surroundings
   ) -> TerminalOptions {
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return TerminalOptions(
       name: surroundings.environment["TERM"], isColourless: isColourless,
-      usesMouse: !screen.noMouse)
+      usesMouse: settings.usesMouse && !screen.noMouse, theme: screen.theme ?? settings.theme,
+      background: Background(colorFGBG: surroundings.environment["COLORFGBG"]),
+      looks: settings.looks)
   }
 
   private static func settings(
-    _ paths: [String], _ store: StoreOptions, _ surroundings: Surroundings
+    _ paths: [String], _ store: StoreOptions, _ file: SettingsFile, _ surroundings: Surroundings
   ) -> EffectSettings {
-    EffectSettings(
+    let count = Wording.number(file.problems.count, "problem", "problems")
+    return EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
-      author: surroundings.author, version: ProgramVersion.text,
-      events: ReaderEvents.read(surroundings.environment), now: { surroundings.now() },
-      newID: { surroundings.newMarkID() })
+      author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
+      events: ReaderEvents.read(surroundings.environment),
+      wordNet: surroundings.wordNet?.files, now: { surroundings.now() },
+      newID: { surroundings.newMarkID() }, reader: file.settings,
+      notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",
+      tourFile: surroundings.dataFile("toured"))
   }
 
   private static func printPlainly(
-    paths: [String], start: Start, store: StoreOptions, surroundings: Surroundings
+    _ screen: PlainScreen?, paths: [String], start: Start, store: StoreOptions,
+    surroundings: Surroundings
   ) throws {
     let reading = try PathOptions.read(paths)
     let analysis = analyze(
       reading.articles, problems: reading.problems,
-      events: ReaderEvents.read(surroundings.environment))
+      events: ReaderEvents.read(surroundings.environment),
+      edits: store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
+    if let screen {
+      return try Output.print(text(of: screen, report, analysis, marks: marks))
+    }
     if start == .compare {
       try Output.print(report.sideBySide(analysis.articles.map(\.id)) + "\n")
     }
     try Output.print(report.report([.conflict, .tension]))
+  }
+
+  /// A screen in lines: what it shows, for pipes and for those who listen to it.
+  private static func text(
+    of screen: PlainScreen, _ report: PlainReport, _ analysis: Analysis,
+    marks: [PlacedDiscrepancy]
+  ) -> String {
+    let stories = analysis.stories.filter { $0.articles.count > 1 }
+    switch screen {
+    case .library: return report.list
+    case .discrepancies: return PlainMarks.text(marks, on: analysis.comparisons)
+    case .compare:
+      return stories.map { report.sideBySide($0.articles) }.joined(separator: "\n")
+    case .matrix:
+      let matrix = PlainMatrix(analysis, marks: marks)
+      return stories.map { matrix.text($0) }.joined(separator: "\n")
+    case .timeline:
+      let timeline = PlainTimeline(analysis)
+      return stories.map { timeline.text($0, times: StoryTimes($0, in: analysis)) }
+        .joined(separator: "\n")
+    }
   }
 }

@@ -23,7 +23,7 @@ enum ReaderEvents {
   /// Reads the file; each bad line is a line on standard error that names file and line. None where
   /// there is no such file.
   static func read(_ environment: [String: String]) -> [DatedEvent] {
-    guard let path = path(environment) else { return [] }
+    guard let path = SettingsFolder.path(of: "events.tsv", environment) else { return [] }
     var status = stat()
     guard stat(path, &status) == 0 else { return [] }
     // Reading a pipe would wait for a writer.
@@ -42,14 +42,5 @@ enum ReaderEvents {
   private static func complain(_ path: String, _ kind: Problem.Kind) -> [DatedEvent] {
     Output.complain("rashomon: \(path): \(Wording.problem(Problem(file: path, kind: kind)))")
     return []
-  }
-
-  /// Where the file is looked for; a relative folder counts as none.
-  private static func path(_ environment: [String: String]) -> String? {
-    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
-      return folder + "/rashomon/events.tsv"
-    }
-    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
-    return home + "/.config/rashomon/events.tsv"
   }
 }

@@ -41,6 +41,19 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
+  /// The reader's edits of the stories; none where there is no store. One that cannot be read is said
+  /// and passed over: the articles can be reported without it.
+  func storyEdits(_ paths: [String], _ surroundings: Surroundings) -> [StoryEdit] {
+    let locations = locations(paths, surroundings).filter(\.exists)
+    guard !locations.isEmpty else { return [] }
+    do throws(StoreError) {
+      return try OpenedStore.open(locations).store.storyEdits()
+    } catch {
+      Output.complain("rashomon: \(locations[0].path): \(Wording.problem(error))")
+      return []
+    }
+  }
+
   private static func open(_ locations: [StoreLocation]) throws(Trouble) -> Store {
     do throws(StoreError) {
       let opened = try OpenedStore.open(locations)

@@ -49,6 +49,16 @@ struct Surroundings {
     return "reader"
   }
 
+  /// Where a file of this program that outlives its starts is kept; nil where the environment names
+  /// no data folder.
+  func dataFile(_ name: String) -> String? {
+    if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+      return "\(data)/rashomon/\(name)"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return "\(home)/.local/share/rashomon/\(name)"
+  }
+
   /// The present second as RFC 3339 in UTC, as in 2025-02-24T09:30:00Z.
   func now() -> String {
     let seconds = max(0, Int(time(nil)))
@@ -64,6 +74,21 @@ struct Surroundings {
     let digits = Array("0123456789abcdef")
     return String((0..<32).map { _ in digits[Int.random(in: 0..<16)] })
   }
+
+  /// WordNet's files and their folder: the one that RASHOMON_WORDNET names, of which an empty name is
+  /// none, else the first of the usual ones that holds them.
+  var wordNet: (folder: String, files: WordNet)? {
+    let named = environment["RASHOMON_WORDNET"].map { $0.isEmpty ? [] : [$0] }
+    for folder in named ?? Surroundings.wordNetFolders {
+      if let files = WordNet(folder: folder) { return (folder, files) }
+    }
+    return nil
+  }
+
+  /// Where Debian's `wordnet-base` and Homebrew's `wordnet` put the files.
+  private static let wordNetFolders = [
+    "/usr/share/wordnet", "/opt/homebrew/opt/wordnet/dict", "/usr/local/opt/wordnet/dict",
+  ]
 
   /// The first of the programs that is in the search path, with its folder.
   func program(_ names: [String]) -> String? {

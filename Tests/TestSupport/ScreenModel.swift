@@ -32,6 +32,8 @@ public struct ScreenModel: Sendable {
   public private(set) var modes: Set<Int> = [7, 25]
   /// Sequences that it does not know.
   public private(set) var unknown: [String] = []
+  /// What was sent that no cell shows, as a copy for the clipboard: OSC strings.
+  public private(set) var strings: [String] = []
   /// How often the whole screen was erased.
   public private(set) var clears = 0
 
@@ -101,6 +103,7 @@ public struct ScreenModel: Sendable {
     case .scalar(let scalar): put(scalar)
     case .control(let byte): control(byte)
     case .escape(let text): escape(text)
+    case .string(let text): strings.append(text)
     case .sequence(let prefix, let numbers, let final): sequence(prefix, numbers, final)
     }
   }

@@ -8,6 +8,8 @@ struct SequenceReader {
     case escape(String)
     /// Escape `[`, the sign before the numbers, the numbers, the final byte.
     case sequence(prefix: String, numbers: [Int], final: Character)
+    /// What stands between Escape `]` and its end, BEL or Escape `\`.
+    case string(String)
   }
 
   let bytes: [UInt8]
@@ -35,11 +37,23 @@ struct SequenceReader {
   private mutating func escape() -> Piece? {
     guard offset + 1 < bytes.count else { return nil }
     if bytes[offset + 1] == UInt8(ascii: "[") { return sequence() }
+    if bytes[offset + 1] == UInt8(ascii: "]") { return string() }
     // Intermediate bytes, as in Escape `(B`.
     let end = bytes[(offset + 1)...].firstIndex { !(0x20..<0x30).contains($0) }
     guard let end else { return nil }
     defer { offset = end + 1 }
     return .escape(String(decoding: bytes[(offset + 1)...end], as: UTF8.self))
+  }
+
+  private mutating func string() -> Piece? {
+    let start = offset + 2
+    guard let end = bytes[start...].firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else {
+      return nil
+    }
+    let length = bytes[end] == 0x07 ? 1 : 2
+    guard end + length <= bytes.count else { return nil }
+    offset = end + length
+    return .string(String(decoding: bytes[start..<end], as: UTF8.self))
   }
 
   private mutating func sequence() -> Piece? {

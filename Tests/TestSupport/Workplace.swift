@@ -6,16 +6,20 @@ import TUI
 public final class Workplace {
   private let root: TemporaryFolder
 
-  /// Makes one without articles.
-  public init() throws {
+  /// Makes one without articles, of a reader who has seen the tour unless this is the first start.
+  public init(isFirstStart: Bool = false) throws {
     root = try TemporaryFolder()
     try root.folder("home")
     try root.folder("articles")
+    if !isFirstStart {
+      for folder in ["home/data", "home/data/rashomon"] { try root.folder(folder) }
+      try root.write("", to: "home/data/rashomon/toured")
+    }
   }
 
   /// Makes one with a copy of `seeds/`.
-  public static func withSeeds() throws -> Workplace {
-    let place = try Workplace()
+  public static func withSeeds(isFirstStart: Bool = false) throws -> Workplace {
+    let place = try Workplace(isFirstStart: isFirstStart)
     let seeds = ProjectFolder.path + "/seeds"
     // Not the whole folder: a store that a reader of the project made in it is no part of it.
     for name in try FileManager.default.contentsOfDirectory(atPath: seeds)

@@ -123,7 +123,12 @@ struct AmountClaims {
     let floor = max(reading.tokens.lowerBound, start - 4)
     for index in stride(from: start - 1, through: floor, by: -1) {
       if reading.endsClause(index) { return nil }
-      if reading.isInNumber(index) || things.isThing(index, reading) { continue }
+      // "On Sunday, 62 percent": a day governs nothing.
+      if reading.isInNumber(index) || things.isThing(index, reading)
+        || reading.times.contains(where: { $0.tokens.contains(index) })
+      {
+        continue
+      }
       if reading.contentConcept(index) != nil { return index }
     }
     return nil

@@ -16,6 +16,8 @@ struct ArticleReading {
   let propositions: [Proposition]
   /// The clauses of prose and headlines, in order.
   let clauses: [Clause]
+  /// Whether it tells of one thing on several days: "the third night of protests".
+  let tellsSeries: Bool
   /// Events that lie ahead in the text ("a planned summit"), with their phrase: what was ahead tells
   /// when the article was written.
   let plannedEvents: [(event: EventKey, range: TextRange)]

@@ -37,7 +37,9 @@ struct CasualtyClaims {
   static func claims(
     _ readings: [SentenceReading], passing: ToldInPassing
   ) -> (claims: [Claim], phrases: [TextRange]) {
-    let all = readings.flatMap { CasualtyClaims(reading: $0, passing: passing).findings() }
+    let all = readings.filter { !$0.isQuestion }.flatMap {
+      CasualtyClaims(reading: $0, passing: passing).findings()
+    }
     // "fought near X, killing dozens" is another event where the article counts its own dead as well.
     let own = Set(all.filter { $0.place == nil }.map(\.event))
     let findings = all.map { own.contains($0.event) ? $0.placed : $0 }

@@ -23,6 +23,8 @@ public struct Claim: Hashable, Sendable {
   /// What the value hangs on, for claims whose event says too little to compare by; nil where the
   /// event alone decides.
   public let anchor: ClaimAnchor?
+  /// Which stretch of time its number covers; nil where no words tell, and for other slots.
+  public let span: CountSpan?
   /// The rules that made it, in order of use.
   public let rules: [RuleID]
 
@@ -30,7 +32,7 @@ public struct Claim: Hashable, Sendable {
   public init(
     article: ArticleID, event: EventKey, slot: Slot, value: SlotValue, range: TextRange,
     sentence: TextRange, attribution: String? = nil, origin: String? = nil, hedge: String? = nil,
-    anchor: ClaimAnchor? = nil, rules: [RuleID]
+    anchor: ClaimAnchor? = nil, span: CountSpan? = nil, rules: [RuleID]
   ) {
     self.article = article
     self.event = event
@@ -42,6 +44,7 @@ public struct Claim: Hashable, Sendable {
     self.origin = origin
     self.hedge = hedge
     self.anchor = anchor
+    self.span = span
     self.rules = rules
   }
 
@@ -50,6 +53,14 @@ public struct Claim: Hashable, Sendable {
     Claim(
       article: article, event: event, slot: slot, value: value, range: range, sentence: sentence,
       attribution: attribution.source, origin: attribution.origin, hedge: hedge, anchor: anchor,
+      span: span, rules: rules)
+  }
+
+  /// The same, whose number covers a stretch of time.
+  func spanning(_ span: CountSpan) -> Claim {
+    Claim(
+      article: article, event: event, slot: slot, value: value, range: range, sentence: sentence,
+      attribution: attribution, origin: origin, hedge: hedge, anchor: anchor, span: span,
       rules: rules)
   }
 }

@@ -11,17 +11,21 @@ public struct ClaimAnchor: Hashable, Sendable {
   public let words: [UInt64]
   /// Words of the names of places in the clause, sorted, each once: the scope of a number.
   public let places: [UInt64]
+  /// Those of the places that hold what is counted, as in "in the valley", and not "from the valley".
+  public let sites: [UInt64]
   /// What an amount measures, as in "depth"; nil where no word says so, and for counts.
   public let thing: String?
 
   /// Makes an anchor; words and places are sorted here.
   public init(
-    predicate: UInt64?, words: Set<UInt64>, places: Set<UInt64> = [], thing: String? = nil
+    predicate: UInt64?, words: Set<UInt64>, places: Set<UInt64> = [], sites: Set<UInt64> = [],
+    thing: String? = nil
   ) {
     self.predicate = predicate
     self.thing = thing
     self.words = words.sorted()
     self.places = places.sorted()
+    self.sites = sites.sorted()
   }
 }
 
@@ -39,16 +43,19 @@ extension ClaimAnchor {
       if let concept = reading.contentConcept(index) { words.insert(concept) }
     }
     var places: Set<UInt64> = []
+    var sites: Set<UInt64> = []
     for name in reading.names
     where clause.contains(name.tokens.lowerBound)
       && reading.isWord(name.tokens.lowerBound - 1, "in", "at", "near", "of", "from", "inside")
     {
       for index in name.tokens {
-        if let concept = reading.contentConcept(index) { places.insert(concept) }
+        guard let concept = reading.contentConcept(index) else { continue }
+        places.insert(concept)
+        if !reading.isWord(name.tokens.lowerBound - 1, "of", "from") { sites.insert(concept) }
       }
     }
     self.init(
-      predicate: predicate.flatMap(reading.contentConcept), words: words, places: places,
-      thing: thing)
+      predicate: predicate.flatMap(reading.actConcept), words: words, places: places,
+      sites: sites, thing: thing)
   }
 }

@@ -21,13 +21,16 @@ struct ClaimExtractor {
   private let degrees = DegreeClaims()
   private let verbs = IrregularVerbs()
   private let synonyms = Synonyms()
+  private let meanings: WordMeanings?
   private let stance = StanceWords()
   private let agencies = NewsAgencies()
   private let occasions: OccasionKinds
   private let forms: StatementForms
 
-  init(lexicon: Lexicon) {
+  /// Without WordNet the project's own lists alone tell which words mean the same or the opposite.
+  init(lexicon: Lexicon, wordNet: WordNet? = nil) {
     self.lexicon = lexicon
+    meanings = wordNet.map(WordMeanings.init)
     gazetteer = Gazetteer(lexicon: lexicon)
     occasions = OccasionKinds(lexicon: lexicon)
     forms = StatementForms(lexicon: lexicon)
@@ -39,19 +42,16 @@ struct ClaimExtractor {
     measures = MeasureAnnotator(lexicon: lexicon)
   }
 
-  /// Reads articles, each for itself.
-  func readings(of articles: [Article]) -> [ArticleReading] {
-    let concepts = concepts()
-    return articles.map { read($0, concepts) }
-  }
-
   /// Reads one article.
   func read(_ article: Article) -> ArticleReading { read(article, concepts()) }
 
-  /// A table for the words of articles that are read one after the other.
-  func concepts() -> ConceptTable { ConceptTable(synonyms: synonyms, verbs: verbs) }
+  /// A table for the words of articles that are read one after the other, on one thread.
+  func concepts() -> ConceptTable {
+    ConceptTable(synonyms: synonyms, verbs: verbs, meanings: meanings)
+  }
 
-  private func read(_ article: Article, _ concepts: ConceptTable) -> ArticleReading {
+  /// Reads one article with what others have told of its words.
+  func read(_ article: Article, _ concepts: ConceptTable) -> ArticleReading {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
     let expressions = self.times.expressions(in: document)
@@ -74,18 +74,20 @@ struct ClaimExtractor {
     let people =
       holders.claims(sentences) + sentences.flatMap(AgeClaims.claims) + degrees.claims(sentences)
       + sentences.flatMap { victims.claims($0) + roles.claims($0) }
-    let occasions = OccasionClaims.claims(
-      sentences, kinds: occasions,
-      resolved: stated.first.map {
-        self.times.mentions(of: expressions, in: document, published: $0)
-      } ?? [])
+    let resolved = Dictionary(
+      (stated.first.map { self.times.mentions(of: expressions, in: document, published: $0) } ?? [])
+        .map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let numbers = CountSpans(
+      sentences, resolved: resolved, published: stated.first
+    ).spanning(casualties + counts + amounts)
+    let occasions = OccasionClaims.claims(sentences, kinds: occasions, resolved: resolved)
     let statements = StatementClaims.claims(sentences, forms: forms)
     return ArticleReading(
       article: article.id, document: document, names: names, linker: linker, times: times,
       expressions: expressions,
       claims: agencies.resting(
         attributed(
-          claims + casualties + counts + amounts + people + occasions + statements, sentences),
+          claims + numbers + people + occasions + statements, sentences),
         on: document),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
@@ -93,6 +95,7 @@ struct ClaimExtractor {
         PropositionFinder($0, opposites: opposites, cues: cues).propositions()
       },
       clauses: ClauseFinder.clauses(sentences, stance),
+      tellsSeries: SeriesCues.holds(sentences),
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })

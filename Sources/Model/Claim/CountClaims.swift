@@ -16,7 +16,8 @@ struct CountClaims {
     var kinds: [String] = []
     var next = 0
     let known = known.sorted()
-    for reading in readings where !reading.quantities.isEmpty {
+    // "Were forty houses burned?" counts nothing.
+    for reading in readings where !reading.quantities.isEmpty && !reading.isQuestion {
       while next < known.count, known[next].end <= reading.sentence.range.start {
         next += 1
       }
@@ -48,6 +49,8 @@ struct CountClaims {
   private func claim(
     _ quantity: Annotation<Quantity>, _ value: Range<Int>, _ kind: String, _ rule: RuleID
   ) -> Claim {
+    let governor = predicate(of: value)
+    let act = governor.flatMap(reading.token).flatMap(reading.concepts.act)
     return Claim(
       article: reading.article,
       event: EventKey(
@@ -56,7 +59,8 @@ struct CountClaims {
       value: .count(low: quantity.value.low, high: quantity.value.high, unit: kind),
       range: reading.bytes(value), sentence: reading.sentence.range,
       hedge: reading.hedge,
-      anchor: ClaimAnchor(reading, value: value, predicate: predicate(of: value)), rules: [rule])
+      anchor: ClaimAnchor(reading, value: value, predicate: governor),
+      rules: act == nil ? [rule] : [rule, "claim.actInWordNet"])
   }
 
   private func kind(_ noun: Int) -> String {

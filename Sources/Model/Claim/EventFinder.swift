@@ -154,6 +154,7 @@ struct EventFinder {
     let isTransitive =
       reading.lexicon.value(of: reading.token(index)?.word ?? .unknown, as: .callVerb) != ""
     if reading.isWord(index, "called", "rang", "rings"), !reachesSomeone(index) { return nil }
+    if reading.isWord(index, "called"), isNaming(index) { return nil }
     let pair = participants.ofVerb(index, isTransitive: isTransitive)
     return EventMention(
       kind: planned(index, index, "call"),
@@ -161,6 +162,18 @@ struct EventFinder {
       phrase: index..<(index + 1), isDefinite: participants.refersBack(before: index),
       initiator: isTransitive ? participants.subject(before: index)?.names.first : nil,
       rule: "event.callVerb")
+  }
+
+  /// "a fashion line called Orion": the noun before it is no one who could call.
+  private func isNaming(_ index: Int) -> Bool {
+    let before = index - 1
+    guard reading.contentConcept(before) != nil, reading.name(around: before) == nil else {
+      return false
+    }
+    let hasArticle = (index - 6..<before).contains {
+      reading.isWord($0, "a", "an") && !($0..<index).contains(where: reading.endsClause)
+    }
+    return hasArticle && !(index - 5..<index).contains { reading.roleLength(at: $0) != nil }
   }
 
   /// "called the premier to", "rang his colleague": someone is reached, and nothing is said of them

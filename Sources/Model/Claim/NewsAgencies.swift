@@ -82,6 +82,7 @@ extension Claim {
   fileprivate func resting(on origin: String) -> Claim {
     Claim(
       article: article, event: event, slot: slot, value: value, range: range, sentence: sentence,
-      attribution: attribution, origin: origin, hedge: hedge, anchor: anchor, rules: rules)
+      attribution: attribution, origin: origin, hedge: hedge, anchor: anchor,
+      span: span, rules: rules)
   }
 }

@@ -21,13 +21,12 @@ struct OccasionClaims {
   private let kinds: OccasionKinds
   private let resolved: [Int: Timex]
 
-  /// The claims of one article; `resolved` holds its time expressions resolved against its own date.
+  /// The claims of one article; `resolved` holds its time expressions resolved against its own
+  /// date, by first token.
   static func claims(
-    _ readings: [SentenceReading], kinds: OccasionKinds, resolved: [Annotation<Timex>]
+    _ readings: [SentenceReading], kinds: OccasionKinds, resolved: [Int: Timex]
   ) -> [Claim] {
-    let values = Dictionary(
-      resolved.map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
-    return OccasionClaims(readings: readings, kinds: kinds, resolved: values).claims()
+    OccasionClaims(readings: readings, kinds: kinds, resolved: resolved).claims()
   }
 
   private func claims() -> [Claim] {
@@ -40,7 +39,11 @@ struct OccasionClaims {
     where reading.sentence.kind == .paragraph && reading.tokens.count <= OccasionClaims.longest {
       let triggers = text.triggers[index]
       guard !triggers.isEmpty else { continue }
-      let near = recent.flatMap { index - $0.sentence <= 2 ? $0.kind : nil }
+      // "The epicentre lay 55 km from X. It struck at noon": the sentence before speaks of it.
+      let isTold = index > 0 && text.triggers[index - 1].contains { $0.kind == text.mainKind }
+      let near =
+        recent.flatMap { index - $0.sentence <= 2 ? $0.kind : nil }
+        ?? (isTold ? text.mainKind : nil)
       let mentions = OccasionFinder(
         reading: reading, triggers: triggers, kinds: kinds, recentKind: near,
         mainKind: text.mainKind, leadWords: leadWords
@@ -66,6 +69,7 @@ struct OccasionClaims {
       }
     }
     return consistent(withoutOwnPlaces(found)) + SpotClaims.claims(readings)
+      + withoutOwnPlaces(NextMeetingClaims.claims(readings, leadNames: leadNames))
   }
 
   /// An arrest of no one in particular may be any; a strike's days are many but for its first and last.

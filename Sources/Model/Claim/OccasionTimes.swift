@@ -32,7 +32,7 @@ struct OccasionTimes {
     var found: [Finding] = []
     let day = EventDay(
       printed: time.value, resolved: resolved[time.tokens.lowerBound], weekday: weekday(time))
-    if let day,
+    if let day, reading.namesDay(time),
       day.weekday != nil || isDay(day) || kinds.isDatedByMonth(mention.kind) && isMonth(day)
     {
       found.append(Finding(slot: .when, value: .day(day), range: time.range, rule: rule))

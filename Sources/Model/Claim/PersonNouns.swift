@@ -1,4 +1,4 @@
-/// Nouns for persons, from `Lexicons/persons.tsv`.
+/// Nouns for persons, from `Lexicons/persons.tsv`, else from WordNet.
 struct PersonNouns: Sendable {
   private let nouns: WordMap<PersonNoun>
 
@@ -13,5 +13,17 @@ struct PersonNouns: Sendable {
   }
 
   /// The noun that a token is, in the singular; nil for other words.
-  func noun(_ token: Token) -> PersonNoun? { nouns[token.folded] }
+  func noun(_ token: Token, _ reading: SentenceReading) -> PersonNoun? {
+    if let noun = nouns[token.folded] { return noun }
+    guard token.kind == .word, !token.isCapitalised else { return nil }
+    let kinds = reading.concepts.kinds(of: token)
+    func isKind(_ noun: String) -> Bool {
+      reading.concepts.sense(of: noun).map(kinds.contains) ?? false
+    }
+    guard !kinds.isEmpty, isKind("person") else { return nil }
+    return PersonNoun(
+      word: reading.document.text[token.range].lowercased(),
+      sex: isKind("woman") ? "f" : isKind("man") ? "m" : nil,
+      age: isKind("child") ? "child" : isKind("adult") ? "adult" : nil)
+  }
 }

@@ -29,4 +29,6 @@ struct Proposition: Hashable, Sendable {
   let hedge: String?
   /// Who says so according to the sentence.
   let attribution: Attribution?
+  /// Whether WordNet tells the act: by the opposite of a word, or by the verb of a noun.
+  let restsOnWordNet: Bool
 }

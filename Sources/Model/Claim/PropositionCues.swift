@@ -23,6 +23,13 @@ final class PropositionCues: Sendable {
     static let speech = Part(rawValue: 1 << 14)
     static let turning = Part(rawValue: 1 << 15)
     static let plural = Part(rawValue: 1 << 16)
+    static let belief = Part(rawValue: 1 << 17)
+    static let doubting = Part(rawValue: 1 << 18)
+    static let dismissing = Part(rawValue: 1 << 19)
+    static let report = Part(rawValue: 1 << 20)
+    static let evidence = Part(rawValue: 1 << 21)
+    static let showing = Part(rawValue: 1 << 22)
+    static let occurring = Part(rawValue: 1 << 23)
   }
 
   private static let words: [(Part, String)] = [
@@ -47,11 +54,24 @@ final class PropositionCues: Sendable {
       "failed fails fail refused refuses refuse declined declines decline unable neglected unwilling"
     ),
     (.denying, "denied denies deny denying"),
-    (.condition, "if whether unless unclear when could might alleged suspected lest"),
+    (.belief, "believe think accept trust suppose imagine buy"),
+    (.doubting, "doubt doubts doubted doubting disbelieve disbelieves disbelieved"),
+    (
+      .dismissing,
+      "denied denies deny denying dismissed dismisses dismiss dismissing rejected rejects reject rejecting refuted refutes refute refuting disputed disputes dispute disputing rebutted rebuts rebut"
+    ),
+    (
+      .report,
+      "report reports claim claims allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors idea notion assertion assertions theory speculation"
+    ),
+    (.evidence, "evidence proof indication indications sign signs suggestion reason nothing"),
+    (.showing, "suggest suggesting indicate indicating show showing prove proving"),
+    (.condition, "if whether unless unclear when once could might alleged suspected lest"),
     (
       .light,
       "do does did done make makes made making cause causes caused file files filed lay laid conduct conducted inflict inflicted"
     ),
+    (.occurring, "occur occurred occurs happen happened happens ensued"),
     (
       .speech,
       "comment commented say said speak spoken discuss discussed elaborate elaborated respond responded reply replied answer answered talk talked know known word"
@@ -59,6 +79,16 @@ final class PropositionCues: Sendable {
     (.turning, "and but or because although though that which who"),
     (.plural, "police they we people officials"),
   ]
+
+  /// Who acts for whom: what deputies vote, parliament votes.
+  private static let members = [
+    "parliament deputies lawmakers legislators mps legislature congress", "senate senators",
+    "council councillors councilors aldermen", "court judge judges", "police officers policemen",
+    "army soldiers troops military", "government ministers cabinet", "board directors trustees",
+  ]
+
+  /// By the folded hash of a word: the hash of the body that it names.
+  private let bodies: WordMap<UInt64>
 
   /// By the folded hash of a word.
   private let parts: WordMap<Part>
@@ -71,6 +101,11 @@ final class PropositionCues: Sendable {
       }
     }
     self.parts = parts
+    bodies = WordMap(
+      PropositionCues.members.flatMap { row -> [(UInt64, UInt64)] in
+        let words = row.spacedWords.map(StableHash.folded)
+        return words.map { ($0, words[0]) }
+      })
   }
 
   private func isPart(_ part: Part, _ token: Token) -> Bool {
@@ -101,6 +136,20 @@ final class PropositionCues: Sendable {
   func isFailing(_ token: Token) -> Bool { isPart(.failing, token) }
   /// A verb by which someone denies what stands behind it.
   func isDenying(_ token: Token) -> Bool { isPart(.denying, token) }
+  /// A verb that, denied, denies what stands behind it: "do not believe he was there".
+  func isBelief(_ token: Token) -> Bool { isPart(.belief, token) }
+  /// A verb of doubt.
+  func isDoubting(_ token: Token) -> Bool { isPart(.doubting, token) }
+  /// A verb by which someone denies a report: "dismissed claims that".
+  func isDismissing(_ token: Token) -> Bool { isPart(.dismissing, token) }
+  /// A noun for what others say.
+  func isReport(_ token: Token) -> Bool { isPart(.report, token) }
+  /// A noun for what would show it: "no evidence that".
+  func isEvidence(_ token: Token) -> Bool { isPart(.evidence, token) }
+  /// A verb of showing: "nothing to suggest that".
+  func isShowing(_ token: Token) -> Bool { isPart(.showing, token) }
+  /// The body that a word names, or whose members it names; nil for other words.
+  func body(_ token: Token) -> UInt64? { bodies[token.folded] }
   /// A word that leaves open what follows it.
   func isCondition(_ token: Token) -> Bool { isPart(.condition, token) }
   /// A subject that takes a verb without ending in the present.
@@ -111,6 +160,9 @@ final class PropositionCues: Sendable {
 
   /// A verb that leaves the act to its noun: "made an arrest", "no charges were filed".
   func isLight(_ token: Token) -> Bool { isPart(.light, token) }
+
+  /// A verb that says of its subject that it happened.
+  func isOccurring(_ token: Token) -> Bool { isPart(.occurring, token) }
 
   /// A verb of telling: "declined to comment" denies nothing that another article asserts.
   func isTelling(_ token: Token) -> Bool { isPart(.speech, token) }

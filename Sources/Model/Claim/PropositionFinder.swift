@@ -42,15 +42,15 @@ struct PropositionFinder {
         index += 1
         continue
       }
-      // "denied that it had paid": all of the clause is denied.
-      if cues.isDenying(token), reading.isWord(index + 1, "that", "it", "they", "he", "she") {
+      if let content = deniedContent(behind: index) {
         isDenial = true
-        index += 1
+        index = content
         continue
       }
       let group = group(from: index)
       if let group {
         if let made = proposition(group, start: index, isDenial: isDenial) { found.append(made) }
+        if group.isDenied, reading.token(group.end).map(cues.isBelief) ?? false { isDenial = true }
         // The verb behind its auxiliaries is read with them: "had not locked" says no "locked".
         index = max(group.end + (reading.token(group.end)?.kind == .word ? 1 : 0), index + 1)
         continue
@@ -63,6 +63,44 @@ struct PropositionFinder {
       index += 1
     }
     return found
+  }
+
+  /// Where what is denied begins, behind a token that opens a denial of a whole clause: "denied that it
+  /// had paid", "doubts he was there", "dismissed reports that", "no evidence that", "ruled out that",
+  /// "it is not true that".
+  private func deniedContent(behind index: Int) -> Int? {
+    guard let token = reading.token(index) else { return nil }
+    let next = index + 1
+    if cues.isDenying(token) || cues.isDoubting(token),
+      reading.isWord(next, "that", "it", "they", "he", "she")
+        || cues.isDoubting(token) && reading.name(at: next) != nil
+    {
+      return next
+    }
+    if cues.isDismissing(token) {
+      for report in next..<(next + 3) where reading.token(report).map(cues.isReport) ?? false {
+        return reading.isWord(report + 1, "that") ? report + 2 : nil
+      }
+    }
+    if cues.isNo(token) {
+      for sign in index..<(index + 4) where reading.token(sign).map(cues.isEvidence) ?? false {
+        var end = sign + 1
+        if reading.isWord(end, "to"), reading.token(end + 1).map(cues.isShowing) ?? false {
+          end += 2
+        }
+        return reading.isWord(end, "that") ? end + 1 : nil
+      }
+    }
+    if reading.isWord(index, "rule", "rules", "ruled", "ruling"), reading.isWord(next, "out"),
+      reading.isWord(next + 1, "that")
+    {
+      return next + 2
+    }
+    if cues.isNot(token), reading.isWord(next, "true", "correct"), reading.isWord(next + 1, "that")
+    {
+      return next + 2
+    }
+    return nil
   }
 
   // MARK: Verb groups
@@ -156,12 +194,13 @@ struct PropositionFinder {
       return nil
     }
     if group.isPassive, endsLikeGerund(verb) { group.isPassive = false }
-    let side = opposites.side(at: verb, in: reading)
+    let listed = opposites.side(at: verb, in: reading)
+    let side = listed ?? opposites.contrary(at: verb, in: reading)
     guard let predicate = side?.act ?? reading.contentConcept(verb) else { return nil }
     let end = verb + (side?.length ?? 1)
     return proposition(
       group, predicate: predicate, isPositive: side?.isPositive ?? true, start: start, end: end,
-      isDenial: isDenial)
+      isDenial: isDenial, restsOnWordNet: listed == nil && side != nil)
   }
 
   /// "had no licence", "there was a warning": what someone has, or what there is.
@@ -178,18 +217,22 @@ struct PropositionFinder {
     group.isPassive = false
     return proposition(
       group, predicate: StableHash.folded(isThere ? "exist" : "have"), isPositive: true,
-      start: isThere ? start - 1 : start, end: group.end, isDenial: isDenial)
+      start: isThere ? start - 1 : start, end: group.end, isDenial: isDenial, isThere: isThere)
   }
 
   private func proposition(
-    _ group: Group, predicate: UInt64, isPositive: Bool, start: Int, end: Int, isDenial: Bool
+    _ group: Group, predicate: UInt64, isPositive: Bool, start: Int, end: Int, isDenial: Bool,
+    isThere: Bool = false, restsOnWordNet: Bool = false
   ) -> Proposition? {
     guard !group.isPossible else { return nil }
     let subject = subject(before: start)
     let object = group.isPassive ? Phrase(tokens: end..<end) : object(from: end)
-    let theme = group.isPassive ? subject : object
+    // "No collision occurred": what happened stands before its verb.
+    let isOccurring = reading.token(end - 1).map(cues.isOccurring) ?? false
+    let theme = group.isPassive || isOccurring ? subject : object
     // "No one has claimed it" says who did not: nobody, so that anyone who did stands against it.
-    let agent = group.isPassive || subject.isNone ? start..<start : subject.tokens
+    let agent =
+      group.isPassive || isOccurring || subject.isNone ? start..<start : subject.tokens
     let isNone = theme.isNone || !group.isPassive && subject.isNone
     let first = theme.tokens.isEmpty ? start : min(start, theme.tokens.lowerBound)
     let last = max(end, object.tokens.upperBound)
@@ -198,19 +241,28 @@ struct PropositionFinder {
       || (last..<min(last + 6, reading.tokens.upperBound)).contains {
         reading.token($0).map(cues.isYet) ?? false
       }
-    // "made no arrests", "no charges were filed": the noun is the act.
-    let isNominal = reading.token(end - 1).map(cues.isLight) ?? false
-    let act = isNominal ? concepts(theme.tokens).last : nil
+    // "made no arrests", "no charges were filed", "there was no explosion": the noun is the act.
+    let isLight = isOccurring || reading.token(end - 1).map(cues.isLight) ?? false
+    let derived = isLight || isThere ? derivedAct(theme.tokens) : nil
+    let act = derived ?? (isLight ? concepts(theme.tokens).last : nil)
     return Proposition(
       article: reading.article, predicate: act ?? predicate,
       isAsserted: (group.isDenied != isNone) != isPositive,
       isCertain: !isDenial && !isOpen && reading.hedge == nil, isAhead: group.isAhead,
       deniesThing: theme.isNone, isNominal: act != nil,
-      theme: act == nil ? concepts(theme.tokens) : [], agent: concepts(agent),
+      theme: act == nil ? concepts(theme.tokens) : [], agent: bodies(agent) + concepts(agent),
       agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
       complement: concepts(complement(from: last, isNominal: act != nil)),
       range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
-      attribution: reading.attribution)
+      attribution: reading.attribution, restsOnWordNet: restsOnWordNet || derived != nil)
+  }
+
+  /// The verb's concept for the noun that ends a phrase: "no explosion" says that nothing exploded.
+  private func derivedAct(_ tokens: Range<Int>) -> UInt64? {
+    guard let last = tokens.last(where: { reading.contentConcept($0) != nil }),
+      let token = reading.token(last)
+    else { return nil }
+    return reading.concepts.act(of: token)
   }
 
   /// Whether "if", "whether", "to" or a doubt stands before a verb group in its clause.
@@ -299,6 +351,11 @@ struct PropositionFinder {
     return start..<index
   }
 
+  /// The bodies that act: parliament, where "deputies" do.
+  private func bodies(_ tokens: Range<Int>) -> [UInt64] {
+    tokens.compactMap { reading.token($0).flatMap(cues.body) }
+  }
+
   private func concepts(_ tokens: Range<Int>) -> [UInt64] {
     var concepts: [UInt64] = []
     for index in tokens {
@@ -316,5 +373,17 @@ extension Opposites {
   fileprivate func side(at index: Int, in reading: SentenceReading) -> Side? {
     guard let token = reading.token(index) else { return nil }
     return side(ofStem: reading.concepts.stem(of: token)) { reading.token(index + $0)?.folded }
+  }
+
+  /// The side of a word that no row holds, by its opposite in WordNet: "was uninsured" is "was insured"
+  /// denied.
+  fileprivate func contrary(at index: Int, in reading: SentenceReading) -> Side? {
+    guard let token = reading.token(index), reading.contentConcept(index) != nil,
+      let stem = reading.concepts.opposite(of: token)
+    else { return nil }
+    if let side = side(ofStem: stem, follows: { _ in nil }) {
+      return Side(act: side.act, isPositive: !side.isPositive, length: 1)
+    }
+    return Side(act: reading.concepts.concept(ofStem: stem), isPositive: false, length: 1)
   }
 }

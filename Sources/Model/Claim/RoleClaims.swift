@@ -95,7 +95,9 @@ struct RoleClaims: Sendable {
       value: .role(
         Role(
           words: reading.document.text[range],
-          content: Set(words.compactMap(reading.contentConcept)))),
+          content: Set(words.compactMap(reading.contentConcept)),
+          kinds: words.last.flatMap(reading.token).map(reading.concepts.kinds)?.map(\.offset)
+            ?? [])),
       range: range, sentence: reading.sentence.range, hedge: reading.hedge, rules: ["claim.role"])
   }
 }

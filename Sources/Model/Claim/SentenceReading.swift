@@ -164,10 +164,35 @@ final class SentenceReading {
     tokens.contains(index) ? concepts.content(at: index) : nil
   }
 
+  /// The concept of a word that carries meaning, where a noun for an act has that of its verb:
+  /// "the destruction of 40 boats" tells what "destroyed 40 boats" does.
+  func actConcept(_ index: Int) -> UInt64? {
+    guard let concept = contentConcept(index), let token = token(index) else { return nil }
+    return concepts.act(of: token) ?? concept
+  }
+
   /// Whether a token belongs to a number or its unit: "percent", "million".
   func isInNumber(_ index: Int) -> Bool {
     measures.contains { $0.tokens.contains(index) }
       || quantities.contains { $0.tokens.contains(index) }
+  }
+
+  /// Whether a time names its day: "8.40 on Friday", "at noon today", "tonight", and not "at 8.40 p.m.",
+  /// which an article of the day after tells of the day before.
+  func namesDay(_ time: Annotation<Timex>) -> Bool {
+    guard time.value.kind == .time else { return true }
+    let parts = time.value.value.split(
+      separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].first?.isNumber == true else { return true }
+    return parts[0].contains(where: \.isNumber)
+      || time.tokens.contains {
+        isWord($0, "today", "yesterday", "tonight", "tomorrow", "this", "last", "next")
+      }
+  }
+
+  /// Whether it ends with a question mark.
+  var isQuestion: Bool {
+    tokens.suffix(2).contains { document.tokens[$0].kind == .question }
   }
 
   /// The word that says how sure the sentence is, as in "reportedly"; nil where none does.

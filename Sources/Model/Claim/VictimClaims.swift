@@ -28,6 +28,10 @@ struct VictimClaims: Sendable {
     }
   }
 
+  private func noun(_ index: Int, _ reading: SentenceReading) -> PersonNoun? {
+    reading.token(index).flatMap { nouns.noun($0, reading) }
+  }
+
   /// Over "were", "had been", "still" before a state.
   private func withoutAuxiliaries(_ index: Int, _ reading: SentenceReading) -> Int {
     var end = index
@@ -46,7 +50,7 @@ struct VictimClaims: Sendable {
     var persons: [PersonNoun] = []
     var begin = end
     var at = end
-    while let noun = reading.token(at - 1).flatMap(nouns.noun) {
+    while let noun = noun(at - 1, reading) {
       var start = at - 1
       while at - start <= 3, reading.classes(start - 1).isDisjoint(with: .determiner),
         reading.contentConcept(start - 1) != nil
@@ -73,12 +77,12 @@ struct VictimClaims: Sendable {
     var at = start
     while reading.classes(at).contains(.determiner) {
       var noun = at + 1
-      while noun - at <= 2, let token = reading.token(noun), nouns.noun(token) == nil,
+      while noun - at <= 2, self.noun(noun, reading) == nil,
         reading.contentConcept(noun) != nil
       {
         noun += 1
       }
-      guard let person = reading.token(noun).flatMap(nouns.noun) else { break }
+      guard let person = self.noun(noun, reading) else { break }
       persons.append(person)
       end = noun + 1
       at = end

@@ -5,7 +5,8 @@
 /// their own article. So no sentence is lost or shown twice, and where an account tells things in
 /// another order its sentence is marked as moved. The layout of collation tools (CollateX), by
 /// sentence instead of by word: precise alignments only, for the screen; conflicts are searched by
-/// claims, not by this.
+/// claims, not by this. Passages that the reader pinned share a row whatever they say, and sure pairs
+/// do not cross them (`PinnedSentences`).
 struct Aligner {
   /// Least likeness of a sure pair without a common claim.
   private static let threshold = 0.24
@@ -13,6 +14,15 @@ struct Aligner {
   private static let claimBonus = 0.35
 
   private let columns: [Column]
+  private let fastenings: [Fastening]
+
+  /// Two sentences that the reader pinned, by column and index; the one of the later column first.
+  private struct Fastening {
+    let column: Int
+    let sentence: Int
+    let otherColumn: Int
+    let otherSentence: Int
+  }
 
   /// One article: its sentences, their words, and the comparisons that each takes part in.
   private struct Column {
@@ -21,16 +31,47 @@ struct Aligner {
     let comparisons: [Set<Int>]
   }
 
-  /// Prepares articles of an analysis, in the order of the columns.
-  init(_ articles: [ArticleID], in analysis: Analysis) {
+  /// Prepares articles of an analysis, in the order of the columns; pairs of other articles count for
+  /// nothing.
+  init(_ articles: [ArticleID], in analysis: Analysis, pinned: [PassagePair] = []) {
     let lexicon = Lexicon.standard()
-    columns = articles.map { id in
+    let columns = articles.map { id in
       let sentences = analysis.sentences[id] ?? []
       let text = analysis.article(id)?.text ?? ArticleText("")
       return Column(
         sentences: sentences,
         words: sentences.map { Aligner.words($0, text, lexicon) },
         comparisons: Aligner.comparisons(sentences, id, analysis))
+    }
+    self.columns = columns
+    fastenings = pinned.flatMap { pair -> [Fastening] in
+      guard let first = articles.firstIndex(of: pair.first.article),
+        let second = articles.firstIndex(of: pair.second.article), first != second
+      else { return [] }
+      let sides = [(first, pair.first.range), (second, pair.second.range)]
+        .sorted { $0.0 > $1.0 }
+        .map { column, range in
+          (
+            column,
+            columns[column].sentences.indices.filter {
+              columns[column].sentences[$0].range.overlaps(range)
+            }
+          )
+        }
+      return Aligner.fastenings(sides[0], sides[1])
+    }
+  }
+
+  /// Pairs sentence by sentence; what the later column has more goes to the other's last.
+  private static func fastenings(
+    _ later: (column: Int, sentences: [Int]), _ earlier: (column: Int, sentences: [Int])
+  ) -> [Fastening] {
+    guard let last = earlier.sentences.last else { return [] }
+    return later.sentences.enumerated().map { index, sentence in
+      let other = earlier.sentences.indices.contains(index) ? earlier.sentences[index] : last
+      return Fastening(
+        column: later.column, sentence: sentence, otherColumn: earlier.column,
+        otherSentence: other)
     }
   }
 
@@ -129,15 +170,27 @@ struct Aligner {
     }
   }
 
+  /// The rows that sentences of a column are pinned to; of several pins on one the last counts.
+  private func pinned(_ column: Int, in rows: [Row]) -> PinnedSentences {
+    var pinned = [Int?](repeating: nil, count: columns[column].sentences.count)
+    for pin in fastenings where pin.column == column {
+      let row = rows.firstIndex { $0.cells[pin.otherColumn].contains(pin.otherSentence) }
+      pinned[pin.sentence] = row ?? pinned[pin.sentence]
+    }
+    return PinnedSentences(rows: pinned, fence: longestIncreasing(pinned))
+  }
+
   /// For each sentence of a column the row it belongs to, nil where none is sure.
   private func partners(of column: Int, in rows: [Row]) -> [Int?] {
     let sentences = columns[column].sentences.indices
-    let rarity = rarity(column, rows)
+    let pinned = pinned(column, in: rows)
     var bestRow = [(row: Int, likeness: Double)?](repeating: nil, count: sentences.count)
     var bestSentence = [(sentence: Int, likeness: Double)?](repeating: nil, count: rows.count)
-    for sentence in sentences {
-      for (index, row) in rows.enumerated() {
-        let likeness = likeness(column, sentence, row, rarity)
+    let weighed = WeighedSentences(columns[column].words, rarity: rarity(column, rows))
+    for (index, row) in rows.enumerated() {
+      let likenesses = likenesses(column, row, weighed)
+      for sentence in sentences where pinned.allows(sentence, in: index) {
+        let likeness = likenesses[sentence]
         guard likeness >= Aligner.threshold else { continue }
         if likeness > (bestRow[sentence]?.likeness ?? 0) { bestRow[sentence] = (index, likeness) }
         if likeness > (bestSentence[index]?.likeness ?? 0) {
@@ -146,6 +199,7 @@ struct Aligner {
       }
     }
     return sentences.map { sentence in
+      if let row = pinned.rows[sentence] { return row }
       guard let row = bestRow[sentence]?.row else { return nil }
       if bestSentence[row]?.sentence == sentence { return row }
       // One says in two sentences what the other says in one: the neighbour joins.
@@ -156,19 +210,29 @@ struct Aligner {
     }
   }
 
-  /// The likeness of a sentence to the most alike sentence of a row.
-  private func likeness(
-    _ column: Int, _ sentence: Int, _ row: Row, _ rarity: [UInt64: Double]
-  ) -> Double {
-    var best = 0.0
+  /// For each sentence of a column its likeness to the most alike sentence of a row.
+  private func likenesses(
+    _ column: Int, _ row: Row, _ weighed: WeighedSentences
+  ) -> [Double] {
+    let sentences = columns[column].sentences
+    let comparisons = columns[column].comparisons
+    var best = [Double](repeating: 0, count: sentences.count)
     for (other, indices) in row.cells.enumerated() {
       for index in indices {
-        guard comparable(columns[column].sentences[sentence], columns[other].sentences[index])
-        else { continue }
-        let words = cosine(columns[column].words[sentence], columns[other].words[index], rarity)
-        let shared = columns[column].comparisons[sentence]
-          .intersection(columns[other].comparisons[index]).count
-        best = max(best, words + Aligner.claimBonus * Double(shared))
+        let cosines = weighed.cosines(with: columns[other].words[index])
+        let known = columns[other].comparisons[index]
+        for sentence in sentences.indices {
+          var likeness = cosines[sentence]
+          if !known.isEmpty, !comparisons[sentence].isEmpty {
+            let shared = comparisons[sentence].count(where: known.contains)
+            likeness += Aligner.claimBonus * Double(shared)
+          }
+          // Most pairs share nothing, and need not be asked what they are.
+          guard likeness > best[sentence],
+            comparable(sentences[sentence], columns[other].sentences[index])
+          else { continue }
+          best[sentence] = likeness
+        }
       }
     }
     return best
@@ -225,28 +289,6 @@ struct Aligner {
       }
     }
     return counts.mapValues { 1 / Double($0) }
-  }
-
-  private func cosine(
-    _ left: [UInt64], _ right: [UInt64], _ rarity: [UInt64: Double]
-  ) -> Double {
-    var shared = 0.0
-    var (at, other) = (0, 0)
-    while at < left.count, other < right.count {
-      if left[at] == right[other] {
-        shared += rarity[left[at]] ?? 0
-        at += 1
-        other += 1
-      } else if left[at] < right[other] {
-        at += 1
-      } else {
-        other += 1
-      }
-    }
-    guard shared > 0 else { return 0 }
-    let norm =
-      left.reduce(0) { $0 + (rarity[$1] ?? 0) } * right.reduce(0) { $0 + (rarity[$1] ?? 0) }
-    return shared / norm.squareRoot()
   }
 
   /// The sentences whose rows rise: the longest such chain keeps its order, the rest are moved.

@@ -46,9 +46,10 @@ public struct Analysis: Sendable {
     comparisons.filter { $0.id.hasPrefix(prefix) }
   }
 
-  /// Lays the sentences of the given articles side by side; see `AlignedRow`.
+  /// Lays the sentences of the given articles side by side; see `AlignedRow`. Passages of `pinned`
+  /// share a row; of several pairs with one passage the last counts.
   /// - Complexity: quadratic in the sentences of two articles.
-  public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
-    Aligner(articles, in: self).rows()
+  public func aligned(_ articles: [ArticleID], pinned: [PassagePair] = []) -> [AlignedRow] {
+    Aligner(articles, in: self, pinned: pinned).rows()
   }
 }

@@ -5,6 +5,7 @@ struct Comparer {
   let datelines: [ArticleID: Dateline]
   let names: NameTable
   private let origins: OriginFinder
+  private let spans: CountSpanComparator
 
   init(
     story: String, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable
@@ -14,6 +15,8 @@ struct Comparer {
     self.datelines = datelines
     self.names = names
     origins = OriginFinder(readings)
+    spans = CountSpanComparator(
+      datelines: datelines, isSeries: readings.contains { $0.tellsSeries })
   }
 
   /// The comparisons, sorted as `Analysis.comparisons` says.
@@ -30,8 +33,32 @@ struct Comparer {
     // What fits every side takes none: "at least four" beside four and five.
     let loose = fittingAll(distinct)
     let sharp = distinct.filter { !loose.contains($0) }
-    guard !loose.isEmpty, sharp.count > 1 else { return [comparison(distinct, slot, group)] }
-    return [comparison(sharp, slot, group), comparison(loose, slot, group)]
+    guard !loose.isEmpty, sharp.count > 1 else { return parted(distinct, slot, group) }
+    return parted(sharp, slot, group) + [comparison(loose, slot, group)]
+  }
+
+  /// One comparison, or, where some values exclude each other and others are only in tension with them,
+  /// the conflict and the tension apart: "300 in the province" against 40, and beside them "10 in one
+  /// town".
+  private func parted(
+    _ values: [Comparison.Value], _ slot: Slot, _ group: EventGroup
+  ) -> [Comparison] {
+    let isBackground = group.event.isBackground
+    let mild = values.filter { value in
+      values.allSatisfy { $0 == value || pair($0, value, group.event).relation > .conflict }
+    }
+    let sharp = values.filter { !mild.contains($0) }
+    guard !mild.isEmpty, sharp.count > 1, !isBackground else {
+      return [comparison(values, slot, group)]
+    }
+    let beside = sharp.filter { value in
+      mild.contains { pair($0, value, group.event).relation == .tension }
+    }
+    return [
+      comparison(sharp, slot, group),
+      comparison(
+        values.filter { mild.contains($0) || beside.contains($0) }, slot, group, isMild: true),
+    ]
   }
 
   /// The values that can be true together with all others, where some of those exclude each other.
@@ -46,10 +73,10 @@ struct Comparer {
   }
 
   private func comparison(
-    _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup
+    _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup, isMild: Bool = false
   ) -> Comparison {
     let claims = distinct.flatMap(\.claims)
-    let outcome = outcome(distinct, of: group.event)
+    let outcome = outcome(distinct, of: group.event, isMild: isMild)
     // What can be true together is one side of a conflict: "more than 200" stands with 249.
     let values = outcome.relation <= .tension ? merged(distinct) : distinct
     let sameEvent = EventEvidence(
@@ -100,7 +127,27 @@ struct Comparer {
       return SlotComparator.Outcome(
         relation: .compatible, reason: .oneArticleGivesBoth, rule: "compare.oneArticle")
     }
+    if let kind = left.claims.first?.event.kind,
+      let outcome = spans.outcome(left, right, kind: kind) ?? CountPlaces.outcome(left, right)
+    {
+      return outcome
+    }
     return SlotComparator.compare(left.value, right.value)
+  }
+
+  /// How two values of an event relate, by the days of their articles too.
+  private func pair(
+    _ left: Comparison.Value, _ right: Comparison.Value, _ event: EventKey
+  ) -> SlotComparator.Outcome {
+    let outcome =
+      spans.outcome(left, right, kind: event.kind)
+      ?? GrowingCount(datelines: datelines).outcome(left, right, event) ?? relate(left, right)
+    // A march goes from square to square, and a riot that lasts for days has many.
+    guard spans.isSeries, outcome.relation == .conflict,
+      left.claims.contains(where: { $0.rules.contains("claim.spot") })
+    else { return outcome }
+    return SlotComparator.Outcome(
+      relation: .tension, reason: outcome.reason, rule: outcome.rule)
   }
 
   private func ordered(_ claims: [Claim]) -> [Claim] {
@@ -124,18 +171,19 @@ struct Comparer {
     readings.firstIndex { $0.article == claim.article } ?? readings.count
   }
 
-  /// The strongest relation of any two values of different articles. What happened long before the
+  /// The strongest relation of any two values of different articles; `isMild` leaves out conflicts, which
+  /// another comparison tells. What happened long before the
   /// story is told in passing and by different scopes, so it is at most in tension.
   private func outcome(
-    _ values: [Comparison.Value], of event: EventKey
+    _ values: [Comparison.Value], of event: EventKey, isMild: Bool
   ) -> (relation: Relation, reasons: [Reason], rules: [RuleID]) {
     let sources = Set(values.flatMap(articles))
     guard sources.count > 1 else { return (.only, [.oneSource], ["compare.only"]) }
-    let growing = GrowingCount(datelines: datelines)
     var outcomes: [SlotComparator.Outcome] = []
     for (index, left) in values.enumerated() {
       for right in values.dropFirst(index + 1) where articles(left) != articles(right) {
-        let outcome = growing.outcome(left, right, event) ?? relate(left, right)
+        let outcome = pair(left, right, event)
+        if isMild, outcome.relation == .conflict { continue }
         if !outcomes.contains(outcome) { outcomes.append(outcome) }
       }
     }

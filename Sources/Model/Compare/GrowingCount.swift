@@ -3,7 +3,7 @@ struct GrowingCount {
   let datelines: [ArticleID: Dateline]
 
   private static let states: Set<String> = [
-    "killed", "injured", "hospitalised",
+    "killed", "injured", "hospitalised", "arrested",
   ]
 
   /// A tension where every article with the larger number is stated to be of a later day than every

@@ -13,7 +13,8 @@ enum OwnParts {
     }
     return claims.filter { claim in
       let own = values[claim.article] ?? []
-      guard own.count > 1, claim.anchor != nil else { return true }
+      // Times of day have no total, and those of one article fit each other: "early Tuesday", 7.37.
+      guard own.count > 1, claim.anchor != nil, claim.slot != .clock else { return true }
       let isShared = values.contains { $0.key != claim.article && $0.value.contains(claim.value) }
       return isShared || claim.value == total(own)
     }

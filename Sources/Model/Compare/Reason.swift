@@ -27,6 +27,14 @@ public enum Reason: Hashable, Sendable {
   /// A later article has the larger of two numbers that can only grow: the numbers and the days of
   /// publication as ISO 8601 dates, the earlier first.
   case grew(from: Quantity, on: String, to: Quantity, later: String)
+  /// Two counts of what goes on for days, on different days.
+  case countedOnOtherDays(Quantity, Quantity)
+  /// Two amounts of what is measured each day, on different days.
+  case measuredOnOtherDays(Measure, Measure)
+  /// A count of one day or night, and one of all days.
+  case countedInPart(Quantity, of: Quantity)
+  /// Two counts in different places.
+  case countedElsewhere(Quantity, Quantity)
   /// Two amounts of the same thing that no rounding reconciles.
   case differentAmounts(Measure, Measure)
   /// Two amounts that one amount fits.

@@ -40,8 +40,11 @@ extension Wording {
       return "both at once: the circumstances do not exclude each other"
     case .grew:
       return "the later figure takes the place of the earlier one"
-    case .channelsFit, .placesContain, .countsOverlap, .amountsOverlap, .oneArticleGivesBoth,
-      .sameValue, .oneSource:
+    case .countedElsewhere:
+      return "one place within the other, or two places that each count their own"
+    case .countedOnOtherDays, .measuredOnOtherDays, .countedInPart, .channelsFit, .placesContain,
+      .countsOverlap,
+      .amountsOverlap, .oneArticleGivesBoth, .sameValue, .oneSource:
       return nil
     }
   }

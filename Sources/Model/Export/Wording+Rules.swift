@@ -4,6 +4,8 @@ extension Wording {
 
   /// By id; a test holds that every rule of the sources stands here.
   private static let rules = [
+    "claim.actInWordNet":
+      "WordNet tells the act: by the verb of a noun, or by the opposite of a word",
     "claim.age": "an age beside a person's name",
     "claim.amount": "a measure beside the thing that it measures, or the verb that gives it",
     "claim.atRequest": "“at the request of” a party names who asked for the event",
@@ -27,6 +29,7 @@ extension Wording {
     "claim.mediumBehind": "a medium behind the event's word",
     "claim.mediumInPhrase": "a medium in the event's noun phrase",
     "claim.mediumInTrigger": "the event's own word names its medium",
+    "claim.nextMeeting": "a coming meeting of parties that are not named, and its place",
     "claim.ordinal": "a number in a row",
     "claim.ordinalInSpan": "a number in a row, within a span of time",
     "claim.place": "a place behind “in” or “at” beside the event",
@@ -57,6 +60,9 @@ extension Wording {
     "compare.clockZones": "times of day in two zones that can be one moment",
     "compare.count": "two counts of one thing that no rounding joins",
     "compare.countOverlap": "two counts that one number fits",
+    "compare.countDays": "two counts of different days of what goes on for days",
+    "compare.countPart": "the count of one day beside that of all days",
+    "compare.countPlace": "two counts, each with a place of its own",
     "compare.countRough": "a rough count and another beyond it",
     "compare.countRounded": "two counts that rounding joins, or whose bounds nearly touch",
     "compare.day": "two days that cannot be one",
@@ -88,6 +94,7 @@ extension Wording {
     "compare.quotePolarity": "one quotation that denies what the other asserts",
     "compare.quoteWords": "one quotation in two wordings",
     "compare.role": "two kinds of work of one person",
+    "compare.roleKind": "two kinds of work of which one is a kind of the other, by WordNet",
     "compare.same": "the same value in all sources",
     "compare.scope": "all against some, or none against either, of one thing",
     "compare.stance": "opposite words of judgement about one party or matter",

@@ -29,8 +29,15 @@ public enum Wording {
     }
   }
 
-  /// Why the relation holds, in one or two sentences, and whether it may be two events.
+  /// Why the relation holds, in one or two sentences, whether it may be two events, and which
+  /// sources are one witness.
   public static func explanation(_ comparison: Comparison) -> String {
+    ([reasons(for: comparison)] + comparison.sharedOrigins.map(explanation))
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Why the relation holds, in one or two sentences, and whether it may be two events.
+  public static func reasons(for comparison: Comparison) -> String {
     var sentences: [String] = []
     let counts = allCounts(comparison.reasons)
     if let counts { sentences.append(counts) }
@@ -45,7 +52,6 @@ public enum Wording {
       if !sentences.contains(sentence) { sentences.append(sentence) }
     }
     if comparison.relation <= .tension, let doubt = doubt(comparison) { sentences.append(doubt) }
-    for origin in comparison.sharedOrigins { sentences.append(explanation(origin)) }
     return sentences.joined(separator: " ")
   }
 
@@ -80,6 +86,16 @@ public enum Wording {
     case .grew(let from, let before, let to, let after):
       return "The later article (\(dateLabel(after))) has the larger number, \(number(to)) after "
         + "\(number(from)) (\(dateLabel(before))): the count may have grown."
+    case .countedOnOtherDays(let left, let right):
+      return "\(capitalized(number(left))) and \(number(right)) are counted on different days."
+    case .measuredOnOtherDays(let left, let right):
+      return "\(capitalized(amount(left))) and \(amount(right)) are measured on different days."
+    case .countedInPart(let part, let whole):
+      return
+        "\(capitalized(number(part))) may be a part of \(number(whole)), which is counted over "
+        + "a longer time."
+    case .countedElsewhere(let left, let right):
+      return "\(capitalized(number(left))) and \(number(right)) are counted in different places."
     case .differentAmounts(let left, let right):
       return
         "\(capitalized(amount(left))) and \(amount(right)) differ by more than rounding explains."
@@ -120,12 +136,16 @@ public enum Wording {
 
   /// Which sources are one witness, as in "2 of the sources rest on AFP: they are one witness."
   static func explanation(_ origin: SharedOrigin) -> String {
+    explanation(origin, sources: "\(origin.articles.count) of the sources")
+  }
+
+  /// Which sources are one witness, the sources named, as in "A and C rest on AFP: they are one
+  /// witness."
+  public static func explanation(_ origin: SharedOrigin, sources: String) -> String {
     switch origin.kind {
     case .passage:
-      return "\(origin.articles.count) of the sources repeat one passage nearly word for word: "
-        + "they are one witness."
-    case .source(let name):
-      return "\(origin.articles.count) of the sources rest on \(name): they are one witness."
+      return "\(sources) repeat one passage nearly word for word: they are one witness."
+    case .source(let name): return "\(sources) rest on \(name): they are one witness."
     }
   }
 

@@ -41,8 +41,13 @@ public struct Block: Hashable, Sendable {
   /// Whether the block is running text, in which claims are looked for.
   public var isProse: Bool { kind == .paragraph }
   /// Whether the block is page furniture.
+  public var isFurniture: Bool { kind.isFurniture }
+}
+
+extension Block.Kind {
+  /// Whether it is page furniture.
   public var isFurniture: Bool {
-    if case .furniture = kind { return true }
+    if case .furniture = self { return true }
     return false
   }
 }

@@ -26,6 +26,12 @@ enum Disk {
     }
   }
 
+  /// The stamp of the file that a path leads to; nil where there is none.
+  static func stamp(of path: [UInt8]) -> FileStamp? {
+    var status = stat()
+    return withSystemPath(path, { stat($0, &status) }) == 0 ? FileStamp(status) : nil
+  }
+
   /// The entries of a folder that are not hidden, sorted by their bytes.
   static func names(in folder: [UInt8]) -> Result<[[UInt8]], Problem.Kind> {
     guard let stream = withSystemPath(folder, { opendir($0) }) else {

@@ -44,7 +44,11 @@ enum FileKind: Hashable {
   private static let unreadable: Set<String> = [
     "html", "htm", "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
   ]
-  private static let aboutFolders: Set<String> = ["readme", "license", "licence", "changelog"]
+  private static let aboutFolders: Set<String> = [
+    "readme", "license", "licence", "changelog",
+    // What this program exports, where the reader keeps the name that it offers.
+    "rashomon",
+  ]
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte

@@ -24,10 +24,13 @@ struct FolderReader {
 
   private var files: Set<ArticleFile> = []
   private var problems: Set<Problem> = []
+  private var folders: Set<[UInt8]> = []
 
   /// What was found so far.
   var listing: Listing {
-    Listing(files: files.sorted(), problems: problems.sorted())
+    Listing(
+      files: files.sorted(), problems: problems.sorted(),
+      folders: folders.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
   /// Takes a file or a folder that was named.
@@ -35,7 +38,9 @@ struct FolderReader {
     switch Disk.entry(at: argument, followingLinks: true) {
     case .success(.folder):
       if !walk(argument, depth: 0) { note(argument, .emptyFolder) }
-    case .success(.file): files.insert(ArticleFile(path: argument))
+    case .success(.file):
+      files.insert(ArticleFile(path: argument))
+      folders.insert(FolderReader.folder(of: argument))
     case .success(.other): note(argument, .notAFile)
     case .failure(let kind): note(argument, kind)
     }
@@ -52,6 +57,7 @@ struct FolderReader {
       note(folder, kind)
       return true
     case .success(let names):
+      folders.insert(folder)
       var found = false
       for name in names {
         if take(FolderReader.join(folder, name), name: name, depth: depth) { found = true }
@@ -80,6 +86,12 @@ struct FolderReader {
 
   private mutating func note(_ path: [UInt8], _ kind: Problem.Kind) {
     problems.insert(Problem(file: String(decoding: path, as: UTF8.self), kind: kind))
+  }
+
+  /// The folder that holds a file that was named.
+  private static func folder(of file: [UInt8]) -> [UInt8] {
+    guard let slash = file.lastIndex(of: UInt8(ascii: "/")) else { return [UInt8(ascii: ".")] }
+    return Array(file[..<max(1, slash)])
   }
 
   /// Joins a folder as typed with a name: "seeds" and "seeds/" both give "seeds/a.txt", and "./"

@@ -4,4 +4,7 @@ public struct Listing: Sendable {
   public let files: [ArticleFile]
   /// By file.
   public let problems: [Problem]
+  /// The folders that were looked through, and those of files that were named, each once: where a
+  /// change must be watched for. Paths as the system knows them.
+  public let folders: [[UInt8]]
 }

@@ -15,7 +15,14 @@ extension Store {
 
   /// Forgets a discrepancy; an unknown id is no error.
   public func delete(discrepancy id: String) throws(StoreError) {
-    try write { try Store.remove(id, $0) }
+    try delete(discrepancies: [id])
+  }
+
+  /// Forgets all of the discrepancies or, where one fails, none.
+  public func delete(discrepancies ids: [String]) throws(StoreError) {
+    try write { database in
+      for id in ids { try Store.remove(id, database) }
+    }
   }
 
   /// All discrepancies, by the time they were made, then by id.

@@ -20,6 +20,22 @@ extension Store {
     }
   }
 
+  /// What the last start left under a name: opaque text, nil where nothing was kept.
+  public func session(_ name: String) throws(StoreError) -> String? {
+    try read { database in
+      try String.fetchOne(
+        database, sql: "SELECT value FROM session WHERE name = ?", arguments: [name])
+    }
+  }
+
+  /// Keeps what the next start takes up again.
+  public func setSession(_ value: String, name: String) throws(StoreError) {
+    try write { database in
+      try database.execute(
+        sql: "INSERT OR REPLACE INTO session (name, value) VALUES (?, ?)", arguments: [name, value])
+    }
+  }
+
   /// Where the reader left off: an opaque string for each key, nil where none was kept.
   public func lastPosition(_ key: String) throws(StoreError) -> String? {
     try read { database in

@@ -50,6 +50,39 @@ enum StoreMigrations {
           ) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("2 pins") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE pin (
+            id TEXT NOT NULL PRIMARY KEY,
+            created TEXT NOT NULL
+          ) WITHOUT ROWID;
+          CREATE TABLE pinnedPassage (
+            pin TEXT NOT NULL REFERENCES pin (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            file TEXT NOT NULL,
+            article TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            exact TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            PRIMARY KEY (pin, position)
+          ) WITHOUT ROWID;
+          """)
+    }
+    migrator.registerMigration("3 stories by hand", migrate: makeStoryEdits)
+    migrator.registerMigration("4 search", migrate: makeSearchIndex)
+    migrator.registerMigration("5 sessions") { database in
+      try database.execute(
+        sql: """
+          CREATE TABLE session (
+            name TEXT NOT NULL PRIMARY KEY,
+            value TEXT NOT NULL
+          ) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

@@ -67,6 +67,12 @@ struct AnchorLikeness {
       let isOne = AnchorLikeness.isOne(left.value) || AnchorLikeness.isOne(right.value)
       sum += isOne ? 0.3 : 0.5
     }
+    // Polls ask many questions: two shares need more than the poll and its day in common.
+    if case .amount(let measure) = left.value, measure.dimension == .share, anchor.thing == nil,
+      otherAnchor.thing == nil, anchor.predicate != otherAnchor.predicate
+    {
+      sum -= 0.5
+    }
     let least = min(sums[one], sums[other])
     if least > 0 { sum += 0.6 * sharedWeight(anchor.words, otherAnchor.words) / least }
     sum += AnchorLikeness.size(left.value, right.value)

@@ -24,7 +24,7 @@ struct EventGroup {
             value: claim.slot == .who ? claim.value : rename(claim.value, names, event),
             range: claim.range, sentence: claim.sentence,
             attribution: claim.attribution, origin: claim.origin, hedge: claim.hedge,
-            anchor: claim.anchor, rules: claim.rules))
+            anchor: claim.anchor, span: claim.span, rules: claim.rules))
       }
     }
     let scopes = PlaceScopes(readings)

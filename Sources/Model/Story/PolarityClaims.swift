@@ -106,6 +106,9 @@ struct PolarityClaims {
     if !agree(denial.agent, other.agent), !denial.deniesThing { return false }
     let least = min(denial.theme.count, other.theme.count)
     guard theme.count * 2 >= least || behind.count > 1 else { return false }
+    // One who acts on one thing: that the story names the thing often does not matter.
+    let doers = Set(denial.agent).intersection(other.agent)
+    if !doers.isEmpty, denial.theme.last == other.theme.last { return true }
     let shared = theme.union(behind)
     return shared.count > 1 || denial.theme.last == other.theme.last && isTelling(shared)
   }
@@ -142,6 +145,7 @@ struct PolarityClaims {
       range: proposition.range, sentence: proposition.sentence,
       attribution: proposition.attribution?.source, origin: proposition.attribution?.origin,
       hedge: proposition.hedge,
-      rules: ["story.polarity"])
+      rules: proposition.restsOnWordNet
+        ? ["claim.actInWordNet", "story.polarity"] : ["story.polarity"])
   }
 }

@@ -16,24 +16,43 @@ final class ConceptTable {
   private let verbs: IrregularVerbs
   private let stemmer = Stemmer()
   private var known = WordMap<Meaning>()
+  /// What WordNet tells; without it the project's own lists alone tell which words belong together.
+  let meanings: WordMeanings?
 
-  init(synonyms: Synonyms, verbs: IrregularVerbs) {
+  init(synonyms: Synonyms, verbs: IrregularVerbs, meanings: WordMeanings?) {
     self.synonyms = synonyms
     self.verbs = verbs
+    self.meanings = meanings
   }
 
   /// What the word of a token means.
   func meaning(of token: Token, in text: ArticleText) -> Meaning {
     if let meaning = known[token.folded] { return meaning }
-    let plainStem = StableHash.folded(stemmer.stem(ConceptTable.plain(text[token.range])))
+    let plainStem = stem(of: ConceptTable.plain(text[token.range]))
     let verb = verbs.stem(folded: token.folded)
     let stem = verb ?? plainStem
     let meaning = Meaning(
-      plainStem: plainStem, stem: stem,
-      concept: synonyms.head(ofStem: stem).map(StableHash.folded) ?? stem,
+      plainStem: plainStem, stem: stem, concept: concept(ofStem: stem),
       isIrregularVerb: verb != nil)
     known[token.folded] = meaning
     return meaning
+  }
+
+  /// The hash of the stem of a word in lower case.
+  func stem(of word: String) -> UInt64 { StableHash.folded(stemmer.stem(word)) }
+
+  /// The concept of a stem, both as hashes.
+  func concept(ofStem stem: UInt64) -> UInt64 {
+    synonyms.head(ofStem: stem).map(StableHash.folded) ?? stem
+  }
+
+  /// The concept of the verb for what a noun says happens, nil for other words and for those that a row
+  /// of synonyms holds.
+  func act(of token: Token, in text: ArticleText) -> UInt64? {
+    guard let meanings, synonyms.head(ofStem: meaning(of: token, in: text).stem) == nil else {
+      return nil
+    }
+    return meanings.verb(of: token, in: text).map { concept(ofStem: stem(of: $0)) }
   }
 
   /// The head of the row of synonyms that holds the word of a token, nil where none does.

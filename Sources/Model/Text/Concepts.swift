@@ -27,6 +27,26 @@ struct Concepts {
   /// The concept of a token, as a hash.
   func concept(of token: Token) -> UInt64 { table.meaning(of: token, in: text).concept }
 
+  /// The concept of a stem, both as hashes.
+  func concept(ofStem stem: UInt64) -> UInt64 { table.concept(ofStem: stem) }
+
+  /// The concept of the verb for what a noun says happens, as a hash: that of "destroy" for
+  /// "destruction"; nil for other words, for those that a row of synonyms holds, and without WordNet.
+  func act(of token: Token) -> UInt64? { table.act(of: token, in: text) }
+
+  /// The stem, as a hash, of the word that stands for a token and its opposite, where that is the
+  /// opposite: that of "insured" for "uninsured". nil for most words, and without WordNet.
+  func opposite(of token: Token) -> UInt64? {
+    table.meanings?.opposite(of: token, in: text).map(table.stem)
+  }
+
+  /// What a noun in the singular means and what that is a kind of, the nearest first; empty for other
+  /// words, and without WordNet.
+  func kinds(of token: Token) -> [Synset.ID] { table.meanings?.kinds(of: token, in: text) ?? [] }
+
+  /// What a noun in lower case means in its first sense; nil without WordNet.
+  func sense(of noun: String) -> Synset.ID? { table.meanings?.sense(of: noun) }
+
   /// The hash of a token's stem; an irregular form has its verb's.
   func stem(of token: Token) -> UInt64 { table.meaning(of: token, in: text).stem }
 

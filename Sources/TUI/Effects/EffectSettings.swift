@@ -12,6 +12,14 @@ public struct EffectSettings: Sendable {
   public let version: String
   /// Dated events that the reader adds to the program's list.
   public let events: [DatedEvent]
+  /// The dictionary by meaning, where it is installed.
+  public let wordNet: WordNet?
+  /// What the reader set.
+  public let reader: ReaderSettings
+  /// What is told at the start, as of a settings file with errors; nil where nothing is.
+  public let notice: String?
+  /// The file that says that the tour was seen; nil shows no tour.
+  public let tourFile: String?
   /// The time now: RFC 3339 in UTC.
   public let now: @Sendable () -> String
   /// A new identity for a mark: 32 hex digits.
@@ -20,15 +28,20 @@ public struct EffectSettings: Sendable {
   /// Makes settings.
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
-    version: String, events: [DatedEvent] = [], now: @escaping @Sendable () -> String,
-    newID: @escaping @Sendable () -> String
+    version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
+    now: @escaping @Sendable () -> String, newID: @escaping @Sendable () -> String,
+    reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
   ) {
     self.storeLocations = storeLocations
     self.environment = environment
     self.author = author
     self.version = version
     self.events = events
+    self.wordNet = wordNet
     self.now = now
     self.newID = newID
+    self.reader = reader
+    self.notice = notice
+    self.tourFile = tourFile
   }
 }

@@ -14,7 +14,11 @@ public func runReader(
     runner.finish()
   }
   var state = AppState(
-    paths: paths, opening: opening, size: terminal.size, signs: signs(on: options.name))
+    paths: paths, opening: opening, size: terminal.size,
+    signs: signs(on: options.name, settings.reader), keys: settings.reader.keys,
+    author: settings.author, stackBelow: settings.reader.stackBelow)
+  if let notice = settings.notice { _ = update(&state, .failed(notice)) }
+  if TourFile.isFirstStart(settings.tourFile) { _ = update(&state, .firstStart) }
   for effect in state.firstEffects { runner.run(effect) }
   let onTerminal = TerminalEffects(settings: settings) { mailbox.post($0) }
   let program = Program<AppState, Message, Effect>(
@@ -26,19 +30,27 @@ public func runReader(
       case .redraw:
         terminal.suspend()
         terminal.resume()
+      case .useTheme(let theme): terminal.use(theme)
+      case .useMouse(let mouse): terminal.use(mouse: mouse)
       case .editNote(let target, let note):
         onTerminal.editNote(target, note: note, on: terminal)
       case .openSource(let file): onTerminal.openSource(file, on: terminal)
-      case .copy(let text): onTerminal.copy(text)
+      case .copy(let text):
+        onTerminal.copy(text)
+        runner.run(.feedClipboard(text))
       default: runner.run(effect)
       }
       return .goOn
     })
-  return program.run(&state, on: terminal, mailbox: mailbox)
+  let ending = program.run(&state, on: terminal, mailbox: mailbox)
+  // However it ended: also a window that was closed is found again as it was.
+  runner.run(.keepSession(state.session))
+  return ending
 }
 
 /// Real and emulated VT terminals and the Linux console have few characters beyond ASCII.
-private func signs(on terminal: String?) -> Signs {
+private func signs(on terminal: String?, _ settings: ReaderSettings) -> Signs {
+  if let isASCII = settings.isASCII { return isASCII ? .ascii : .unicode }
   guard let terminal else { return .unicode }
   return terminal == "linux" || terminal.hasPrefix("vt") ? .ascii : .unicode
 }

@@ -38,9 +38,21 @@ struct TerminalEffects {
   /// where it is not set, otherwise.
   func openSource(_ file: String, on terminal: any Terminal) {
     let hasDesktop = variable("DISPLAY") != nil || variable("WAYLAND_DISPLAY") != nil
+    let isAddress = file.hasPrefix("https://") || file.hasPrefix("http://")
+    if let words = settings.reader.browser {
+      terminal.suspend()
+      defer { terminal.resume() }
+      let program = ProgramPath.find(words[0], settings.environment)
+      let path = isAddress || file.hasPrefix("/") ? file : "./" + file
+      let status = program.flatMap {
+        ChildProcess.run([$0] + words.dropFirst() + [path], environment: settings.environment)
+      }
+      if status != 0 { post(.failed("\(words[0]) could not open \(file)")) }
+      return
+    }
     let program = variable("BROWSER") ?? (hasDesktop ? "xdg-open" : variable("PAGER") ?? "less")
     // A name such as "-x.txt" is a file, not an option.
-    let path = file.hasPrefix("/") ? file : "./" + file
+    let path = isAddress || file.hasPrefix("/") ? file : "./" + file
     if handOver(program, path, on: terminal) != 0 {
       post(.failed("\(program) could not open \(file)"))
     }
@@ -55,7 +67,6 @@ struct TerminalEffects {
       guard count > 0 else { return post(.failed("the terminal took no copy")) }
       bytes = bytes.dropFirst(count)
     }
-    post(.copied)
   }
 
   private func handOver(_ program: String, _ path: String, on terminal: any Terminal) -> Int32? {

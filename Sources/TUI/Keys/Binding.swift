@@ -15,7 +15,15 @@ public struct Binding: Sendable {
   public init(
     _ keys: String, _ action: Action, in places: Set<Place>, hint: String? = nil, help: String
   ) {
-    self.keys = keys.split(separator: " ").map { KeySequence(String($0)) }
+    self.init(
+      keys: keys.split(separator: " ").map { KeySequence(String($0)) }, action: action,
+      places: places, hint: hint, help: help)
+  }
+
+  init(
+    keys: [KeySequence], action: Action, places: Set<Place>, hint: String?, help: String
+  ) {
+    self.keys = keys
     self.action = action
     self.places = places
     self.hint = hint

@@ -20,12 +20,13 @@ struct KeyDecoder {
     /// After Escape and `[`.
     case control(parameters: [UInt8])
     /// After Escape and one of `]P^_X`: a string that ends with BEL or Escape `\`.
-    case string(endsAtBackslash: Bool)
+    case string(endsAtBackslash: Bool, text: [UInt8])
     /// The three bytes of a mouse report in the old form.
     case oldMouse(bytes: Int)
   }
 
   private var state = State.ground
+  private var background: Background?
   private var paste: [UInt8]?
   private var lastPress: (row: Int, column: Int, milliseconds: Int)?
 
@@ -40,9 +41,15 @@ struct KeyDecoder {
       state = .ground
       return EscapeSequence.singleShift(byte).map { [$0] } ?? []
     case .control(let parameters): return control(parameters, byte, at: milliseconds)
-    case .string(let endsAtBackslash):
+    case .string(let endsAtBackslash, var text):
       let isOver = byte == 0x07 || (endsAtBackslash && byte == 0x5C)
-      state = isOver ? .ground : .string(endsAtBackslash: byte == 0x1B)
+      if isOver {
+        state = .ground
+        background = Background(answer: text) ?? background
+        return []
+      }
+      if byte != 0x1B, text.count < Self.sequenceLimit { text.append(byte) }
+      state = .string(endsAtBackslash: byte == 0x1B, text: text)
       return []
     case .oldMouse(let bytes):
       state = bytes == 1 ? .ground : .oldMouse(bytes: bytes - 1)
@@ -55,6 +62,12 @@ struct KeyDecoder {
     // A paste may hold the bytes of a key; keys in it are no commands.
     guard paste == nil else { return [] }
     return pause() + abandon() + [key]
+  }
+
+  /// Takes what the terminal answered about its background; nil where it has not answered since.
+  mutating func takeBackground() -> Background? {
+    defer { background = nil }
+    return background
   }
 
   /// Says that no more input waits: a lone Escape is the key.
@@ -118,7 +131,7 @@ struct KeyDecoder {
     case UInt8(ascii: "O"): state = .singleShift
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "^"), UInt8(ascii: "_"),
       UInt8(ascii: "X"):
-      state = .string(endsAtBackslash: false)
+      state = .string(endsAtBackslash: false, text: [])
     case 0x20..<0x7F:
       state = .ground
       return [.alt(Unicode.Scalar(byte))]

@@ -19,8 +19,14 @@ public struct KeySequence: Hashable, Sendable {
     self.notation = notation.hasSuffix("#") ? notation.dropLast() + "1-9" : notation
     if let key = Self.named[notation] {
       steps = [.key(key)]
-    } else if notation.hasPrefix("C-"), let letter = notation.unicodeScalars.last {
+    } else if notation.hasPrefix("C-"), notation.unicodeScalars.count == 3,
+      let letter = notation.unicodeScalars.last
+    {
       steps = [.key(.control(letter))]
+    } else if notation.hasPrefix("M-"), notation.unicodeScalars.count == 3,
+      let letter = notation.unicodeScalars.last
+    {
+      steps = [.key(.alt(letter))]
     } else {
       steps = notation.unicodeScalars.map { $0 == "#" ? .digit : .key(.character($0)) }
     }
@@ -53,6 +59,9 @@ public struct KeySequence: Hashable, Sendable {
   }
 
   private static let named: [String: Key] = [
+    "Ins": .insert, "F2": .function(2), "F3": .function(3), "F4": .function(4),
+    "F5": .function(5), "F6": .function(6), "F7": .function(7), "F8": .function(8),
+    "F9": .function(9), "F10": .function(10), "F11": .function(11), "F12": .function(12),
     "Enter": .enter, "Esc": .escape, "Tab": .tab, "S-Tab": .backTab, "Backspace": .backspace,
     "Del": .delete, "Up": .up, "Down": .down, "Left": .left, "Right": .right, "Home": .home,
     "End": .end, "PgUp": .pageUp, "PgDn": .pageDown, "Space": .character(" "), "F1": .function(1),

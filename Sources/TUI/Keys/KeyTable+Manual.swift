@@ -1,7 +1,7 @@
 extension KeyTable {
   /// The key table in Markdown, as the README holds it: one table a screen, then one for what works
   /// everywhere and one for popups.
-  public static var manual: String {
+  public var manual: String {
     let screens = Set(Place.screens)
     let everywhere = bindings.filter { $0.places.isSuperset(of: screens) }
     var parts = [table("Everywhere", everywhere)]
@@ -12,9 +12,11 @@ extension KeyTable {
     return parts.joined(separator: "\n")
   }
 
-  private static func table(_ title: String, _ bindings: [Binding]) -> String {
+  private func table(_ title: String, _ bindings: [Binding]) -> String {
     let rows = bindings.map { binding in
-      let keys = binding.keys.map { "`\($0.notation)`" }.joined(separator: " ")
+      // An upright line would end the cell, also within a code span.
+      let keys = binding.keys.map { $0.notation == "|" ? "`\\|`" : "`\($0.notation)`" }
+        .joined(separator: " ")
       return "| \(keys) | \(binding.help) |\n"
     }
     return "| \(title) | |\n|---|---|\n" + rows.joined()

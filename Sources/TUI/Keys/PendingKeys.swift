@@ -24,15 +24,15 @@ public struct PendingKeys: Hashable, Sendable {
     case unbound(keys: [Key], elsewhere: [Place])
   }
 
-  /// Takes one key in a place.
-  public mutating func press(_ key: Key, in place: Place) -> Outcome {
+  /// Takes one key in a place, as a table binds it there.
+  public mutating func press(_ key: Key, in place: Place, of table: KeyTable) -> Outcome {
     let takesCount = place != .menu && place != .prompt
     if takesCount, keys.isEmpty, let digit = key.digit, digit > 0 || count != nil {
       count = min(Self.largestCount, (count ?? 0) * 10 + digit)
       return .waits
     }
     keys.append(key)
-    switch KeyTable.match(keys, in: place) {
+    switch table.match(keys, in: place) {
     case .begins: return .waits
     case .whole(let binding, let digit):
       let command = Command(binding.action, count: count, digit: digit)

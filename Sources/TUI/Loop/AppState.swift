@@ -12,8 +12,14 @@ public struct AppState: Sendable {
 
   /// The paths as typed.
   public let paths: [String]
+  /// Columns of the window below which what stands side by side is stacked.
+  public let stackBelow: Int
   /// The signs that the terminal can show.
-  public let signs: Signs
+  public internal(set) var signs: Signs
+  /// The bindings in force.
+  public let keys: KeyTable
+  /// Who marks; marks of others are shown with their names.
+  public let author: String
   /// Size of the screen.
   public internal(set) var size: Size
   /// The screens, the one that is seen last; never empty.
@@ -30,10 +36,14 @@ public struct AppState: Sendable {
   public internal(set) var files: [String] = []
   /// Whether articles are being read.
   public internal(set) var isReading = true
+  /// How far work has come that takes long; nil where none does.
+  public internal(set) var work: WorkProgress?
   /// What the reader marked.
-  public internal(set) var marks = MarkList()
+  public internal(set) var marks: MarkList
   /// Articles that were opened.
   public internal(set) var read: Set<ArticleID> = []
+  /// Passages that the reader pinned side by side, the oldest pin first.
+  public internal(set) var pins: [PlacedPin] = []
 
   /// The numbers in the library's top line, counted when findings or marks change.
   struct Tally: Hashable, Sendable {
@@ -43,28 +53,50 @@ public struct AppState: Sendable {
     var reviewed = 0
   }
 
+  /// What the last start left, until the articles are read or the reader presses a key.
+  var formerSession: Session?
   var tally = Tally()
+  /// Conflicts and reviews of each story and article, counted with the tally.
+  var tallies = ReviewTallies()
   var opening: Opening
   var generation = 1
   var history = MarkHistory()
   var searches: [String] = []
+  /// Filters of the library that were typed, the latest last.
+  var filters: [String] = []
+  /// The number of the last search of all articles.
+  var searchNumber = 0
+  /// Whether files changed while they were being read.
+  var mustReread = false
+  /// Whether the reader asked for the reading that goes on, and is told also that nothing changed.
+  var isReadingAsked = false
+  /// Programs that text was handed to, the latest last.
+  var pipes: [String] = []
+  /// Lines of commands typed, the latest last.
+  var commands: [String] = []
   /// The place in the library that the last start left, until the reader moves or it is reached.
   var position: String?
 
   /// A state that has read nothing yet.
   public init(
-    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode
+    paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode,
+    keys: KeyTable = .standard, author: String = "reader",
+    stackBelow: Int = ReaderSettings.usualStackBelow
   ) {
     self.paths = paths
     self.opening = opening
     self.size = size
     self.signs = signs
+    self.keys = keys
+    self.author = author
+    self.stackBelow = stackBelow
+    marks = MarkList(author: author)
     screens = [.library(LibraryState())]
   }
 
   /// What must be done at the start.
   public var firstEffects: [Effect] {
-    [.readArticles(paths: paths, generation: generation), .openStore]
+    [.readArticles(paths: paths, generation: generation), .openStore, .watchFiles]
   }
 
   /// The screen that is seen.
@@ -79,11 +111,11 @@ public struct AppState: Sendable {
   /// Counts what the top line of the library tells.
   mutating func count() {
     let analysis = findings.analysis
-    let conflicts = analysis.comparisons.filter { $0.relation == .conflict }
+    tallies = ReviewTallies(findings, marks)
     tally = Tally(
       articles: analysis.articles.count,
-      stories: analysis.stories.filter { $0.articles.count > 1 }.count, conflicts: conflicts.count,
-      reviewed: conflicts.filter(marks.isReviewed).count)
+      stories: analysis.stories.filter { $0.articles.count > 1 }.count,
+      conflicts: tallies.all.conflicts, reviewed: tallies.all.reviewed)
   }
 
   mutating func tell(_ text: String) { message = StatusMessage(text: text, isProblem: false) }

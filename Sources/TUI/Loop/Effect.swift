@@ -8,10 +8,10 @@ public enum Effect: Hashable, Sendable {
   case openStore
   /// Keep a new mark.
   case addMark(MarkDraft)
-  /// Keep a mark that changed.
-  case saveMark(Discrepancy, cause: MarkCause)
-  /// Forget a mark.
-  case deleteMark(id: String, cause: MarkCause)
+  /// Keep marks that changed, all of them or none.
+  case saveMarks([Discrepancy], cause: MarkCause)
+  /// Forget marks, all of them or none.
+  case deleteMarks(ids: [String], cause: MarkCause)
   /// Let the reader write the note in an editor.
   case editNote(MarkTarget, note: String)
   /// Keep that an article was opened.
@@ -24,12 +24,58 @@ public enum Effect: Hashable, Sendable {
   case openSource(file: String)
   /// Write findings and marks to a file.
   case export(ExportFormat, path: String)
+  /// Hand a copy to the desktop's clipboard as well, where a program does that.
+  case feedClipboard(String)
+  /// Hand text to a program on its standard input, and tell what it says.
+  case pipe([String], PipedText)
+  /// Keep what the next start takes up again.
+  case keepSession(Session)
+  /// Keep that the tour was seen.
+  case keepTourSeen
+  /// Draw with another theme.
+  case useTheme(ThemeName)
+  /// Take the mouse, or leave it to the terminal.
+  case useMouse(Bool)
+  /// Keep a new pin of two passages.
+  case addPin(Discrepancy.Passage, Discrepancy.Passage)
+  /// Keep a pin again that was removed.
+  case savePin(Pin, cause: MarkCause)
+  /// Forget a pin.
+  case deletePin(id: String, cause: MarkCause)
+  /// Find the times that the articles of a story name, for its timeline.
+  case readTimes(story: String, generation: Int)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.
   case suspend
   /// Leave.
   case quit
+  /// Watch the folders and files that are read, and tell when they change.
+  case watchFiles
+  /// Stop reading and comparing; what is known so far is told.
+  case stopWork
+  /// Compare the articles that were read, in the stories as they are edited now.
+  case regroup(generation: Int)
+  /// Keep that an article counts as unread.
+  case forgetRead(ArticleID)
+  /// Keep a new edit of the stories.
+  case editStories(StoryEdit.Change)
+  /// Keep an edit of the stories again.
+  case saveStoryEdit(StoryEdit)
+  /// Take an edit of the stories back.
+  case deleteStoryEdit(StoryEdit)
+  /// Tell which articles hold the words of a filter.
+  case findWords([TextQuery])
+  /// Tell the sentences in which words stand.
+  case searchArticles(TextQuery, number: Int)
+}
+
+/// What is handed to a program.
+public enum PipedText: Hashable, Sendable {
+  /// Words with their source.
+  case passage(String)
+  /// The report of all articles.
+  case report
 }
 
 /// The kinds of file that the reader exports to.

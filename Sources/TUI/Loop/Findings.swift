@@ -12,8 +12,22 @@ public struct Findings: Sendable {
 
   /// The analysis.
   public let analysis: Analysis
-  /// The number of the request that it answers.
+  /// How much of the articles was analysed.
+  public enum Extent: Hashable, Sendable {
+    /// All of them.
+    case whole
+    /// Not all yet; more follows.
+    case growing
+    /// Not all, as the reader stopped it.
+    case stopped
+  }
+
+  /// The number of these findings: others have another one.
   public let generation: Int
+  /// The number of the request that they answer.
+  public let request: Int
+  /// How much of the articles was analysed.
+  public let extent: Extent
   /// The words that carry values, by place.
   public let spans: [ArticleID: [Span]]
   /// Words of prose, by article.
@@ -34,14 +48,17 @@ public struct Findings: Sendable {
   /// Works out what the screens look up.
   ///
   /// `alignments` holds alignments made ahead, away from the keys; others are made when they are
-  /// asked for.
+  /// asked for. Without a `request` the two numbers are the same.
   /// - Complexity: linear in the text.
   public init(
-    _ analysis: Analysis, generation: Int, alignments: [[ArticleID]: [AlignedRow]] = [:]
+    _ analysis: Analysis, generation: Int, request: Int? = nil, extent: Extent = .whole,
+    alignments: [[ArticleID]: [AlignedRow]] = [:]
   ) {
     self.analysis = analysis
     self.alignments = alignments
     self.generation = generation
+    self.request = request ?? generation
+    self.extent = extent
     var spans: [ArticleID: [Span]] = [:]
     var comparisonIndex: [String: Int] = [:]
     var comparisonsOfStory: [String: [Int]] = [:]
@@ -114,9 +131,12 @@ public struct Findings: Sendable {
     return values > 1 ? comparison.relation : .agree
   }
 
-  /// The sentences of articles side by side.
-  public func aligned(_ articles: [ArticleID]) -> [AlignedRow] {
-    alignments[articles] ?? analysis.aligned(articles)
+  /// The sentences of articles side by side, those of pinned passages on one row.
+  public func aligned(_ articles: [ArticleID], pinned: [PassagePair] = []) -> [AlignedRow] {
+    guard pinned.isEmpty, let known = alignments[articles] else {
+      return analysis.aligned(articles, pinned: pinned)
+    }
+    return known
   }
 
   /// The sentences of an article, in order of the text.

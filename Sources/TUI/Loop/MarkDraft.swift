@@ -6,6 +6,8 @@ public struct MarkDraft: Hashable, Sendable {
   public var verdict: Verdict
   /// The reader's note, empty where there is none.
   public var note: String
+  /// Free words.
+  public var tags: [String]
   /// Two or more.
   public let passages: [Discrepancy.Passage]
   /// The comparison that it is made on, nil where the reader linked passages by hand.
@@ -13,11 +15,12 @@ public struct MarkDraft: Hashable, Sendable {
 
   /// Makes a draft.
   public init(
-    verdict: Verdict = .open, note: String = "", passages: [Discrepancy.Passage],
-    comparison: String? = nil
+    verdict: Verdict = .open, note: String = "", tags: [String] = [],
+    passages: [Discrepancy.Passage], comparison: String? = nil
   ) {
     self.verdict = verdict
     self.note = note
+    self.tags = tags
     self.passages = passages
     self.comparison = comparison
   }
@@ -35,8 +38,8 @@ public struct MarkDraft: Hashable, Sendable {
   /// The mark with the id, time and author that it is given.
   public func discrepancy(id: String, time: String, author: String) -> Discrepancy {
     Discrepancy(
-      id: id, verdict: verdict, note: note, created: time, changed: time, author: author,
-      passages: passages, comparison: comparison)
+      id: id, verdict: verdict, note: note, tags: tags, created: time, changed: time,
+      author: author, passages: passages, comparison: comparison)
   }
 }
 

@@ -1,61 +1,124 @@
 import Model
 
-/// The reader's marks by time of making, with what is looked up in them for every row drawn.
+/// Everybody's marks by time of making, with what is looked up in them for every row drawn.
+///
+/// The reader's own marks are those of one author; marks of others were merged with
+/// `rashomon marks --import`. They stand beside the reader's, and no key of Compare changes them.
 public struct MarkList: Sendable {
   /// The marks, the oldest first, ties by id.
   public private(set) var all: [PlacedDiscrepancy] = []
-  private var indexOfComparison: [String: Int] = [:]
+  /// Whose marks are the reader's own.
+  public let author: String
+  private var indicesOfComparison: [String: [Int]] = [:]
   private var reviewed: Set<String> = []
+  /// The comparison that a mark counts for, by id of the mark.
+  private var comparisonOfMark: [String: String] = [:]
+  private var linked: [Set<ArticleID>: [Int]] = [:]
 
   /// Takes marks in any order.
-  init(_ marks: [PlacedDiscrepancy] = []) {
+  init(_ marks: [PlacedDiscrepancy] = [], author: String) {
+    self.author = author
     all = marks.sorted {
       ($0.discrepancy.created, $0.id) < ($1.discrepancy.created, $1.id)
     }
     for (index, mark) in all.enumerated() {
-      guard let comparison = mark.discrepancy.comparison else { continue }
-      indexOfComparison[comparison] = index
-      if mark.discrepancy.verdict != .open { reviewed.insert(comparison) }
+      if let comparison = mark.discrepancy.comparison {
+        count(index, for: comparison)
+      } else {
+        linked[Set(mark.places.compactMap(\.article)), default: []].append(index)
+      }
     }
   }
 
   /// The mark with an id.
   public func mark(_ id: String?) -> PlacedDiscrepancy? { all.first { $0.id == id } }
 
-  /// The latest mark on a comparison, nil where the reader made none.
+  /// The reader's own latest mark on a comparison, nil where there is none.
   public func mark(on comparison: Comparison) -> PlacedDiscrepancy? {
-    indexOfComparison[comparison.id].map { all[$0] }
+    marks(on: comparison).last { $0.discrepancy.author == author }
+  }
+
+  /// Everybody's marks on a comparison, the oldest first.
+  public func marks(on comparison: Comparison) -> [PlacedDiscrepancy] {
+    (indicesOfComparison[comparison.id] ?? []).map { all[$0] }
+  }
+
+  /// The latest mark of each author on what a mark is on, the reader's own first, then by name: those
+  /// on the same comparison or, where it was linked by hand, on overlapping words of two articles.
+  func voices(on mark: PlacedDiscrepancy) -> [PlacedDiscrepancy] {
+    let others: [PlacedDiscrepancy]
+    if let comparison = comparisonOfMark[mark.id] {
+      others = (indicesOfComparison[comparison] ?? []).map { all[$0] }
+    } else {
+      others = (linked[Set(mark.places.compactMap(\.article))] ?? []).map { all[$0] }
+        .filter { $0.id == mark.id || $0.overlaps(mark) }
+    }
+    return voices(among: others)
+  }
+
+  /// The latest mark of each author on a comparison, the reader's own first, then by name.
+  func voices(on comparison: Comparison) -> [PlacedDiscrepancy] {
+    voices(among: marks(on: comparison))
+  }
+
+  /// Whether authors gave a mark's passages different verdicts.
+  func isDisputed(_ mark: PlacedDiscrepancy) -> Bool {
+    Set(voices(on: mark).map(\.discrepancy.verdict)).count > 1
+  }
+
+  /// The tags in use, those on most marks first, ties in order of their bytes.
+  var tags: [String] {
+    var uses: [String: Int] = [:]
+    for tag in all.flatMap(\.discrepancy.tags) { uses[tag, default: 0] += 1 }
+    return uses.keys.sorted { (-uses[$0, default: 0], $0) < (-uses[$1, default: 0], $1) }
   }
 
   /// The comparison that a mark counts for now, its own or the one that took its place; nil where
   /// the reader linked passages by hand, or none is left.
   func comparison(of mark: PlacedDiscrepancy, in findings: Findings) -> Comparison? {
-    let counted = indexOfComparison.filter { all[$0.value].id == mark.id }.keys.sorted()
-    return counted.lazy.compactMap { findings.comparison($0) }.first
+    findings.comparison(comparisonOfMark[mark.id])
   }
 
-  /// Whether the reader gave a comparison another verdict than "open".
+  /// Whether somebody gave a comparison another verdict than "open".
   public func isReviewed(_ comparison: Comparison) -> Bool { reviewed.contains(comparison.id) }
 
   /// Gives marks whose comparison is no longer there to the one that has words of theirs in two
   /// articles: an article that was edited makes another comparison of the same conflict.
   mutating func settle(on findings: Findings) {
-    self = MarkList(all)
+    self = MarkList(all, author: author)
     for (index, mark) in all.enumerated() {
       guard let id = mark.discrepancy.comparison, findings.comparison(id) == nil,
         let heir = findings.analysis.comparisons.first(where: { mark.touches($0) }),
-        indexOfComparison[heir.id] == nil
+        !marks(on: heir).contains(where: { $0.discrepancy.author == mark.discrepancy.author })
       else { continue }
-      indexOfComparison[heir.id] = index
-      if mark.discrepancy.verdict != .open { reviewed.insert(heir.id) }
+      count(index, for: heir.id)
     }
   }
 
-  /// Takes a mark in, or in place of the one with its id.
-  mutating func put(_ mark: PlacedDiscrepancy) {
-    self = MarkList(all.filter { $0.id != mark.id } + [mark])
+  /// Takes marks in, or in place of those with their ids.
+  mutating func put(_ marks: [PlacedDiscrepancy]) {
+    let ids = Set(marks.map(\.id))
+    self = MarkList(all.filter { !ids.contains($0.id) } + marks, author: author)
   }
 
-  /// Drops the mark with an id.
-  mutating func remove(_ id: String) { self = MarkList(all.filter { $0.id != id }) }
+  /// Drops the marks with these ids.
+  mutating func remove(_ ids: Set<String>) {
+    self = MarkList(all.filter { !ids.contains($0.id) }, author: author)
+  }
+
+  private mutating func count(_ index: Int, for comparison: String) {
+    indicesOfComparison[comparison, default: []].append(index)
+    comparisonOfMark[all[index].id] = comparison
+    if all[index].discrepancy.verdict != .open { reviewed.insert(comparison) }
+  }
+
+  private func voices(among marks: [PlacedDiscrepancy]) -> [PlacedDiscrepancy] {
+    var latest: [String: PlacedDiscrepancy] = [:]
+    for mark in marks { latest[mark.discrepancy.author] = mark }
+    return latest.values.sorted { one, other in
+      let authors = (one.discrepancy.author, other.discrepancy.author)
+      if (authors.0 == author) != (authors.1 == author) { return authors.0 == author }
+      return authors.0 < authors.1
+    }
+  }
 }

@@ -14,20 +14,44 @@ public enum Message: Sendable {
   case storeOpened(read: Set<ArticleID>, position: String?)
   /// Every mark, its passages looked for in the articles that are read now.
   case marksAnchored([PlacedDiscrepancy])
-  /// A mark is on disk.
-  case markSaved(PlacedDiscrepancy, cause: MarkCause)
-  /// A mark is gone from disk.
-  case markDeleted(id: String, cause: MarkCause)
+  /// Marks are on disk.
+  case marksSaved([PlacedDiscrepancy], cause: MarkCause)
+  /// Marks are gone from disk.
+  case marksDeleted(ids: [String], cause: MarkCause)
+  /// Every pin, its passages looked for in the articles that are read now.
+  case pinsAnchored([PlacedPin])
+  /// A pin is on disk.
+  case pinSaved(PlacedPin, cause: MarkCause)
+  /// A pin is gone from disk.
+  case pinDeleted(id: String, cause: MarkCause)
   /// An editor came back with a note.
   case noteEdited(MarkTarget, note: String)
   /// A file was written.
   case exported(path: String)
   /// Text was handed to the terminal's clipboard.
   case copied
+  /// What the last start left; it comes after `storeOpened`.
+  case sessionFound(Session)
+  /// Nobody has seen the tour yet.
+  case firstStart
+  /// What a program said that text was handed to.
+  case programSaid(title: String, text: String, hasFailed: Bool)
   /// Something asked for did not happen; one line for the reader.
   case failed(String)
   /// Something the reader should know; one line.
   case told(String)
+  /// The times that the articles of a story name, in the analysis of some generation.
+  case timesRead(StoryTimes, story: String, generation: Int)
+  /// How far a reading has come.
+  case progressed(WorkProgress, generation: Int)
+  /// Files or folders that are read changed on disk, and rest now.
+  case filesChanged
+  /// An edit of the stories is on disk, or gone from it where it is undone.
+  case storiesEdited(StoryEdit, cause: MarkCause)
+  /// The articles that hold the words of a filter.
+  case wordsFound([TextQuery: Set<ArticleID>])
+  /// Sentences that a search of all articles found, after those told before.
+  case sentencesFound([TextFinding], number: Int, isLast: Bool)
 }
 
 /// Why a mark changes: undo and redo walk along the history, an edit begins a new end of it.
@@ -35,8 +59,10 @@ public enum MarkCause: Hashable, Sendable {
   case edit, undo, redo
 }
 
-/// What a verdict or a note is for: a mark that is there, or one to be made.
+/// What a verdict, a note or a tag is for: a mark that is there, several that the reader chose, or
+/// one to be made.
 public enum MarkTarget: Hashable, Sendable {
   case mark(id: String)
+  case chosen(ids: [String])
   case draft(MarkDraft)
 }

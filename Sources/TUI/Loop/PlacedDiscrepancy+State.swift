@@ -17,6 +17,17 @@ extension PlacedDiscrepancy {
     return Set(articles).count > 1
   }
 
+  /// Whether another mark has words in common with it in two articles or more.
+  func overlaps(_ other: PlacedDiscrepancy) -> Bool {
+    let shared = places.filter { place in
+      guard let article = place.article, let range = place.anchor.range else { return false }
+      return other.places.contains {
+        $0.article == article && $0.anchor.range?.overlaps(range) == true
+      }
+    }
+    return Set(shared.compactMap(\.article)).count > 1
+  }
+
   /// The worst state of its passages: lost before moved before found.
   public var state: Anchor.State {
     let states = places.map(\.anchor.state)

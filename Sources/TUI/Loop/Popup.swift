@@ -4,17 +4,30 @@ public enum Popup: Hashable, Sendable {
   case verdict(Menu, MarkTarget)
   /// Choose a kind of file.
   case export(Menu)
+  /// Choose an order of the library.
+  case order(Menu)
   /// Type a line.
   case prompt(Prompt)
   /// Read why a comparison was made; `top` is the first row shown.
   case details(top: Int)
+  /// Read what a program said; `top` is the first row shown.
+  case said(title: String, text: String, top: Int)
+  /// Read the tour of the first start; any key ends it.
+  case tour
+  /// Choose a source of the story to show or hide in Compare.
+  case sources(Menu)
+  /// Choose the questions that Compare shows.
+  case slots(Menu)
+  /// Read what other sources say on the question that is looked at.
+  case peek(selected: Int)
 
   /// Where keys go that are pressed over it.
   public var place: Place {
     switch self {
-    case .verdict, .export: .menu
+    case .verdict, .export, .sources, .slots, .peek, .order: .menu
     case .prompt: .prompt
     case .details: .details
+    case .said, .tour: .details
     }
   }
 }
@@ -26,14 +39,24 @@ public struct Prompt: Hashable, Sendable {
     case search
     case note(MarkTarget)
     case exportPath(ExportFormat)
+    case filter
+    case filterMarks
+    case searchAll
+    case command
+    case tags(MarkTarget)
+    case pipe(PipedText)
   }
 
   /// What the line is for.
   public let purpose: Purpose
   /// The line.
   public var editor: LineEditor
+  /// Why the line was not taken, until it changes.
+  var fault: String?
   /// Lines typed before, the latest last.
   let history: [String]
+  /// The proposals for the word at the cursor, while the reader goes through them.
+  private(set) var completion: Completion?
   /// How many entries back the reader went; 0 is the line being typed.
   private var back = 0
   private var draft = LineEditor()
@@ -51,7 +74,26 @@ public struct Prompt: Hashable, Sendable {
     case .search: "/"
     case .note: "Note: "
     case .exportPath(let format): "Write \(format.rawValue) to: "
+    case .filter: "& "
+    case .filterMarks: "Filter: "
+    case .searchAll: "Search all: "
+    case .command: ":"
+    case .tags: "Tags: "
+    case .pipe: "| "
     }
+  }
+
+  /// Puts the next proposal in the place of the word before the cursor, the one before it when `step`
+  /// is negative; false where there is none. `proposals` are those for the line as it was typed.
+  mutating func complete(by step: Int, _ proposals: (LineEditor) -> [String]) -> Bool {
+    if completion?.shown == editor {
+      completion?.move(by: step)
+    } else {
+      completion = Completion(editor, proposals: proposals(editor), step: step)
+    }
+    guard let completion else { return false }
+    editor = completion.shown
+    return true
   }
 
   /// Goes to an earlier entry, or a later one when `step` is negative.

@@ -5,6 +5,10 @@ public enum Screen: Sendable {
   case compare(CompareState)
   case discrepancies(DiscrepanciesState)
   case help(HelpState)
+  case matrix(MatrixState)
+  case timeline(TimelineState)
+  case problems(ProblemsState)
+  case hits(HitsState)
 
   /// Where keys go that are pressed on it.
   public var place: Place {
@@ -14,6 +18,10 @@ public enum Screen: Sendable {
     case .compare: .compare
     case .discrepancies: .discrepancies
     case .help: .help
+    case .matrix: .matrix
+    case .timeline: .timeline
+    case .problems: .problems
+    case .hits: .hits
     }
   }
 }

@@ -5,6 +5,8 @@ import Model
 public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   switch message {
   case .key(let key):
+    // A reader who has begun is not taken elsewhere.
+    state.formerSession = nil
     let effects = state.press(key)
     state.remindOfSelecting()
     return effects
@@ -21,55 +23,65 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.position = position
     state.arrange()
   case .marksAnchored(let marks):
-    state.marks = MarkList(marks)
+    state.marks = MarkList(marks, author: state.author)
     state.arrange()
-  case .markSaved(let mark, let cause):
-    let before = state.marks.mark(mark.id)?.discrepancy
-    state.history.record(before: before, after: mark.discrepancy, cause: cause)
-    state.marks.put(mark)
-    if before == nil, mark.discrepancy.comparison == nil { state.dropSelections() }
+  case .marksSaved(let marks, let cause):
+    state.take(saved: marks, cause)
+  case .marksDeleted(let ids, let cause):
+    state.take(deleted: ids, cause)
+  case .pinsAnchored(let pins):
+    state.pins = pins
     state.arrange()
-    state.tell(told(mark.discrepancy, before: before, cause: cause))
-  case .markDeleted(let id, let cause):
-    let before = state.marks.mark(id)?.discrepancy
-    state.history.record(before: before, after: nil, cause: cause)
-    state.marks.remove(id)
-    state.arrange()
-    state.tell(
-      cause == .undo ? "undone: the mark is gone" : "the mark is deleted; u brings it back")
+  case .pinSaved(let pin, let cause): state.take(pin, cause: cause)
+  case .pinDeleted(let id, let cause): state.dropPin(id, cause: cause)
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
   case .exported(let path):
     state.tell("written to \(path)")
   case .copied:
     state.tell("copied")
+  case .sessionFound(let session):
+    state.take(session)
+    return state.readTimesAgain
+  case .firstStart: state.popup = .tour
+  case .programSaid(let title, let text, let hasFailed):
+    state.popup = .said(title: title, text: text, top: 0)
+    if hasFailed { return state.refuse("\(title) failed") }
   case .failed(let reason):
     return state.refuse(reason)
   case .told(let text):
     state.tell(text)
+  case .timesRead(let times, let story, let generation):
+    state.take(times, story: story, generation: generation)
+  case .progressed(let work, let generation):
+    if generation == state.generation { state.work = work }
+  case .filesChanged: return state.filesChanged()
+  case .storiesEdited(let edit, let cause): return state.take(edit, cause: cause)
+  case .wordsFound(let texts): state.take(texts: texts)
+  case .sentencesFound(let found, let number, let isLast):
+    state.take(found, number: number, isLast: isLast)
   }
   return []
-}
-
-/// What the reader is told when a mark is on disk. Only then "marked" is said.
-private func told(_ mark: Discrepancy, before: Discrepancy?, cause: MarkCause) -> String {
-  switch cause {
-  case .undo: return "undone: \(Wording.label(mark.verdict))"
-  case .redo: return "done again: \(Wording.label(mark.verdict))"
-  case .edit: break
-  }
-  if before?.verdict == mark.verdict, before?.note != mark.note {
-    return "note kept, marked \(Wording.label(mark.verdict))"
-  }
-  return "marked: \(Wording.label(mark.verdict))"
 }
 
 extension AppState {
   /// Takes an analysis; one that answers an earlier request than the last is dropped.
   mutating func take(_ findings: Findings) -> [Effect] {
-    guard findings.generation == generation else { return [] }
+    guard findings.request == generation else { return [] }
+    let before = self.findings
     self.findings = findings
+    if !before.analysis.articles.isEmpty {
+      let heirs = ArticleHeirs(from: before, to: findings)
+      inherit(heirs)
+      if before.extent == .whole, findings.extent == .whole { tell(heirs.change) }
+    }
+    guard findings.extent != .growing else {
+      arrange()
+      return []
+    }
     isReading = false
+    isReadingAsked = false
+    work = nil
     files = []
     arrange()
     if opening == .compare {
@@ -77,7 +89,14 @@ extension AppState {
       let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
-    return []
+    takeUp()
+    return readTimesAgain + wordsAsked + (mustReread ? reread() : [])
+  }
+
+  /// Says what another reading changed; that it changed nothing only where the reader asked for it.
+  private mutating func tell(_ change: ArticleHeirs.Change) {
+    if let told = change.told { return tell(told) }
+    if isReadingAsked { tell("nothing changed") }
   }
 
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays
@@ -102,6 +121,18 @@ extension AppState {
       case .help(var help):
         help.arrange(in: self)
         screens[index] = .help(help)
+      case .matrix(var matrix):
+        matrix.arrange(in: self)
+        screens[index] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.arrange(in: self)
+        screens[index] = .timeline(timeline)
+      case .problems(var problems):
+        problems.arrange(in: self)
+        screens[index] = .problems(problems)
+      case .hits(var hits):
+        hits.arrange(in: self)
+        screens[index] = .hits(hits)
       }
     }
   }
@@ -113,8 +144,8 @@ extension AppState {
     tell("selecting; j and k make it longer, v ends it")
   }
 
-  /// Drops the selections that a mark was made of, now that it is kept.
-  fileprivate mutating func dropSelections() {
+  /// Drops the selections that a mark or a pin was made of, now that it is kept.
+  mutating func dropSelections() {
     guard case .compare(var compare) = screen else { return }
     compare.deselect()
     screens[screens.count - 1] = .compare(compare)

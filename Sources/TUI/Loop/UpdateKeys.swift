@@ -4,19 +4,27 @@ extension AppState {
   /// Takes one key: a popup first, then the screen, then what works everywhere.
   mutating func press(_ key: Key) -> [Effect] {
     message = nil
+    if popup == .tour {
+      popup = nil
+      // Keys that close things close the tour; any other one has not been pressed in vain.
+      if [.escape, .character("q"), .character(" ")].contains(key) { return [.keepTourSeen] }
+      return [.keepTourSeen] + press(key)
+    }
     switch key {
     case .mouse(let mouse, let row, let column):
       return use(mouse, row: row, column: column)
     case .paste(let text):
       guard case .prompt(var prompt) = popup else {
-        return refuse("pasted text goes into notes and searches")
+        return refuse("pasted text goes into notes, searches and commands")
       }
       prompt.editor.insert(text)
+      prompt.fault = nil
       popup = .prompt(prompt)
       return []
     case .character(let scalar):
       if case .prompt(var prompt) = popup {
         prompt.editor.insert(String(Character(scalar)))
+        prompt.fault = nil
         popup = .prompt(prompt)
         return []
       }
@@ -26,7 +34,7 @@ extension AppState {
       pending.clear()
       return []
     }
-    switch pending.press(key, in: place) {
+    switch pending.press(key, in: place, of: keys) {
     case .waits: return []
     case .command(let command): return perform(command)
     case .unbound(let keys, let elsewhere): return refuse(reason(against: keys, elsewhere))
@@ -36,10 +44,15 @@ extension AppState {
   private func reason(against keys: [Key], _ elsewhere: [Place]) -> String {
     let notation = keys.map(\.notation).joined()
     guard !elsewhere.isEmpty, popup == nil else {
-      return "\(notation) does nothing here; ? lists the keys"
+      return "\(notation) does nothing here\(wayToHelp)"
     }
     let names = elsewhere.map(\.name).joined(separator: ", ")
     return "\(notation) works in \(names), not here"
+  }
+
+  /// How to find out what keys do, where a key is bound to help.
+  var wayToHelp: String {
+    keys.notation(of: .help, in: .library).map { "; \($0) lists the keys" } ?? ""
   }
 
   /// Does what a command says, or says why not.
@@ -71,12 +84,28 @@ extension AppState {
     case .search:
       popup = .prompt(Prompt(.search, history: searches))
       return []
+    case .searchAll:
+      popup = .prompt(Prompt(.searchAll, history: searches))
+      return []
+    case .nextUnreviewed: return openUnreviewed(by: command.times)
+    case .previousUnreviewed: return openUnreviewed(by: -command.times)
+    case .command:
+      popup = .prompt(Prompt(.command, history: commands))
+      return []
+    case .pipe:
+      guard let text = pipedText() else { return refuse("nothing stands here to hand on") }
+      popup = .prompt(Prompt(.pipe(text), history: pipes))
+      return []
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []
     case .export:
       popup = .export(
         Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
       return []
+    case .matrix:
+      openMatrix()
+      return []
+    case .timeline: return openTimeline()
     default:
       return performOnScreen(command)
     }
@@ -105,6 +134,22 @@ extension AppState {
       let effects = help.perform(command, in: &self)
       if top < screens.count { screens[top] = .help(help) }
       return effects
+    case .matrix(var matrix):
+      let effects = matrix.perform(command, in: &self)
+      if top < screens.count { screens[top] = .matrix(matrix) }
+      return effects
+    case .timeline(var timeline):
+      let effects = timeline.perform(command, in: &self)
+      if top < screens.count { screens[top] = .timeline(timeline) }
+      return effects
+    case .problems(var problems):
+      let effects = problems.perform(command, in: &self)
+      if top < screens.count { screens[top] = .problems(problems) }
+      return effects
+    case .hits(var hits):
+      let effects = hits.perform(command, in: &self)
+      if top < screens.count { screens[top] = .hits(hits) }
+      return effects
     }
   }
 
@@ -113,8 +158,11 @@ extension AppState {
     switch action {
     case .undo where history.undo == nil: return "nothing to undo"
     case .redo where history.redo == nil: return "nothing to do again"
+    case .searchAll where findings.analysis.articles.isEmpty:
+      return isReading ? "still reading the articles" : "no article to search"
     case .export where findings.analysis.articles.isEmpty:
       return isReading ? "still reading the articles" : "no article to export"
+    case .matrix, .timeline: return obstacle(toStoryScreen: action)
     default: break
     }
     switch screen {
@@ -123,6 +171,10 @@ extension AppState {
     case .compare(let compare): return compare.obstacle(to: action, in: self)
     case .discrepancies(let discrepancies): return discrepancies.obstacle(to: action, in: self)
     case .help(let help): return help.obstacle(to: action, in: self)
+    case .matrix(let matrix): return matrix.obstacle(to: action, in: self)
+    case .timeline(let timeline): return timeline.obstacle(to: action, in: self)
+    case .problems(let problems): return problems.obstacle(to: action, in: self)
+    case .hits(let hits): return hits.obstacle(to: action, in: self)
     }
   }
 

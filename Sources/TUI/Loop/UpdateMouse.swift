@@ -27,10 +27,34 @@ extension AppState {
       case .discrepancies(var discrepancies):
         discrepancies.click(row: row, in: self)
         screens[top] = .discrepancies(discrepancies)
+      case .matrix(var matrix):
+        matrix.click(row: row, column: column, in: self)
+        screens[top] = .matrix(matrix)
+      case .timeline(var timeline):
+        timeline.click(row: row, column: column, in: self)
+        screens[top] = .timeline(timeline)
+      case .problems(var problems):
+        problems.click(row: row, in: self)
+        screens[top] = .problems(problems)
+      case .hits(var hits):
+        hits.click(row: row, in: self)
+        screens[top] = .hits(hits)
       case .reader, .help: return []
       }
       return mouse == .doubleClick ? perform(Command(.open)) : []
-    case .drag, .release: return []
+    case .drag:
+      // With the button held, the passages on the way are selected.
+      guard popup == nil, case .compare(var compare) = screen else { return [] }
+      compare.drag(row: row, in: self)
+      screens[screens.count - 1] = .compare(compare)
+      return []
+    case .release:
+      guard popup == nil, case .compare(var compare) = screen, compare.isExtending else {
+        return []
+      }
+      compare.isExtending = false
+      screens[screens.count - 1] = .compare(compare)
+      return []
     }
   }
 }

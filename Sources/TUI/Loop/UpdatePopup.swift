@@ -22,20 +22,51 @@ extension AppState {
         return []
       }
       popup = .export(menu)
+    case .order(var menu):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return sortLibrary(LibraryOrder.allCases[index])
+      }
+      popup = .order(menu)
     case .prompt(var prompt):
       if command.action == .accept {
         popup = nil
         return accept(prompt)
       }
+      prompt.fault = nil
       switch command.action {
       case .earlier: prompt.goBack(1)
       case .later: prompt.goBack(-1)
+      case .complete, .completeBack:
+        let step = command.action == .complete ? 1 : -1
+        let purpose = prompt.purpose
+        let isCompleted = prompt.complete(by: step) { proposals(for: purpose, $0) }
+        if !isCompleted { _ = refuse("nothing to complete it with") }
       default: _ = prompt.editor.edit(command.action)
       }
       popup = .prompt(prompt)
     case .details(let top):
       let step = (command.action == .scrollUp ? -1 : 1) * command.times
       popup = .details(top: max(0, min(top + step, lastTopOfDetails)))
+    case .sources(var menu):
+      // A digit without a source is answered with how many there are.
+      if let index = choice(command, in: &menu) ?? command.digit.map({ $0 - 1 }) {
+        popup = nil
+        return takeSource(index)
+      }
+      popup = .sources(menu)
+    case .slots(var menu):
+      if let index = choice(command, in: &menu) {
+        popup = nil
+        return takeSlot(index)
+      }
+      popup = .slots(menu)
+    case .peek(let selected): return peek(command, selected: selected)
+    case .said(let title, let text, let top):
+      let step = (command.action == .scrollUp ? -1 : 1) * command.times
+      let last = ProgramOutputView.lastTop(text, in: self)
+      popup = .said(title: title, text: text, top: max(0, min(top + step, last)))
+    case .tour: popup = nil
     case nil: break
     }
     return []
@@ -65,11 +96,19 @@ extension AppState {
     case .note(let target):
       return keep(note: text, for: target)
     case .exportPath(let format):
-      return text.isEmpty ? refuse("no file named, nothing written") : [.export(format, path: text)]
+      if text.isEmpty { return refuse("no file named, nothing written") }
+      tell("writing \(text)")
+      return [.export(format, path: text)]
+    case .filter: return filterLibrary(prompt)
+    case .filterMarks: return filter(by: text)
+    case .searchAll: return searchAll(text)
+    case .command: return run(line: text)
+    case .tags(let target): return change(tags: text, of: target)
+    case .pipe(let piped): return pipe(piped, to: text)
     }
   }
 
-  private mutating func search(_ query: SearchQuery) -> [Effect] {
+  mutating func search(_ query: SearchQuery) -> [Effect] {
     let top = screens.count - 1
     var label: String?
     switch screens[top] {
@@ -88,6 +127,18 @@ extension AppState {
     case .help(var help):
       label = help.search(query, in: self)
       screens[top] = .help(help)
+    case .matrix(var matrix):
+      label = matrix.search(query, in: self)
+      screens[top] = .matrix(matrix)
+    case .timeline(var timeline):
+      label = timeline.search(query, in: self)
+      screens[top] = .timeline(timeline)
+    case .problems(var problems):
+      label = problems.search(query, in: self)
+      screens[top] = .problems(problems)
+    case .hits(var hits):
+      label = hits.search(query, in: self)
+      screens[top] = .hits(hits)
     }
     guard let label else { return refuse("/\(query.text)  not found") }
     tell(label)
@@ -121,33 +172,17 @@ extension AppState {
   func note(of target: MarkTarget) -> String {
     switch target {
     case .mark(let id): marks.mark(id)?.discrepancy.note ?? ""
+    case .chosen: ""
     case .draft(let draft): draft.note
     }
   }
 
-  private mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
+  mutating func keep(verdict: Verdict, for target: MarkTarget) -> [Effect] {
     change(target, draft: { $0.verdict = verdict }, mark: { $0.verdict = verdict })
   }
 
   /// Keeps a note on a mark, or makes the mark with it.
   mutating func keep(note: String, for target: MarkTarget) -> [Effect] {
     change(target, draft: { $0.note = note }, mark: { $0.note = note })
-  }
-
-  private mutating func change(
-    _ target: MarkTarget, draft: (inout MarkDraft) -> Void, mark: (inout Discrepancy) -> Void
-  ) -> [Effect] {
-    switch target {
-    case .draft(var wanted):
-      draft(&wanted)
-      return [.addMark(wanted)]
-    case .mark(let id):
-      guard var wanted = marks.mark(id)?.discrepancy else {
-        return refuse("the mark is no longer there")
-      }
-      let before = wanted
-      mark(&wanted)
-      return wanted == before ? [] : [.saveMark(wanted, cause: .edit)]
-    }
   }
 }

@@ -8,15 +8,30 @@ public func draw(_ state: AppState, into frame: inout Frame) {
   case .compare(let compare): CompareView.draw(compare, of: state, into: &frame)
   case .discrepancies(let screen): DiscrepanciesView.draw(screen, of: state, into: &frame)
   case .help(let help): HelpView.draw(help, of: state, into: &frame)
+  case .matrix(let matrix): MatrixView.draw(matrix, of: state, into: &frame)
+  case .timeline(let timeline): TimelineView.draw(timeline, of: state, into: &frame)
+  case .problems(let problems): ProblemsView.draw(problems, of: state, into: &frame)
+  case .hits(let hits): HitsView.draw(hits, of: state, into: &frame)
   }
   switch state.popup {
-  case .verdict(let menu, _), .export(let menu):
+  case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu),
+    .order(let menu):
     menu.draw(in: state.content, signs: state.signs, into: &frame)
   case .details(let top):
     if case .compare(let compare) = state.screen {
       DetailsView.draw(compare, top: top, of: state, into: &frame)
     }
-  case .prompt, nil: break
+  case .peek(let selected):
+    if case .compare(let compare) = state.screen {
+      PeekView.draw(compare, selected: selected, of: state, into: &frame)
+    }
+  case .said(let title, let text, let top):
+    ProgramOutputView.draw(title: title, text: text, top: top, of: state, into: &frame)
+  case .tour: TourView.draw(of: state, into: &frame)
+  case .prompt(let prompt):
+    let line = state.content.splitBottom(1).bottom
+    prompt.completion?.draw(in: line, signs: state.signs, into: &frame)
+  case nil: break
   }
   drawBottom(state, into: &frame)
 }
@@ -24,7 +39,14 @@ public func draw(_ state: AppState, into frame: inout Frame) {
 private func drawBottom(_ state: AppState, into frame: inout Frame) {
   let line = frame.bounds.splitBottom(1).bottom
   if case .prompt(let prompt) = state.popup {
-    PromptLine.draw(label: prompt.label, editor: prompt.editor, in: line, into: &frame)
+    PromptLine.draw(
+      label: prompt.label, editor: prompt.editor, fault: prompt.fault, in: line, into: &frame)
+    return
+  }
+  if state.popup == .tour {
+    Footer.draw(
+      hints: [Footer.Hint(key: "Esc", text: "close the tour")], last: nil, right: "", in: line,
+      into: &frame)
     return
   }
   let right = rightOfFooter(state)
@@ -35,8 +57,10 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
     return
   }
   // Help itself has no key for help; there the way back is kept.
-  let last = hints(of: state).first { $0.key == KeyTable.helpKey } ?? hints(of: state).last
-  let others = hints(of: state).filter { $0 != last }
+  let all = hints(of: state)
+  let help = state.keys.bindings(in: state.place).first { $0.action == .help }?.keys.first
+  let last = all.first { $0.key == help?.notation } ?? all.last
+  let others = all.filter { $0 != last }
   Footer.draw(hints: others, last: last, right: right, in: line, into: &frame)
 }
 
@@ -51,7 +75,7 @@ private func rightOfFooter(_ state: AppState) -> String {
 
 /// The keys that do something now, in order of the table.
 func hints(of state: AppState) -> [Footer.Hint] {
-  KeyTable.bindings(in: state.place).compactMap { binding in
+  state.keys.bindings(in: state.place).compactMap { binding in
     guard let hint = binding.hint, let key = binding.keys.first,
       state.popup != nil || state.obstacle(to: binding.action) == nil
     else { return nil }

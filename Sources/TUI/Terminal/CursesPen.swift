@@ -3,17 +3,23 @@ import CNcurses
 /// Draws what differs between two frames into ncurses' screen.
 struct CursesPen {
   /// A blank of each role; cells are made from it, for ncurses makes one only slowly.
-  private let blanks: [Role: cchar_t]
+  private var blanks: [Role: cchar_t] = [:]
+  private var pairs = ColourPairs()
+  private let colours: Theme.Colours
   private var run: [cchar_t] = []
   private var isCursorShown: Bool?
 
   /// Starts colours, where the terminal has them and they are wanted; after `newterm`.
   init(isColourless: Bool) {
-    var theme = Theme(colours: .none)
-    if !isColourless, has_colors(), start_color() == OK, use_default_colors() == OK {
-      theme = Theme(colours: Theme.Colours(count: Int(rc_colours())))
-    }
-    var pairs = ColourPairs()
+    let hasColours =
+      !isColourless && has_colors() && start_color() == OK && use_default_colors() == OK
+    colours = hasColours ? Theme.Colours(count: Int(rc_colours())) : .none
+    use(nil, on: .unknown, looks: [:])
+  }
+
+  /// Draws from now on with a theme, nil for the one for the background.
+  mutating func use(_ name: ThemeName?, on background: Background, looks: [Role: Look]) {
+    let theme = Theme(colours: colours, name: name, background: background, overrides: looks)
     var blanks: [Role: cchar_t] = [:]
     for role in Role.allCases {
       let look = theme.look(of: role)

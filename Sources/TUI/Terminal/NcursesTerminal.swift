@@ -12,7 +12,7 @@ public final class NcursesTerminal: Terminal {
   private let streams: [UnsafeMutablePointer<FILE>]
   /// Where keys are read. A pad, for `wgetch` on a window would first draw that window.
   private let keyboard: UnsafeMutablePointer<WINDOW>
-  private let modes: TerminalModes
+  private var modes: TerminalModes
   private let signals: SignalPipe
   private let errors: HeldErrors?
   private let gathered: GatheredOutput?
@@ -20,6 +20,11 @@ public final class NcursesTerminal: Terminal {
   private var pen: CursesPen
   private var decoder = KeyDecoder()
   private var shown: Frame?
+  private var theme: ThemeName?
+  private var background: Background
+  private let looks: [Role: Look]
+  /// Whether the terminal was asked for its background and has not answered.
+  private var isAnswerDue = false
   private var isSuspended = false
   private var hasLeft = false
 
@@ -58,6 +63,10 @@ public final class NcursesTerminal: Terminal {
     modes = TerminalModes(usesMouse: options.usesMouse)
     size = Size(columns: Int(rc_columns()), rows: Int(rc_rows()))
     pen = CursesPen(isColourless: options.isColourless)
+    theme = options.theme
+    background = options.background
+    looks = options.looks
+    pen.use(theme, on: background, looks: looks)
     do {
       signals = try SignalPipe()
     } catch {
@@ -69,6 +78,10 @@ public final class NcursesTerminal: Terminal {
     guarding = CrashGuard(
       descriptor: output, sequences: modes.rescue, modes: found, errors: errors)
     setUp()
+    let dependsOnBackground = theme == nil || theme == .colourBlind
+    if dependsOnBackground, background == .unknown, !options.isColourless {
+      isAnswerDue = modes.askBackground(output)
+    }
   }
 
   private func setUp() {
@@ -95,6 +108,23 @@ public final class NcursesTerminal: Terminal {
     pen.draw(frame, over: shown)
     shown = frame
     if let gathered { gathered.write { doupdate() } } else { doupdate() }
+  }
+
+  public func use(_ theme: ThemeName) {
+    self.theme = theme
+    applyTheme()
+  }
+
+  public func use(mouse: Bool) {
+    guard !isSuspended, !hasLeft else { return }
+    modes.use(mouse: mouse, output)
+  }
+
+  private func applyTheme() {
+    pen.use(theme, on: background, looks: looks)
+    guard let frame = shown else { return }
+    shown = nil
+    show(frame)
   }
 
   public func events(waking wake: CInt, waiting: Bool) -> [TerminalEvent] {
@@ -141,6 +171,8 @@ public final class NcursesTerminal: Terminal {
 
   public func leave() {
     guard !hasLeft else { return }
+    // An answer that comes later would stand on the shell's line.
+    if isAnswerDue { tcflush(input, TCIFLUSH) }
     if !isSuspended { giveBack() }
     hasLeft = true
     signals.remove()
@@ -199,6 +231,13 @@ public final class NcursesTerminal: Terminal {
         keys += decoder.decode(byte, at: now)
       } else if let key = CursesKeys.key(code) {
         keys += decoder.decode(key)
+      }
+    }
+    if let told = decoder.takeBackground() {
+      isAnswerDue = false
+      if told != background {
+        background = told
+        applyTheme()
       }
     }
     return keys + decoder.pause()

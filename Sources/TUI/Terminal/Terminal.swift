@@ -14,6 +14,12 @@ public protocol Terminal: AnyObject {
   /// descriptor `wake`, which it leaves there. May return nothing.
   func events(waking wake: CInt, waiting: Bool) -> [TerminalEvent]
 
+  /// Shows the last frame, and all from now on, with a theme.
+  func use(_ theme: ThemeName)
+
+  /// Takes the mouse, or leaves it to the terminal.
+  func use(mouse: Bool)
+
   /// Gives the terminal back as it was found, for another program to use.
   func suspend()
 

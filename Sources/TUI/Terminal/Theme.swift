@@ -1,9 +1,7 @@
 /// How roles look. The only place that knows colours.
 ///
 /// Each look stands without its colour: attributes alone tell apart what must be told apart, and
-/// colours are added to them. The terminal's own foreground and background are kept under all text,
-/// and every colour of the 256 has a contrast of 4 to 1 or more against white and against black
-/// (WCAG 2.1, 1.4.3 asks 3 to 1 of large text, 4.5 of small; no colour has 4.6 against both).
+/// colours are added to them. The terminal's own foreground and background are kept under all text.
 struct Theme: Sendable {
   /// How many colours the terminal has.
   enum Colours: Sendable, CaseIterable {
@@ -18,26 +16,43 @@ struct Theme: Sendable {
     }
   }
 
-  /// Attributes and a foreground colour.
-  struct Look: Hashable, Sendable {
-    var isBold = false
-    var isDim = false
-    var isUnderlined = false
-    var isReversed = false
-    /// A number of the terminal's palette; nil is its own foreground.
-    var colour: Int?
+  let colours: Colours
+  let name: ThemeName
+  let background: Background
+  /// Looks that the reader sets in place of the theme's.
+  let overrides: [Role: Look]
+
+  /// A theme; without a name the one for the background.
+  init(
+    colours: Colours, name: ThemeName? = nil, background: Background = .unknown,
+    overrides: [Role: Look] = [:]
+  ) {
+    self.name = name ?? Self.name(for: background)
+    self.colours = self.name == .mono ? .none : colours
+    self.background = background
+    self.overrides = overrides
   }
 
-  let colours: Colours
+  private static func name(for background: Background) -> ThemeName {
+    switch background {
+    case .dark: .dark
+    case .light: .light
+    case .unknown: .either
+    }
+  }
 
   /// The look of a role.
   func look(of role: Role) -> Look {
+    if var look = overrides[role] {
+      if colours == .none || (colours == .eight && (look.colour ?? 0) > 7) { look.colour = nil }
+      return look
+    }
     var look = Self.attributes(of: role)
     switch colours {
     case .none: break
-    case .eight: look.colour = Self.colourOfEight(role)
+    case .eight: look.colour = name == .colourBlind ? nil : Self.colourOfEight(role)
     case .many:
-      look.colour = Self.colourOfMany(role)
+      look.colour = Palette.of(name, on: background)[role]
       // A grey is read more easily than what terminals make of "dim".
       if look.isDim, look.colour != nil { look.isDim = false }
     }
@@ -65,21 +80,6 @@ struct Theme: Sendable {
     switch role {
     case .conflict, .conflictCurrent, .error: 1
     case .tension, .tensionCurrent: 5
-    default: nil
-    }
-  }
-
-  private static func colourOfMany(_ role: Role) -> Int? {
-    switch role {
-    case .conflict, .conflictCurrent, .error: 161
-    case .tension, .tensionCurrent: 130
-    case .agree, .agreeCurrent: 28
-    case .only: 62
-    case .sigil: 31
-    case .marked: 133
-    case .match: 64
-    case .passage: 30
-    case .dim, .border: 243
     default: nil
     }
   }

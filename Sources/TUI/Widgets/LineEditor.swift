@@ -17,6 +17,18 @@ public struct LineEditor: Hashable, Sendable {
   /// The text.
   public var text: String { String(String.UnicodeScalarView(scalars)) }
 
+  /// The text before the cursor.
+  public var beforeCursor: String { String(String.UnicodeScalarView(scalars[..<cursor])) }
+
+  /// The text before the word that ends at the cursor; blanks and commas stand between words.
+  var beforeWord: String {
+    let start = scalars[..<cursor].lastIndex { $0 == " " || $0 == "," }.map { $0 + 1 } ?? 0
+    return String(String.UnicodeScalarView(scalars[..<start]))
+  }
+
+  /// The word that ends at the cursor.
+  var word: String { String(beforeCursor.dropFirst(beforeWord.count)) }
+
   /// Puts text in at the cursor; line ends and controls become blanks.
   public mutating func insert(_ text: String) {
     let new = text.unicodeScalars.prefix(max(0, Self.limit - scalars.count)).map {

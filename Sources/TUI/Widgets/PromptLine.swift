@@ -1,8 +1,9 @@
-/// Draws a line editor behind its label, scrolled so that the cursor is seen.
+/// Draws a line editor behind its label, scrolled so that the cursor is seen, and behind it why it was
+/// not taken.
 public enum PromptLine {
   /// Draws into one row and puts the hardware cursor at the place of typing.
   public static func draw(
-    label: String, editor: LineEditor, in line: Rect, into frame: inout Frame
+    label: String, editor: LineEditor, fault: String? = nil, in line: Rect, into frame: inout Frame
   ) {
     guard !line.isEmpty else { return }
     frame.fill(line, role: .prompt)
@@ -22,7 +23,10 @@ public enum PromptLine {
     let before = string(editor.scalars[first..<editor.cursor])
     let after = string(editor.scalars[editor.cursor...].prefix(line.size.columns))
     let at = frame.write(before, row: line.row, column: start, role: .prompt, limit: limit)
-    frame.write(after, row: line.row, column: at, role: .prompt, limit: limit)
+    let end = frame.write(after, row: line.row, column: at, role: .prompt, limit: limit)
+    if let fault {
+      frame.write(fault, row: line.row, column: end + 2, role: .error, limit: limit)
+    }
     frame.cursor = (line.row, min(at, limit - 1))
   }
 

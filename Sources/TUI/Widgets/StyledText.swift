@@ -23,6 +23,15 @@ public struct StyledText: Hashable, Sendable {
     paints.append(Paint(TextRange(start, self.string.utf8.count), role))
   }
 
+  /// Adds another text with its roles.
+  public mutating func append(_ other: StyledText) {
+    let start = string.utf8.count
+    string += other.string
+    paints += other.paints.map {
+      Paint(TextRange($0.range.start + start, $0.range.end + start), $0.role)
+    }
+  }
+
   /// Breaks it into rows of at most `width` cells; rows after the first begin with `indent` blanks.
   public func rows(
     width: Int, indent: Int = 0, lineEnds: LineWrap.LineEnds = .flowed
@@ -62,6 +71,11 @@ public struct StyledRow: Hashable, Sendable {
 
   /// An empty row.
   public static let empty = StyledText().row
+
+  /// The same row, more blanks before it.
+  func indented(by columns: Int) -> StyledRow {
+    StyledRow(text: text, range: range, paints: paints, indent: indent + columns)
+  }
 }
 
 extension Frame {

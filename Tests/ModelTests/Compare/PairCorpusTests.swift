@@ -11,7 +11,7 @@ import Testing
 @Suite struct PairCorpusTests {
   static let families = [
     "count", "amount", "casualty", "people", "polarity", "quote", "state", "framing",
-    "occasion",
+    "occasion", "span", "meaning",
   ]
 
   struct Example: Sendable, CustomTestStringConvertible {
@@ -48,6 +48,19 @@ import Testing
     #expect(holds(example))
   }
 
+  @Test(
+    arguments: examples(".corpus").filter { $0.family == "meaning" && $0.relation == "conflict" })
+  func withoutADictionaryTheyAreNotFound(example: Example) {
+    #expect(!holds(example, Self.extractor))
+  }
+
+  @Test(
+    .enabled(if: WordNetTests.installed != nil, "wordnet-base is not installed"),
+    arguments: examples(".corpus"))
+  func theInstalledDictionaryChangesNoLine(example: Example) {
+    #expect(holds(example, Self.extractorWithInstalled))
+  }
+
   @Test(arguments: examples(".backlog"))
   func aKnownMissStillMisses(example: Example) {
     #expect(!holds(example), "it passes now: move it to the corpus")
@@ -59,6 +72,10 @@ import Testing
   }
 
   private func holds(_ example: Example) -> Bool {
+    holds(example, example.family == "meaning" ? Self.extractorWithFixture : Self.extractor)
+  }
+
+  private func holds(_ example: Example, _ extractor: ClaimExtractor) -> Bool {
     let sides = example.line.split(separator: "|", omittingEmptySubsequences: true).map(String.init)
     guard sides.count == 2 else { return false }
     let phrases = sides.map(phrase)
@@ -67,7 +84,7 @@ import Testing
         side.filter { $0 != "«" && $0 != "»" }, "\(index)",
         example.dates.indices.contains(index) ? example.dates[index] : nil)
     }
-    let found = compare(articles).filter {
+    let found = compare(articles, extractor).filter {
       $0.slot.rawValue == example.slot && joins(articles, phrases, $0)
     }
     if example.relation == "none" { return !found.contains { $0.relation <= .tension } }
@@ -111,11 +128,15 @@ import Testing
   }
 
   private static let extractor = ClaimExtractor(lexicon: .standard())
+  private static let extractorWithFixture = ClaimExtractor(
+    lexicon: .standard(), wordNet: try? WordNetFixture().wordNet())
+  private static let extractorWithInstalled = ClaimExtractor(
+    lexicon: .standard(), wordNet: WordNetTests.installed)
   private static let finder = ClueFinder(lexicon: .standard())
 
-  private func compare(_ articles: [Article]) -> [Comparison] {
+  private func compare(_ articles: [Article], _ extractor: ClaimExtractor) -> [Comparison] {
     StoryAnalysis(
-      readings: articles.map(Self.extractor.read), articles: articles,
+      readings: articles.map(extractor.read), articles: articles,
       finder: Self.finder
     ).comparisons
   }

@@ -177,6 +177,7 @@ import Testing
     #expect(Set(Anchor.State.allCases.map(Wording.label)).count == Anchor.State.allCases.count)
     #expect(Set(Relation.allCases.map(Wording.sign)).count == Relation.allCases.count)
     #expect(Set(Weekday.allCases.map(Wording.name)).count == 7)
+    #expect(Set(Slot.allCases.map { Wording.label($0) }).count == Slot.allCases.count)
   }
 
   private func comparison(

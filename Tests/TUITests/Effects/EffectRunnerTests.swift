@@ -33,7 +33,9 @@ import Testing
     func add(_ message: Message) { messages.withLock { $0.append(message) } }
 
     var saved: [PlacedDiscrepancy] {
-      all.compactMap { if case .markSaved(let mark, _) = $0 { mark } else { nil } }
+      all.flatMap { message -> [PlacedDiscrepancy] in
+        if case .marksSaved(let marks, _) = message { marks } else { [] }
+      }
     }
     var told: [String] {
       all.compactMap { if case .told(let text) = $0 { text } else { nil } }
@@ -63,6 +65,42 @@ import Testing
         selector: Selector(invented.sentences[0].range, in: invented.article.text))
     }
     return MarkDraft(verdict: .contradiction, note: "why?", passages: passages, comparison: "day")
+  }
+
+  @Test func aPinIsKeptAndToldAtTheNextStartAndForgotten() async throws {
+    let folder = Folder()
+    let posted = Posted()
+    let runner = EffectRunner(settings(folder), post: posted.add)
+    let passages = draft.passages
+    runner.run(.openStore)
+    runner.run(.addPin(passages[0], passages[1]))
+    runner.finish()
+    let store = try Store(path: folder.path + "/store.sqlite")
+    let pin = Pin(
+      id: "0123456789abcdef0123456789abcdef", created: "2024-03-10T08:00:00Z",
+      first: passages[0], second: passages[1])
+    #expect(try store.pins() == [pin])
+    #expect(
+      posted.all.contains {
+        if case .pinSaved(let saved, .edit) = $0 { saved.pin == pin } else { false }
+      })
+
+    let messages = AsyncStream<Message>.makeStream()
+    let next = EffectRunner(settings(folder)) { message in
+      messages.continuation.yield(message)
+      if case .pinsAnchored = message { messages.continuation.finish() }
+    }
+    next.run(.openStore)
+    next.finish()
+    next.run(.readArticles(paths: [], generation: 1))
+    var told: [Pin] = []
+    for await message in messages.stream {
+      if case .pinsAnchored(let pins) = message { told = pins.map(\.pin) }
+    }
+    #expect(told == [pin])
+    next.run(.deletePin(id: pin.id, cause: .edit))
+    next.finish()
+    #expect(try store.pins().isEmpty)
   }
 
   @Test func aMarkIsKeptWithIdTimeAndAuthorAndIsThereAtTheNextStart() throws {
@@ -107,7 +145,10 @@ import Testing
     }
     runner.run(.readArticles(paths: [folder.path], generation: 1))
     var posted: [Message] = []
-    for await message in messages.stream { posted.append(message) }
+    for await message in messages.stream {
+      if case .progressed = message { continue }
+      posted.append(message)
+    }
     guard case .filesListed(let files) = posted.first else {
       Issue.record("the files were not listed first")
       return
@@ -121,15 +162,15 @@ import Testing
     let runner = EffectRunner(settings(folder), post: posted.add)
     var mark = draft.discrepancy(id: "m", time: "2024-03-09T08:00:00Z", author: "reader")
     runner.run(.openStore)
-    runner.run(.saveMark(mark, cause: .edit))
+    runner.run(.saveMarks([mark], cause: .edit))
     mark.verdict = .superseded
-    runner.run(.saveMark(mark, cause: .undo))
+    runner.run(.saveMarks([mark], cause: .undo))
     runner.finish()
     #expect(
       posted.saved.map(\.discrepancy.changed) == ["2024-03-10T08:00:00Z", "2024-03-09T08:00:00Z"])
     let store = try Store(path: folder.path + "/store.sqlite")
     #expect(try store.discrepancies().map(\.verdict) == [.superseded])
-    runner.run(.deleteMark(id: "m", cause: .edit))
+    runner.run(.deleteMarks(ids: ["m"], cause: .edit))
     runner.finish()
     #expect(try store.discrepancies().isEmpty)
   }

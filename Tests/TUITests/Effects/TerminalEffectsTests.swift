@@ -15,6 +15,8 @@ import Testing
     func suspend() { suspended += 1 }
     func resume() { resumed += 1 }
     func stop() {}
+    func use(_ theme: ThemeName) {}
+    func use(mouse: Bool) {}
     func leave() {}
   }
 

@@ -109,6 +109,22 @@ enum FerryStory {
       ])
   }
 
+  /// The articles with more files that could not be read.
+  static func withProblems(_ count: Int) -> Findings {
+    let problems = (1...count).map {
+      Problem(file: "harbour/file\($0).bin", kind: $0 % 2 == 0 ? .empty : .notText)
+    }
+    return Findings(
+      Analysis(
+        articles: analysis.articles, sentences: analysis.sentences,
+        datelines: analysis.datelines, stories: analysis.stories,
+        comparisons: analysis.comparisons, problems: problems), generation: 1)
+  }
+
+  /// An edit that splits B off.
+  static let edit = StoryEdit(
+    id: "e1", change: .split([StoryEdit.Member(b.article)]), created: "2024-03-10T08:00:00Z")
+
   private static let comparisons: [Comparison] = [
     comparison(
       "day", .weekday, .conflict, reasons: [.differentWeekdays(.friday, .monday)],
@@ -126,6 +142,9 @@ enum FerryStory {
       ]),
     comparison(
       "hurt", .count, .conflict, reasons: [.differentCounts(Quantity(12), Quantity(21))],
+      sharedOrigins: [
+        SharedOrigin(kind: .source("the rescue service"), articles: [a.article.id, c.article.id])
+      ],
       [
         (
           .count(low: 12, high: 12, unit: "injured"),
@@ -154,6 +173,7 @@ enum FerryStory {
   private static func comparison(
     _ id: String, _ slot: Slot, _ relation: Relation, reasons: [Reason],
     sameEvent: SameEvent = SameEvent(judgement: .likely, evidence: []),
+    sharedOrigins: [SharedOrigin] = [],
     _ values: [(SlotValue, [(InventedArticle, String, String?)])]
   ) -> Comparison {
     Comparison(
@@ -165,7 +185,7 @@ enum FerryStory {
           claims: claims.map {
             $0.0.claim(slot, value, quote: $0.1, event: event, attribution: $0.2)
           })
-      })
+      }, sharedOrigins: sharedOrigins)
   }
 
   private static func dateline(_ value: String, _ basis: Dateline.Basis) -> Dateline {

@@ -36,6 +36,20 @@ struct InventedArticle {
     self.sentences = sentences
   }
 
+  private init(article: Article, sentences: [Sentence]) {
+    self.article = article
+    self.sentences = sentences
+  }
+
+  /// The same text under another id, as an edit of its file gives it.
+  func renamed(_ id: String) -> InventedArticle {
+    InventedArticle(
+      article: Article(
+        id: ArticleID(rawValue: id), file: article.file, sha256: "sha-\(id)", text: article.text,
+        blocks: article.blocks, title: article.title, byline: article.byline,
+        outlet: article.outlet), sentences: sentences)
+  }
+
   /// A claim whose words are a quote of one sentence.
   func claim(
     _ slot: Slot, _ value: SlotValue, quote: String, event: EventKey, attribution: String? = nil

@@ -11,6 +11,13 @@ import Testing
       drivers.append(driver)
     }
     let small = Driver.onFerry(columns: 60, rows: 12)
+    let wide = Driver.comparing(columns: 120, rows: 16)
+    add(wide)
+    add(wide, "Tab", "3", "C-e")
+    add(wide, "s", "3")
+    add(wide, "G", "za")
+    add(wide, "v", "v", "Tab", "j", "j")
+    add(wide, "s")
     add(small)
     add(small, "G")
     add(small, "j")
@@ -40,7 +47,7 @@ import Testing
     add(marked)
     var undone = marked
     undone.press("u")
-    undone.tell(.markDeleted(id: "m2", cause: .undo))
+    undone.tell(.marksDeleted(ids: ["m2"], cause: .undo))
     add(undone)
     add(undone, "D")
     add(marked, "D")
@@ -53,14 +60,48 @@ import Testing
     add(marked, "m", "j")
     add(marked, "Enter")
     add(marked, "Enter", "j", "j", "j")
+    for keys in [["M"], ["M", "l"], ["M", "G", "$"]] {
+      var matrix = Driver.onFerry(columns: 60, rows: 6)
+      for key in keys { matrix.press(key) }
+      add(matrix)
+      add(matrix, "/", "r", "Enter")
+    }
+    add(marked, "M")
+    add(undone, "M")
+    for keys in [[], ["j"], ["G"]] {
+      var timeline = Driver.onTimeline(columns: 60, rows: 8)
+      for key in keys { timeline.press(key) }
+      add(timeline)
+      add(timeline, "/", "r", "Enter")
+    }
     var typing = compare
     typing.press("/")
     typing.type("one")
     typing.press("Enter", "/")
     typing.type("two words")
     drivers.append(typing)
+    add(small, "j", "Space", "j", "Space", "G", "k")
+    add(small, "G", "Enter")
+    var edited = small
+    edited.tell(.storiesEdited(FerryStory.edit, cause: .edit))
+    add(edited)
+    edited.tell(.storiesEdited(FerryStory.edit, cause: .undo))
+    add(edited)
+    var problems = small
+    problems.tell(.analysed(FerryStory.withProblems(30)))
+    add(problems, "G", "Enter")
+    add(problems, "G", "Enter", "G")
+    add(problems, "G", "Enter", "/", "f", "Enter")
+    let hits = Driver.withHits(columns: 60, rows: 12)
+    add(hits)
+    add(hits, "G")
     add(typing, "Left", "Left")
     add(typing, "Up")
+    var command = compare
+    command.press(":")
+    command.type("he")
+    drivers.append(command)
+    add(marked, "D", "Space")
     return drivers
   }()
 
@@ -68,7 +109,7 @@ import Testing
   func everyKeyOfTheTableDoesSomethingSomewhere(place: Place) {
     let drivers = Self.drivers.filter { $0.state.place == place }
     #expect(!drivers.isEmpty)
-    for sequence in KeyTable.bindings(in: place).flatMap(\.keys) {
+    for sequence in KeyTable.standard.bindings(in: place).flatMap(\.keys) {
       #expect(
         drivers.contains { doesSomething(sequence, on: $0) }, "\(sequence.notation) in \(place)")
     }
@@ -109,7 +150,7 @@ import Testing
   @Test func aSequenceOfAnotherScreenIsRefusedWholeAndItsLastKeyDoesNothing() {
     var driver = Driver.onFerry()
     driver.press("]c")
-    #expect(driver.state.message?.text == "]c works in Reader, Compare, not here")
+    #expect(driver.state.message?.text == "]c works in Reader, Compare, Matrix, Timeline, not here")
     #expect(driver.state.place == .library)
     driver.press("]x")
     #expect(driver.state.message?.text == "]x does nothing here; ? lists the keys")

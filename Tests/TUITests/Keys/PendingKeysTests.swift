@@ -6,14 +6,15 @@ import Testing
   private func press(_ text: String, in place: Place) -> (PendingKeys, PendingKeys.Outcome?) {
     var pending = PendingKeys()
     var outcome: PendingKeys.Outcome?
-    for scalar in text.unicodeScalars { outcome = pending.press(.character(scalar), in: place) }
+    for scalar in text.unicodeScalars {
+      outcome = pending.press(.character(scalar), in: place, of: .standard)
+    }
     return (pending, outcome)
   }
 
   @Test(arguments: [
     ("j", Command(.down)), ("12j", Command(.down, count: 12)), ("gg", Command(.first)),
     ("3]c", Command(.nextConflict, count: 3)), ("10G", Command(.last, count: 10)),
-    ("s2", Command(.toggleSource, digit: 2)),
     ("99999999999999999999j", Command(.down, count: PendingKeys.largestCount)),
   ])
   func keysMakeACommand(keys: String, command: Command) {

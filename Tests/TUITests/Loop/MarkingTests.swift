@@ -38,7 +38,7 @@ import Testing
     driver.press("q")
     let rows = FrameText.rows(of: driver.frame)
     #expect(rows[0].contains("3 conflicts, 1 reviewed"))
-    #expect(rows[2].contains("2 ≠"))
+    #expect(rows[2].contains("1 of 3 ≠ reviewed"))
   }
 
   @Test func aSecondVerdictChangesTheMarkAndUndoBringsTheFirstBack() throws {
@@ -47,25 +47,25 @@ import Testing
     let kept = driver.keepLastMark()
     let first = try #require(kept)
     driver.press("m", "3")
-    guard case .saveMark(let second, .edit) = driver.effects.last else {
+    guard let second = driver.lastEdit else {
       Issue.record("no change asked for")
       return
     }
     #expect(second.id == first.id && second.verdict == .differentEvents)
     driver.keepLastMark()
     driver.press("u")
-    #expect(driver.effects.last == .saveMark(first, cause: .undo))
+    #expect(driver.effects.last == .saveMarks([first], cause: .undo))
     driver.keepLastMark()
     #expect(driver.state.message?.text == "undone: contradiction")
     driver.press("u")
-    #expect(driver.effects.last == .deleteMark(id: first.id, cause: .undo))
-    driver.tell(.markDeleted(id: first.id, cause: .undo))
+    #expect(driver.effects.last == .deleteMarks(ids: [first.id], cause: .undo))
+    driver.tell(.marksDeleted(ids: [first.id], cause: .undo))
     #expect(driver.state.marks.all.isEmpty)
     driver.press("C-r")
-    #expect(driver.effects.last == .saveMark(first, cause: .redo))
+    #expect(driver.effects.last == .saveMarks([first], cause: .redo))
     driver.keepLastMark()
     driver.press("C-r")
-    #expect(driver.effects.last == .saveMark(second, cause: .redo))
+    #expect(driver.effects.last == .saveMarks([second], cause: .redo))
   }
 
   @Test func aMarkOnAComparisonThatIsGoneCountsForTheOneThatHasItsWords() {
@@ -95,7 +95,7 @@ import Testing
     driver.press("a", "C-w")
     driver.tell(.key(.paste("two\nwords")))
     driver.press("Enter")
-    guard case .saveMark(let mark, .edit) = driver.effects.last else {
+    guard let mark = driver.lastEdit else {
       Issue.record("no change asked for")
       return
     }
@@ -149,10 +149,10 @@ import Testing
       driver.press("]c")
     }
     driver.press("D", "j", "d")
-    #expect(driver.effects.last == .deleteMark(id: "m2", cause: .edit))
-    driver.tell(.markDeleted(id: "m2", cause: .edit))
+    #expect(driver.effects.last == .deleteMarks(ids: ["m2"], cause: .edit))
+    driver.tell(.marksDeleted(ids: ["m2"], cause: .edit))
     driver.press("m", "6")
-    guard case .saveMark(let mark, .edit) = driver.effects.last else {
+    guard let mark = driver.lastEdit else {
       Issue.record("no change asked for")
       return
     }

@@ -25,6 +25,8 @@ private final class WrittenTerminal: Terminal {
   func suspend() {}
   func resume() {}
   func stop() { stops += 1 }
+  func use(_ theme: ThemeName) {}
+  func use(mouse: Bool) {}
   func leave() {}
 }
 

@@ -6,7 +6,8 @@ import Testing
 @Suite struct UpdateTests {
   @Test func theStartReadsTheArticlesAndOpensTheStore() {
     let state = AppState(paths: ["x"], size: Size(columns: 80, rows: 24))
-    #expect(state.firstEffects == [.readArticles(paths: ["x"], generation: 1), .openStore])
+    #expect(
+      state.firstEffects == [.readArticles(paths: ["x"], generation: 1), .openStore, .watchFiles])
   }
 
   @Test func anAnswerToAnEarlierRequestIsDropped() {
@@ -95,11 +96,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (["n"], "nothing searched yet; / searches"), (["G", "Enter"], "this file could not be read"),
-    (["Space"], "only articles can be chosen"),
+    (["n"], "nothing searched yet; / searches"),
+    (["G", "Space"], "only articles and stories can be chosen"),
     (["j", "Space", "c"], "choose one more article with Space"),
     (["zR"], "no story is folded"),
     (["G", "k", "c"], "nothing to compare it with; choose articles with Space"),
+    (["J"], "choose the stories to join with Space first"),
+    (["p"], "choose the articles to move with Space first"),
+    (["x"], "choose the articles to split off with Space first"),
+    (["G", "k", "x"], "they are a story of their own already"), (["G", "R"], "no article here"),
   ])
   func aKeyThatCannotWorkInTheLibrarySaysWhy(keys: [String], reason: String) {
     var driver = Driver.onFerry()

@@ -177,7 +177,7 @@ import Testing
     #expect(rows.last?.hasPrefix(" selecting") == true)
     #expect(rows[cursor.row].hasPrefix(">≠ +Twelve people"))
     driver.press("v")
-    #expect(driver.state.message?.text == "selected; = links it")
+    #expect(driver.state.message?.text == "selected; = links it, P pins it")
     driver.press("j")
     #expect(FrameText.rows(of: driver.frame).last?.contains("selecting") == false)
   }

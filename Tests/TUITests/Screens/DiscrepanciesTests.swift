@@ -39,7 +39,7 @@ import Testing
     driver.press("Enter")
     #expect(FrameText.rows(of: driver.frame).contains { $0.contains("What you marked") })
     driver.press("Esc", "m", "3")
-    guard case .saveMark(let changed, .edit) = driver.effects.last else {
+    guard let changed = driver.lastEdit else {
       Issue.record("no change asked for")
       return
     }

@@ -19,6 +19,10 @@ import Testing
     add("help", .comparing(), "?", "G")
     add("verdicts", .comparing(), "m")
     add("reasons", .comparing(), "Enter", "j")
+    add("matrix", .onFerry(), "M", "l", "j")
+    add("all of the matrix", .onFerry(), "M", "f", "f", "f", "G", "$")
+    add("timeline", .onTimeline(), "j")
+    add("all of the timeline", .onTimeline(), "0", "G")
     add("selecting", .comparing(), "v", "j", "Tab", "v")
     var typing = Driver.comparing()
     typing.press("a")
@@ -27,6 +31,21 @@ import Testing
     var three = Driver.comparing()
     three.type("s3")
     drivers.append(("three", three))
+    var five = Driver.comparing(columns: 200)
+    five.type("s3s4s5")
+    add("five", five, "S", "C-e", "3", "+", "zM")
+    add("sources", five, "s", "j")
+    add("slots", .comparing(), "f", "j")
+    add("peek", .comparing(), "p", "j")
+    add("filtered", .comparing(), "f", "3", "]e")
+    add("problems", .onFerry(), "G", "Enter")
+    add("sort", .onFerry(), "S")
+    add("hits", .withHits())
+    var fault = Driver.onFerry()
+    fault.press("&")
+    fault.type("has:what")
+    fault.press("Enter")
+    drivers.append(("fault", fault))
     return drivers
   }()
 
@@ -68,7 +87,7 @@ import Testing
     // While a passage is selected the line says so in place of the keys.
     guard driver.state.message == nil else { return }
     let hints = Set(
-      KeyTable.bindings(in: driver.state.place).compactMap { binding in
+      KeyTable.standard.bindings(in: driver.state.place).compactMap { binding in
         binding.hint.map { "\(binding.keys[0].notation) \($0)" }
       })
     for columns in stride(from: 1, through: 130, by: 3) {

@@ -30,11 +30,20 @@ import Testing
     #expect(FrameText.rows(of: driver.frame)[3].contains("Ferry Marla"))
   }
 
-  @Test func aProblemNamesTheFileAndWhatToDo() {
+  @Test func aRowCountsTheProblemsAndOpensAListOfFilesWithWhatToDo() {
+    var driver = Driver.onFerry()
+    driver.press("G")
     #expect(
-      FrameText.rows(of: Driver.onFerry().frame).contains {
-        $0.contains("! harbour/scan.bin: the bytes are no text")
-      })
+      FrameText.rows(of: driver.frame).contains { $0.hasPrefix("> ! 1 file could not be read") })
+    driver.press("Enter")
+    #expect(driver.state.place == .problems)
+    let rows = FrameText.rows(of: driver.frame)
+    #expect(rows[1].hasPrefix("> harbour/scan.bin") && rows[1].contains("the bytes are no text"))
+    #expect(
+      rows.contains { $0.contains("harbour/scan.bin: the bytes are no text; save the article") })
+    driver.press("o", "q")
+    #expect(driver.effects == [.openSource(file: "harbour/scan.bin")])
+    #expect(driver.state.place == .library)
   }
 
   @Test func aSearchFindsTitlesSourcesAndFiles() {

@@ -7,6 +7,8 @@ import Testing
     Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 12),
   ]
 
+  static let sizesWithLarge = [Size(columns: 160, rows: 50)] + sizes
+
   private func snapshot(_ driver: Driver, _ name: String) {
     assertSnapshot(
       driver.frame, named: "\(name)-\(driver.state.size.columns)x\(driver.state.size.rows)")
@@ -60,6 +62,28 @@ import Testing
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("Enter")
     snapshot(driver, "reasons")
+  }
+
+  @Test(arguments: sizesWithLarge)
+  func theMatrix(size: Size) {
+    var driver = Driver.comparing(columns: size.columns, rows: size.rows)
+    driver.press("m", "2")
+    driver.keepLastMark()
+    driver.press("C-l", "M", "f", "f", "f", "j", "l")
+    driver.press("C-l")
+    snapshot(driver, "matrix")
+  }
+
+  @Test(arguments: sizesWithLarge)
+  func theTimeline(size: Size) {
+    snapshot(Driver.onTimeline(columns: size.columns, rows: size.rows), "timeline")
+  }
+
+  @Test func matrixAndTimelineHaveAnASCIIForm() {
+    var driver = Driver.onFerry(columns: 100, rows: 24, signs: .ascii)
+    driver.press("M", "j")
+    snapshot(driver, "matrix-ascii")
+    snapshot(Driver.onTimeline(columns: 100, rows: 24, signs: .ascii), "timeline-ascii")
   }
 
   @Test func selectingAndTypingANote() {

@@ -8,6 +8,7 @@ enum CompareHead {
   ) {
     guard !rect.isEmpty else { return }
     frame.fill(rect, role: .title)
+    defer { drawScrolling(compare, in: rect, into: &frame) }
     let articles = compare.articles.compactMap(state.findings.analysis.article)
     if compare.layout.isStacked {
       drawTitles(articles, compare, state, in: rect, into: &frame)
@@ -23,6 +24,17 @@ enum CompareHead {
         frame.write(state.signs.upright, row: row, column: column.column - 1, role: .border)
       }
     }
+  }
+
+  /// Says at the right of the top line that columns scroll by themselves.
+  private static func drawScrolling(_ compare: CompareState, in rect: Rect, into frame: inout Frame)
+  {
+    guard compare.isFree else { return }
+    let words = " scrolls free "
+    frame.write(
+      words, row: rect.row,
+      column: max(rect.column, rect.columns.upperBound - DisplayWidth.of(words)), role: .message,
+      limit: rect.columns.upperBound)
   }
 
   /// The head of one column: title above, date and source below.

@@ -10,6 +10,12 @@ struct CompareLayout: Sendable {
     let articles: [ArticleID]
     let generation: Int
     let width: Int
+    /// How wide each column is beside the others; see `ColumnWidths`.
+    let weights: [Int]
+    /// What the reader pinned side by side.
+    let pins: [PassagePair]
+    /// Windows below this width are stacked.
+    var stackBelow = ReaderSettings.usualStackBelow
   }
 
   /// One line: the bytes in each column, nil where a column has none.
@@ -17,6 +23,14 @@ struct CompareLayout: Sendable {
     /// Index of the aligned row; nil for the empty line between paragraphs.
     let row: Int?
     let cells: [TextRange?]
+    /// The rows that are folded to this line.
+    var fold: Range<Int>?
+
+    /// Whether it shows a row, or stands for it.
+    func holds(_ wanted: Int?) -> Bool {
+      guard let wanted else { return false }
+      return row == wanted || fold?.contains(wanted) == true
+    }
   }
 
   /// One aligned row.
@@ -32,14 +46,14 @@ struct CompareLayout: Sendable {
     let moved: [Bool]
     /// Whether only one column says this.
     let isLone: Bool
+    /// Whether it is folded away: its only line is that of the fold.
+    var isFolded = false
   }
 
   /// Cells left of the text in a column: cursor, relation, moved, selection.
   static let gutter = 4
   /// Columns below this width are stacked instead.
   static let narrowestColumn = 28
-  /// Windows below this width are stacked.
-  static let narrowestWindow = 100
 
   let key: Key
   let isStacked: Bool
@@ -47,30 +61,26 @@ struct CompareLayout: Sendable {
   let rows: [Row]
 
   static let none = CompareLayout(
-    key: Key(articles: [], generation: -1, width: 0), isStacked: false, lines: [], rows: [])
+    key: Key(articles: [], generation: -1, width: 0, weights: [], pins: []), isStacked: false,
+    lines: [], rows: [])
 
-  private init(key: Key, isStacked: Bool, lines: [Line], rows: [Row]) {
+  init(key: Key, isStacked: Bool, lines: [Line], rows: [Row]) {
     self.key = key
     self.isStacked = isStacked
     self.lines = lines
     self.rows = rows
   }
 
-  /// Whether so many columns are stacked in a window of a width.
-  static func isStacked(columns: Int, width: Int) -> Bool {
-    width < narrowestWindow || width / max(1, columns) < narrowestColumn
+  /// Whether the columns are stacked in a window of this width.
+  static func isStacked(_ key: Key) -> Bool {
+    key.width < key.stackBelow || key.width / max(1, key.articles.count) < narrowestColumn
   }
 
   /// Left edge and width of each column's text and gutter; stacked columns share one.
-  static func columns(_ count: Int, width: Int) -> [Range<Int>] {
-    guard !isStacked(columns: count, width: width) else {
-      return Array(repeating: 0..<width, count: count)
-    }
-    return (0..<count).map { index in
-      // One cell between columns holds the upright line.
-      let start = (width + 1) * index / count
-      return start..<((width + 1) * (index + 1) / count - 1)
-    }
+  var columns: [Range<Int>] {
+    isStacked
+      ? Array(repeating: 0..<key.width, count: key.articles.count)
+      : ColumnWidths.columns(key.weights, width: key.width)
   }
 
   /// Cells before the text: the gutter, and in stacked columns the sigil.
@@ -80,11 +90,13 @@ struct CompareLayout: Sendable {
   /// - Complexity: linear in the text.
   init(key: Key, aligned: [AlignedRow], analysis: Analysis) {
     let count = key.articles.count
-    let isStacked = Self.isStacked(columns: count, width: key.width)
-    let widths = Self.columns(count, width: key.width).map {
-      // One more cell keeps the words off the line between columns.
-      max(1, $0.count - Self.textOffset(isStacked: isStacked) - 1)
-    }
+    let isStacked = Self.isStacked(key)
+    let edges =
+      isStacked
+      ? Array(repeating: 0..<key.width, count: count)
+      : ColumnWidths.columns(key.weights, width: key.width)
+    // One more cell keeps the words off the line between columns.
+    let widths = edges.map { max(1, $0.count - Self.textOffset(isStacked: isStacked) - 1) }
     let texts = key.articles.map { analysis.article($0)?.text ?? ArticleText("") }
     var lines: [Line] = []
     var rows: [Row] = []

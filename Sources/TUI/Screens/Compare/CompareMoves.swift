@@ -32,9 +32,47 @@ extension CompareState {
     } else if direction < 0, lines.start < top {
       top -= 1
     } else {
-      move(toRow: row + direction, in: state)
+      move(toRow: neighbour(of: row, direction), in: state)
     }
     clamp(in: state)
+  }
+
+  /// The row after or before one; a fold counts as one row, as in vim. A column that scrolls by
+  /// itself passes by rows in which it has nothing.
+  private func neighbour(of row: Int, _ direction: Int) -> Int {
+    var next = row
+    repeat {
+      let here = layout.rows(with: next)
+      next = direction > 0 ? here.upperBound : here.lowerBound - 1
+      guard layout.rows.indices.contains(next) else { return row }
+    } while isFree && layout.rows[next].firstLines[column] == nil
+    return next
+  }
+
+  /// Goes to a row, and opens the fold that it lies in.
+  mutating func jump(toRow row: Int, in state: AppState) {
+    reveal(row: max(0, min(row, layout.rows.count - 1)))
+    move(toRow: row, in: state)
+  }
+
+  /// Goes along the passages that only the focused column has, past the end to the first.
+  /// - Returns: what the reader is told: which of them it is.
+  mutating func goAlongAlone(by step: Int, in state: AppState) -> String? {
+    guard flags.alone.indices.contains(column), !flags.alone[column].isEmpty, let row else {
+      return nil
+    }
+    let rows = flags.alone[column]
+    let wanted =
+      step > 0
+      ? (rows.firstIndex { $0 > row } ?? rows.count) + step - 1
+      : (rows.firstIndex { $0 >= row } ?? rows.count) + step
+    let index = (wanted % rows.count + rows.count) % rows.count
+    jump(toRow: rows[index], in: state)
+    let past =
+      wanted >= rows.count
+      ? "past the last, at the first again: " : wanted < 0 ? "before the first, at the last: " : ""
+    let sigil = focus.map { state.findings.sigil($0, in: self) } ?? ""
+    return "\(past)only \(sigil) says this, \(index + 1) of \(rows.count)"
   }
 
   /// Scrolls; the current row stays within what is seen.
@@ -60,9 +98,9 @@ extension CompareState {
     let line = layout.rows[row].start + lines
     top += lines
     clamp(in: state)
-    let wanted =
-      layout.rows.lastIndex { $0.start <= line } ?? 0
-    move(toRow: wanted == row ? row + lines.signum() : wanted, in: state)
+    let wanted = layout.rows.lastIndex { $0.start <= line } ?? 0
+    let isSame = layout.rows(with: row).contains(wanted)
+    move(toRow: isSame ? neighbour(of: row, lines.signum()) : wanted, in: state)
   }
 
   /// Scrolls so that lines are seen: not at all where they are, else with some text before them.
@@ -83,8 +121,8 @@ extension CompareState {
 
   private mutating func lookAt(whatIsFlaggedIn row: Int) {
     let flagged = layout.rows[row].sentences.enumerated().flatMap { column, sentences in
-      spans.indices.contains(column)
-        ? spans[column].filter { span in
+      flags.spans.indices.contains(column)
+        ? flags.spans[column].filter { span in
           (span.relation == .conflict || span.relation == .tension)
             && sentences.contains { $0.range.overlaps(span.range) }
         } : []
@@ -104,6 +142,7 @@ extension CompareState {
     guard let (column, claim) = claims.first(where: { $0.0 == self.column }) ?? claims.first else {
       return
     }
+    for (_, claim) in claims { reveal(claim.article, offset: claim.range.start) }
     focus = articles[column]
     cursor = Place(article: claim.article, offset: claim.range.start)
     let rows = claims.compactMap { layout.row(column: $0.0, offset: $0.1.range.start) }
@@ -111,17 +150,19 @@ extension CompareState {
     let end = rows.map { layout.rows[$0].end }.max() ?? 0
     let all = first..<max(first, end)
     let height = CompareView.parts(in: state).text.size.rows
-    if all.count <= height {
+    if all.count <= height, !isFree {
       show(lines: all, in: state)
     } else if let row {
       show(lines: layout.rows[row].start..<layout.rows[row].end, in: state)
     }
+    level(on: wanted)
+    clamp(in: state)
   }
 
   /// Looks at the comparison that Compare was opened for, else at the first conflict or tension; where
   /// there is none, begins at the first passage of the focused column.
   mutating func lookAtFirst(in state: AppState) {
-    let known = conflicts + tensions
+    let known = flags.conflicts + flags.tensions
     let wanted = comparison.flatMap { known.contains($0) ? $0 : nil } ?? known.first
     comparison = wanted
     if let wanted {
@@ -176,6 +217,7 @@ extension CompareState {
     let claim = state.findings.comparison(comparison)?.claims.first {
       $0.article == articles[index]
     }
+    if let claim { reveal(claim.article, offset: claim.range.start) }
     if let claim, layout.row(column: index, offset: claim.range.start) != nil {
       cursor = Place(article: claim.article, offset: claim.range.start)
       if let row = self.row {
@@ -184,17 +226,5 @@ extension CompareState {
     } else if let row {
       cursor = place(inRow: row)
     }
-  }
-
-  /// Shows or hides an article; the order is that of the story.
-  mutating func toggle(_ article: ArticleID, in story: Story, state: AppState) {
-    let wanted = Set(articles).symmetricDifference([article])
-    articles = story.articles.filter(wanted.contains)
-    selections = [:]
-    isExtending = false
-    arrange(in: state)
-    let known = conflicts + tensions
-    if link == nil, comparison.map({ !known.contains($0) }) ?? true { lookAtFirst(in: state) }
-    move(toRow: row ?? 0, in: state)
   }
 }

@@ -37,8 +37,27 @@ extension CompareState {
     selection.head = max(0, min(selection.head + step, sentences.count - 1))
     selections[focus] = selection
     guard sentences.indices.contains(selection.head) else { return }
+    reveal(focus, offset: sentences[selection.head].range.start)
     cursor = Place(article: focus, offset: sentences[selection.head].range.start)
     if let row { show(lines: layout.rows[row].start..<layout.rows[row].end, in: state) }
+  }
+
+  /// Selects from the passage that the button was pressed on to the row that the mouse is over.
+  mutating func drag(row: Int, in state: AppState) {
+    let text = CompareView.parts(in: state).text
+    let line = top + row - text.row
+    guard text.rows.contains(row), layout.lines.indices.contains(line),
+      let target = layout.lines[line].row,
+      let present = self.row, isExtending || target != present
+    else { return }
+    if !isExtending { toggleSelecting(in: state.findings) }
+    guard isExtending, layout.rows.indices.contains(target),
+      let wanted = layout.rows[target].sentences.indices.contains(column)
+        ? layout.rows[target].sentences[column].first : nil,
+      let focus, let selection = selections[focus]
+    else { return }
+    let index = state.findings.sentences(of: focus).firstIndex { $0.range == wanted.range }
+    if let index { extend(by: index - selection.head, in: state) }
   }
 
   /// The passages that `=` would link, from left to right: what is selected, and in the focused

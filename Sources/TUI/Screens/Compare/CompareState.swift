@@ -24,19 +24,32 @@ public struct CompareState: Sendable {
   var articles: [ArticleID]
   /// Id of the comparison that is looked at.
   var comparison: String? {
-    didSet { if comparison != nil { link = nil } }
+    didSet {
+      if comparison != nil { link = nil }
+      if comparison != oldValue { evidence = nil }
+    }
   }
   /// Id of the mark that is looked at in place of a comparison: passages that the reader linked.
   var link: String? {
     didSet { if link != nil { comparison = nil } }
   }
   /// The article whose column takes the keys.
-  var focus: ArticleID?
+  var focus: ArticleID? {
+    didSet { exchangeTops(from: oldValue) }
+  }
   /// The passage that the keys act on; its row is the current one.
   var cursor: Place?
-  /// First line shown.
+  /// First line shown; while columns scroll freely, of the focused column.
   var top = 0
+  /// First line shown of the other columns while columns scroll freely, nil while all scroll as one.
+  var tops: [ArticleID: Int]?
   private var settled: Settled?
+  /// Columns that the reader widened or narrowed, by weight; see `ColumnWidths`.
+  var weights: [ArticleID: Int] = [:]
+  /// The one slot whose questions are shown, nil for all.
+  var filter: Slot?
+  /// The piece of evidence that the reader went to.
+  var evidence: EvidencePiece?
   /// What is selected, one passage an article.
   var selections: [ArticleID: Selection] = [:]
   /// Whether moving makes the selection of the focused column longer.
@@ -45,11 +58,13 @@ public struct CompareState: Sendable {
   var search: Search<TextHit>?
 
   private(set) var layout = CompareLayout.none
-  /// Conflicts and tensions among these articles, in the order in which a reader meets them.
-  private(set) var conflicts: [String] = []
-  private(set) var tensions: [String] = []
-  /// Words to highlight, by column.
-  private(set) var spans: [[Span]] = []
+  /// The layout with every fold open.
+  private(set) var unfolded = CompareLayout.none
+  /// Where the rows begin that the reader folded. What holds a conflict or tension is shown all the
+  /// same.
+  var folded: Set<Place> = []
+  /// What of the comparisons concerns these articles.
+  private(set) var flags = CompareFlags.none
   private var aligned: [AlignedRow] = []
 
   /// Where a window of some size put the current row, and where the reader had it: a window that was
@@ -59,13 +74,6 @@ public struct CompareState: Sendable {
     /// Lines from the top of the window.
     let shown: Int
     let wanted: Int
-  }
-
-  /// Words that carry a value, and how it stands to the other columns.
-  struct Span: Hashable, Sendable {
-    let range: TextRange
-    let comparison: String
-    let relation: Relation
   }
 
   /// Compares articles, the keys going to the column of one of them, nil for the first; `arrange`
@@ -80,7 +88,7 @@ public struct CompareState: Sendable {
 
   /// Index of the current row.
   var row: Int? {
-    guard let cursor, let column = articles.firstIndex(of: cursor.article) else {
+    guard let cursor, let column = layout.key.articles.firstIndex(of: cursor.article) else {
       return layout.rows.isEmpty ? nil : 0
     }
     return layout.row(column: column, offset: cursor.offset) ?? (layout.rows.isEmpty ? nil : 0)
@@ -92,19 +100,22 @@ public struct CompareState: Sendable {
     let findings = state.findings
     let known = articles.filter { findings.analysis.article($0) != nil }
     let key = CompareLayout.Key(
-      articles: known, generation: findings.generation, width: state.size.columns)
+      articles: known, generation: findings.generation, width: state.size.columns,
+      weights: known.map { weights[$0] ?? ColumnWidths.usualWeight },
+      pins: state.pinnedPairs(among: known), stackBelow: state.stackBelow)
     let line = lineOfRow
     let isUnmoved = settled?.cursor == cursor && settled?.shown == line
     let wanted = isUnmoved ? settled?.wanted ?? line : line
-    if key != layout.key {
-      if known != layout.key.articles || key.generation != layout.key.generation {
+    if key != unfolded.key {
+      let old = unfolded.key
+      if known != old.articles || key.generation != old.generation || key.pins != old.pins {
         articles = known
-        aligned = findings.aligned(known)
+        aligned = findings.aligned(known, pinned: key.pins)
       }
-      layout = CompareLayout(key: key, aligned: aligned, analysis: findings.analysis)
+      unfolded = CompareLayout(key: key, aligned: aligned, analysis: findings.analysis)
       selections = selections.filter { known.contains($0.key) }
       if !known.contains(where: { $0 == focus }) { focus = known.first }
-      collect(findings)
+      flag(findings)
     }
     top += lineOfRow - wanted
     clamp(in: state)
@@ -116,47 +127,24 @@ public struct CompareState: Sendable {
   }
 
   /// Lines from the top of the window to the current row.
-  private var lineOfRow: Int { (row.map { layout.rows[$0].start } ?? 0) - top }
+  var lineOfRow: Int { (row.map { layout.rows[$0].start } ?? 0) - top }
 
-  /// Finds what is to be highlighted and in which order it is met.
-  private mutating func collect(_ findings: Findings) {
-    var relations: [Int: Relation] = [:]
-    var met: [(place: (line: Int, column: Int), id: String, relation: Relation)] = []
-    for index in Set(articles.flatMap { findings.spans[$0] ?? [] }.map(\.comparison)).sorted() {
-      let comparison = findings.analysis.comparisons[index]
-      guard let relation = findings.relation(of: comparison, among: articles) else { continue }
-      relations[index] = relation
-      guard relation == .conflict || relation == .tension else { continue }
-      met.append((place(of: comparison), comparison.id, relation))
-    }
-    met.sort { ($0.place.line, $0.place.column, $0.id) < ($1.place.line, $1.place.column, $1.id) }
-    conflicts = met.filter { $0.relation == .conflict }.map(\.id)
-    tensions = met.filter { $0.relation == .tension }.map(\.id)
-    spans = articles.map { article in
-      (findings.spans[article] ?? []).compactMap { span in
-        relations[span.comparison].map {
-          Span(
-            range: span.range, comparison: findings.analysis.comparisons[span.comparison].id,
-            relation: $0)
-        }
-      }
-      // What is stronger is painted last.
-      .sorted { $0.relation == $1.relation ? $0.range < $1.range : $0.relation > $1.relation }
-    }
+  /// Finds anew what is flagged among the articles, and folds what holds nothing of it.
+  mutating func flag(_ findings: Findings) {
+    flags = CompareFlags(articles, filter: filter, layout: unfolded, findings: findings)
+    fold()
   }
 
-  private func place(of comparison: Comparison) -> (line: Int, column: Int) {
-    let places = articles.enumerated().flatMap { column, article in
-      comparison.claims.filter { $0.article == article }.compactMap { claim in
-        layout.line(column: column, offset: claim.range.start).map { ($0, column) }
-      }
-    }
-    return places.min { $0 < $1 } ?? (Int.max, 0)
+  /// Folds what the reader folded.
+  mutating func fold() {
+    layout = folded.isEmpty ? unfolded : unfolded.folding(runs(where: isFolded))
   }
 
   /// Keeps the scroll within the text.
   mutating func clamp(in state: AppState) {
     let height = CompareView.parts(in: state).text.size.rows
-    top = max(0, min(top, layout.lines.count - max(1, height)))
+    let last = layout.lines.count - max(1, height)
+    top = max(0, min(top, last))
+    tops = tops?.mapValues { max(0, min($0, last)) }
   }
 }

@@ -23,7 +23,7 @@ enum CompareView {
 
   static func draw(_ compare: CompareState, of state: AppState, into frame: inout Frame) {
     let parts = parts(in: state)
-    let columns = CompareLayout.columns(compare.articles.count, width: state.size.columns)
+    let columns = compare.layout.columns
     CompareHead.draw(compare, state, columns, in: parts.head, into: &frame)
     drawText(compare, state, columns, in: parts.text, into: &frame)
     drawRule(compare, state, columns, in: parts.rule, into: &frame)
@@ -56,23 +56,50 @@ enum CompareView {
     let cells = compare.articles.indices.map { ComparisonCells($0, compare, state) }
     let current = compare.row
     for row in rect.rows {
-      let index = compare.top + row - rect.row
       if !layout.isStacked {
         for column in columns.dropFirst() {
           frame.write(state.signs.upright, row: row, column: column.lowerBound - 1, role: .border)
         }
       }
-      guard layout.lines.indices.contains(index) else { continue }
-      let line = layout.lines[index]
-      for (column, range) in line.cells.enumerated() where column < columns.count {
-        guard let range, let aligned = line.row else { continue }
-        cells[column].draw(
-          range, line: index, row: layout.rows[aligned], at: row, in: columns[column], into: &frame)
+      for column in cells.indices where column < columns.count {
+        let index = compare.top(of: column) + row - rect.row
+        guard layout.lines.indices.contains(index) else { continue }
+        let line = layout.lines[index]
+        if let fold = line.fold {
+          let all = rect.columns
+          // Columns that scroll as one share the line of a fold.
+          if compare.isFree || column == 0 {
+            drawFold(
+              fold, compare, state, at: row, in: compare.isFree ? columns[column] : all,
+              into: &frame)
+          }
+        } else if let range = line.cells[column], let aligned = line.row {
+          cells[column].draw(
+            range, line: index, row: layout.rows[aligned], index: aligned, at: row,
+            in: columns[column], into: &frame)
+        }
       }
-      if line.row == current {
+      let index = compare.top + row - rect.row
+      if layout.lines.indices.contains(index), layout.lines[index].holds(current) {
         drawCursor(compare, state, columns, line: index, at: row, into: &frame)
       }
     }
+  }
+
+  /// Draws the line that stands for rows that are folded.
+  private static func drawFold(
+    _ fold: Range<Int>, _ compare: CompareState, _ state: AppState, at row: Int,
+    in columns: Range<Int>, into frame: inout Frame
+  ) {
+    let limit = columns.upperBound
+    let words = "\(state.signs.folded) \(compare.layout.words(ofFold: fold)) "
+    let start = columns.lowerBound + 1
+    frame.write(
+      words, role: .dim, row: row, column: start, limit: limit, signs: state.signs)
+    let end = min(limit, start + DisplayWidth.of(words))
+    frame.write(
+      String(repeating: state.signs.level, count: max(0, limit - end)), row: row, column: end,
+      role: .border, limit: limit)
   }
 
   /// Marks one line of the current row in the focused column; its first line that is seen carries the
@@ -82,7 +109,11 @@ enum CompareView {
     into frame: inout Frame
   ) {
     let layout = compare.layout
-    guard let aligned = layout.lines[line].row, columns.indices.contains(compare.column) else {
+    guard columns.indices.contains(compare.column) else { return }
+    guard let aligned = layout.lines[line].row else {
+      let column = compare.isFree ? columns[compare.column].lowerBound : 0
+      frame.write(state.signs.selected, row: row, column: column, role: .selection)
+      frame.cursor = (row, column)
       return
     }
     let start = layout.rows[aligned].firstLines[compare.column] ?? layout.rows[aligned].start

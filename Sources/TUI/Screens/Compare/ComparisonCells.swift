@@ -9,15 +9,20 @@ struct ComparisonCells {
   private let isStacked: Bool
   private let signs: Signs
   private let comparison: String?
-  private let spans: [CompareState.Span]
+  private let spans: [CompareFlags.Span]
   /// What is selected, or belongs to the link that is looked at.
   private let passages: [TextRange]
+  /// Rows of prose that this column alone says, and rows that hold a pinned passage of it.
+  private let alone: Set<Int>, pinned: Set<Int>
   private let paints: [Paint]
 
   /// Collects what is to be painted in a column; of a long text only what is near the lines shown.
   init(_ column: Int, _ compare: CompareState, _ state: AppState) {
     let article = compare.articles[column]
     let shown = Self.shown(column, compare)
+    let flags = compare.flags
+    alone = flags.alone.indices.contains(column) ? Set(flags.alone[column]) : []
+    pinned = compare.pinnedRows(column: column)
     self.column = column
     text = state.findings.analysis.article(article)?.text ?? ArticleText("")
     sigil = state.findings.sigil(article, in: compare)
@@ -25,8 +30,8 @@ struct ComparisonCells {
     signs = state.signs
     comparison = compare.comparison
     spans =
-      compare.spans.indices.contains(column)
-      ? compare.spans[column].filter { $0.range.overlaps(shown) } : []
+      flags.spans.indices.contains(column)
+      ? flags.spans[column].filter { $0.range.overlaps(shown) } : []
     let selection = compare.selections[article].flatMap {
       compare.range(of: $0, article: article, in: state.findings)
     }
@@ -42,11 +47,14 @@ struct ComparisonCells {
       .map { Paint($0.range, Self.role(of: $0.relation, isCurrent: true)) }
     paints += (compare.search?.hits ?? []).filter { $0.article == article }
       .map { Paint($0.range, .match) }
+    if let evidence = compare.evidence, evidence.article == article {
+      paints.append(Paint(evidence.range, .match))
+    }
     self.paints = paints.filter { $0.range.overlaps(shown) }
   }
 
   private static func shown(_ column: Int, _ compare: CompareState) -> TextRange {
-    let lines = compare.layout.lines.dropFirst(compare.top).prefix(500)
+    let lines = compare.layout.lines.dropFirst(compare.top(of: column)).prefix(500)
     let ranges = lines.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
     return TextRange(ranges.map(\.start).min() ?? 0, ranges.map(\.end).max() ?? 0)
   }
@@ -61,11 +69,10 @@ struct ComparisonCells {
     }
   }
 
-  /// Draws one line of the column.
+  /// Draws one line of the column; `index` is that of its row.
   func draw(
-    _ range: TextRange, line: Int, row: CompareLayout.Row, at screenRow: Int,
-    in columns: Range<Int>,
-    into frame: inout Frame
+    _ range: TextRange, line: Int, row: CompareLayout.Row, index: Int, at screenRow: Int,
+    in columns: Range<Int>, into frame: inout Frame
   ) {
     let isFirst = row.firstLines[column] == line
     let start = columns.lowerBound
@@ -80,10 +87,13 @@ struct ComparisonCells {
       let role = Self.role(of: span.relation, isCurrent: span.comparison == comparison)
       frame.write(
         signs.sign(of: span.relation), row: screenRow, column: start + 1, role: role, limit: limit)
-    } else if isFirst, saysSomethingAlone(row) {
+    } else if isFirst, alone.contains(index) {
       frame.write(signs.only, row: screenRow, column: start + 1, role: .only, limit: limit)
     }
-    if isFirst, row.moved[column] {
+    if isFirst, pinned.contains(index) {
+      frame.write(
+        signs.pinned, row: screenRow, column: start + 2, role: .marked, limit: limit)
+    } else if isFirst, row.moved[column] {
       frame.write(signs.moved, row: screenRow, column: start + 2, role: .dim, limit: limit)
     }
     if isStacked, isFirst {
@@ -96,15 +106,7 @@ struct ComparisonCells {
       role: baseRole(row), paints: paints)
   }
 
-  /// Whether a row is prose that no other column has anything to set against; words that agree with
-  /// another passage elsewhere are not said alone.
-  private func saysSomethingAlone(_ row: CompareLayout.Row) -> Bool {
-    let sentences = row.sentences[column]
-    return row.isLone && sentences.contains { $0.kind == .paragraph }
-      && !spans.contains { span in sentences.contains { $0.range.overlaps(span.range) } }
-  }
-
-  private func strongest(in range: TextRange) -> CompareState.Span? {
+  private func strongest(in range: TextRange) -> CompareFlags.Span? {
     let here = spans.filter { $0.range.overlaps(range) }
     return here.first { $0.comparison == comparison } ?? here.min { $0.relation < $1.relation }
   }

@@ -14,7 +14,10 @@ enum ComparisonPanel {
     }
     var rows = StyledText(Wording.question(comparison), .heading).rows(width: width, indent: 2)
     rows += values(comparison, compare, state).rows(width: width, indent: 2)
-    rows += StyledText(Wording.explanation(comparison)).rows(width: width)
+    rows += StyledText(Wording.reasons(for: comparison)).rows(width: width)
+    for origin in comparison.sharedOrigins {
+      rows += self.origin(origin, compare, state).rows(width: width, indent: 2)
+    }
     rows += evidence(comparison, compare, state).rows(width: width, indent: 2)
     if let mark = state.marks.mark(on: comparison), !mark.discrepancy.note.isEmpty {
       rows += DiscrepancyDetail.note(mark.discrepancy.note)
@@ -26,8 +29,13 @@ enum ComparisonPanel {
   /// What is said where nothing is flagged.
   private static func nothing(_ compare: CompareState, _ state: AppState) -> StyledText {
     if state.isReading { return StyledText("Reading the articles", .dim) }
-    if !compare.conflicts.isEmpty {
+    if !compare.flags.conflicts.isEmpty {
       return StyledText("Nothing is looked at. ]c goes to the next conflict.", .dim)
+    }
+    if let filter = compare.filter {
+      return StyledText(
+        "No conflict on \(Wording.label(filter)) among these articles. Esc shows all questions.",
+        .dim)
     }
     return StyledText(
       "No conflict found among these articles. v selects a passage, = links it with one in another "
@@ -46,19 +54,40 @@ enum ComparisonPanel {
       )
     }
     guard let comparison = state.findings.comparison(compare.comparison) else {
-      return (StyledText(), StyledText())
+      return (filtered(compare, after: StyledText()), StyledText())
     }
     let relation =
       state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
-    let list = relation == .tension ? compare.tensions : compare.conflicts
+    let list = compare.flags.list(relation)
     let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
-    let verdict = state.marks.mark(on: comparison).map { Wording.label($0.discrepancy.verdict) }
+    let voices = state.marks.voices(on: comparison)
+    let verdict =
+      voices.isEmpty
+      ? nil : VerdictLabel.of(voices, author: state.author, signs: state.signs)
+    let left = StyledText(
+      " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
+      ComparisonCells.role(of: relation, isCurrent: true))
     return (
-      StyledText(
-        " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
-        ComparisonCells.role(of: relation, isCurrent: true)),
+      filtered(compare, after: left),
       StyledText(" [\(verdict ?? "not reviewed")] ", verdict == nil ? .dim : .marked)
     )
+  }
+
+  /// Says which questions alone are shown, where the reader chose a slot.
+  private static func filtered(_ compare: CompareState, after text: StyledText) -> StyledText {
+    guard let filter = compare.filter else { return text }
+    var text = text
+    text.append(" only: \(Wording.label(filter)) ", .message)
+    return text
+  }
+
+  /// Which sources are one witness.
+  static func origin(
+    _ origin: SharedOrigin, _ compare: CompareState, _ state: AppState
+  ) -> StyledText {
+    let sigils = origin.articles.map { state.findings.sigil($0, in: compare) }
+    let all = sigils.dropLast().joined(separator: ", ") + " and " + (sigils.last ?? "")
+    return StyledText(Wording.explanation(origin, sources: all))
   }
 
   /// Each value with the sources that give it; sources that are not shown stand in brackets.

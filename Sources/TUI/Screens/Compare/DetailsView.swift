@@ -10,7 +10,10 @@ enum DetailsView {
     }
     guard let comparison = state.findings.comparison(compare.comparison) else { return [] }
     var rows = StyledText(Wording.question(comparison), .heading).rows(width: width)
-    rows += StyledText(Wording.explanation(comparison)).rows(width: width)
+    rows += StyledText(Wording.reasons(for: comparison)).rows(width: width)
+    for origin in comparison.sharedOrigins {
+      rows += ComparisonPanel.origin(origin, compare, state).rows(width: width, indent: 2)
+    }
     for value in comparison.values {
       rows += [.empty] + StyledText(Wording.label(value.value), .heading).rows(width: width)
       for claim in value.claims { rows += passage(claim, compare, state, width: width) }

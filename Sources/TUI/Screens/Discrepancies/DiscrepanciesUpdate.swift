@@ -15,8 +15,20 @@ extension DiscrepanciesState {
     case .first: select((command.count ?? 1) - 1, in: state)
     case .last: select((command.count ?? shown.count) - 1, in: state)
     case .open: open(in: &state)
+    case .choose:
+      if let current {
+        chosen.formSymmetricDifference([current.id])
+        select(selectedIndex + 1, in: state)
+        tellChosen(in: &state)
+      }
+    case .chooseAll:
+      chosen = chosen.count == shown.count ? [] : Set(shown.map(\.id))
+      tellChosen(in: &state)
     case .verdict:
-      if let current { state.askVerdict(for: .mark(id: current.id), title: "Verdict") }
+      let title = chosen.count > 1 ? "Verdict on \(chosen.count) marks" : "Verdict"
+      if let target { state.askVerdict(for: target, title: title) }
+    case .tag:
+      if let target { state.popup = .prompt(Prompt(.tags(target))) }
     case .note:
       if let current { return state.askNote(for: .mark(id: current.id)) }
     case .noteInEditor:
@@ -24,16 +36,27 @@ extension DiscrepanciesState {
         return [.editNote(.mark(id: current.id), note: current.discrepancy.note)]
       }
     case .delete:
-      if let current { return [.deleteMark(id: current.id, cause: .edit)] }
-    case .filter: filter(in: &state)
+      switch target {
+      case .chosen(let ids): return [.deleteMarks(ids: ids, cause: .edit)]
+      case .mark(let id): return [.deleteMarks(ids: [id], cause: .edit)]
+      case .draft, nil: break
+      }
+    case .filter: showNextVerdict(in: &state)
+    case .filterBy:
+      state.popup = .prompt(Prompt(.filterMarks, text: filter.text))
+    case .sort:
+      sort(by: order.next, in: state)
+      state.tell("sorted by \(order.rawValue)")
     case .nextMatch: match(by: times, in: &state)
     case .previousMatch: match(by: -times, in: &state)
     case .copy:
       if let current { return [.copy(copied(current))] }
     case .cancel:
-      if search == nil, verdict == nil { state.pop() }
+      if search == nil, chosen.isEmpty, filter == .everything { state.pop() }
+      // What was chosen goes first: with a filter it may be much work.
+      if chosen.isEmpty, search == nil { filter = .everything }
       search = nil
-      verdict = nil
+      chosen = []
       arrange(in: state)
     default: break
     }
@@ -47,9 +70,14 @@ extension DiscrepanciesState {
       guard let current else { return "nothing is marked yet" }
       return articles(of: current).count < 2
         ? "the passages stand in fewer than two of the articles read now" : nil
-    case .verdict, .note, .noteInEditor, .delete, .copy:
-      return current == nil ? "nothing is marked yet" : nil
-    case .filter where state.marks.all.isEmpty: return "nothing is marked yet"
+    case .note where !chosen.isEmpty, .noteInEditor where !chosen.isEmpty:
+      return "a note is for one mark; Esc drops the choice"
+    case .verdict, .note, .noteInEditor, .tag, .delete, .copy, .choose, .chooseAll:
+      if current != nil { return nil }
+      return state.marks.all.isEmpty ? "nothing is marked yet" : "the filter shows no mark"
+    case .filter where state.marks.all.isEmpty, .filterBy where state.marks.all.isEmpty,
+      .sort where state.marks.all.isEmpty:
+      return "nothing is marked yet"
     case .nextMatch where search == nil, .previousMatch where search == nil:
       return "nothing searched yet; / searches"
     default: return nil
@@ -74,15 +102,20 @@ extension DiscrepanciesState {
     state.screens[state.screens.count - 1] = .compare(compare)
   }
 
-  private mutating func filter(in state: inout AppState) {
+  private func tellChosen(in state: inout AppState) {
+    let marks = ArticleLabel.count(chosen.count, "mark", "marks")
+    state.tell(
+      "\(marks) chosen\(chosen.isEmpty ? "" : "; m, t and d work on \(chosen.count == 1 ? "it" : "them")")"
+    )
+  }
+
+  private mutating func showNextVerdict(in state: inout AppState) {
     let used = Verdict.allCases.filter { verdict in
       state.marks.all.contains { $0.discrepancy.verdict == verdict }
     }
-    let next = verdict.flatMap { used.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    verdict = next < used.count ? used[next] : nil
-    top = 0
-    arrange(in: state)
-    state.tell(verdict.map { "only: \(Wording.label($0))" } ?? "every verdict")
+    let next = filter.verdict.flatMap { used.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    filter(by: next < used.count ? MarkFilter(used[next]) : .everything, in: state)
+    state.tell(filter.verdict.map { "only: \(Wording.label($0))" } ?? "every verdict")
   }
 
   private func copied(_ mark: PlacedDiscrepancy) -> String {

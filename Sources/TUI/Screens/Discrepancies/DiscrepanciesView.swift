@@ -24,12 +24,18 @@ enum DiscrepanciesView {
       count: screen.shown.count, top: screen.top, selected: screen.selectedIndex, in: parts.list,
       signs: state.signs, into: &frame
     ) { frame, index, line in
-      TableRow.draw(
-        cells(screen.shown[index], state, width: line.size.columns), in: line, signs: state.signs,
-        into: &frame)
+      if screen.chosen.contains(screen.shown[index].id) {
+        frame.write(state.signs.chosen, row: line.row, column: line.column - 1, role: .marked)
+      }
+      return TableRow.draw(
+        cells(screen.shown[index], screen, state, width: line.size.columns), in: line,
+        signs: state.signs, into: &frame)
     }
     if screen.shown.isEmpty {
-      let text = "Nothing is marked yet. In Compare, m marks the conflict that is shown."
+      let text =
+        screen.filter == .everything
+        ? "Nothing is marked yet. In Compare, m marks the conflict that is shown."
+        : "No mark fits \(screen.filter.text). Esc shows every mark."
       for (index, row) in StyledText(text, .dim).rows(width: parts.list.size.columns - 2)
         .prefix(parts.list.size.rows).enumerated()
       {
@@ -57,17 +63,54 @@ enum DiscrepanciesView {
     let all = state.marks.all
     let lost = all.filter { $0.state == .lost }.count
     var text = " Discrepancies  \(ArticleLabel.count(all.count, "mark", "marks"))"
-    if let verdict = screen.verdict {
-      text += ", shown: \(Wording.label(verdict)) (\(screen.shown.count))"
+    if screen.filter != .everything {
+      let shown = screen.filter.verdict.map(Wording.label) ?? screen.filter.text
+      text += ", shown: \(shown) (\(screen.shown.count))"
     }
+    if !screen.chosen.isEmpty { text += ", \(screen.chosen.count) chosen" }
+    if screen.order != .time { text += ", by \(screen.order.rawValue)" }
     if lost > 0 { text += ", \(lost) with a lost passage" }
+    // A narrow window tells what is left in two words.
+    let room = line.size.columns - DisplayWidth.of(text) - 2
+    let whole = progress(state) + " "
+    let progress = DisplayWidth.of(whole) <= room ? whole : shortProgress(state) + " "
+    let start = line.columns.upperBound - DisplayWidth.of(progress)
+    // Where both have no room, what is left to do is what the screen is looked at for.
+    if start > line.column + 16 {
+      frame.write(
+        progress, role: .title, row: line.row, column: start, limit: line.columns.upperBound,
+        signs: state.signs)
+      frame.write(
+        text, role: .title, row: line.row, column: line.column, limit: start - 1,
+        signs: state.signs)
+      return
+    }
     frame.write(
       text, role: .title, row: line.row, column: line.column, limit: line.columns.upperBound,
       signs: state.signs)
   }
 
+  /// How much of the review is done, as in "7 of 9 conflicts reviewed · 2 left".
+  static func progress(_ state: AppState) -> String {
+    let tally = state.tally
+    guard tally.conflicts > 0 else { return "no conflicts" }
+    let left = tally.conflicts - tally.reviewed
+    if left == 0 {
+      return tally.conflicts == 1
+        ? "the one conflict is reviewed" : "all \(tally.conflicts) conflicts reviewed"
+    }
+    return
+      "\(tally.reviewed) of \(ArticleLabel.count(tally.conflicts, "conflict", "conflicts")) reviewed"
+      + " \(state.signs.dot) \(left) left"
+  }
+
+  private static func shortProgress(_ state: AppState) -> String {
+    let left = state.tally.conflicts - state.tally.reviewed
+    return left == 0 ? "all reviewed" : "\(left) left"
+  }
+
   private static func cells(
-    _ mark: PlacedDiscrepancy, _ state: AppState, width: Int
+    _ mark: PlacedDiscrepancy, _ screen: DiscrepanciesState, _ state: AppState, width: Int
   ) -> [TableRow.Cell] {
     let discrepancy = mark.discrepancy
     let stateCell = TableRow.Cell(
@@ -83,12 +126,23 @@ enum DiscrepanciesView {
     // A mark without a note leaves that room to what was marked.
     let note: [TableRow.Cell] =
       discrepancy.note.isEmpty ? [] : [.init(discrepancy.note, role: .dim, width: width / 4)]
+    let tags: [TableRow.Cell] =
+      discrepancy.tags.isEmpty || width < 90
+      ? [] : [.init(discrepancy.tags.map { "#" + $0 }.joined(separator: " "), width: width / 8)]
+    let author: [TableRow.Cell] =
+      screen.hasSeveralAuthors ? [.init(authorCell(mark, state), role: .dim, width: 10)] : []
     return [
-      .init(Wording.label(discrepancy.verdict), role: .marked, width: 16), .init(about, width: nil),
-    ] + note + [
+      .init(Wording.label(discrepancy.verdict), role: .marked, width: 16)
+    ] + author + [.init(about, width: nil)] + note + tags + [
       .init(sigils(mark, state), role: .sigil, width: 8), stateCell,
       .init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10),
     ]
+  }
+
+  /// Who marked; the sign of conflict stands before the name where others judged otherwise.
+  private static func authorCell(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
+    let name = VerdictLabel.name(mark.discrepancy.author, author: state.author)
+    return (state.marks.isDisputed(mark) ? state.signs.conflict : " ") + " " + name
   }
 
   /// The question of the comparison, or how the marked passages begin: a row that holds the whole of

@@ -13,6 +13,17 @@ enum DiscrepancyDetail {
       ? "passages linked by hand" : "a comparison that is no longer found"
     head.append("  " + (question(mark, state) ?? origin), .heading)
     var rows = head.rows(width: width, indent: 2)
+    let voices = state.marks.voices(on: mark)
+    if voices.count > 1 {
+      var text = StyledText("Verdicts: ", .dim)
+      text.append(VerdictLabel.of(voices, author: state.author, signs: state.signs), .marked)
+      rows += text.rows(width: width, indent: 2)
+    }
+    if !discrepancy.tags.isEmpty {
+      var text = StyledText("Tags: ", .dim)
+      text.append(discrepancy.tags.map { "#" + $0 }.joined(separator: " "))
+      rows += text.rows(width: width, indent: 2)
+    }
     if !discrepancy.note.isEmpty {
       rows += note(discrepancy.note).rows(width: width, indent: 2, lineEnds: .kept)
     }

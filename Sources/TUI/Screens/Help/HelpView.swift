@@ -3,9 +3,9 @@ import Model
 /// Draws the help screen.
 enum HelpView {
   /// The rows: the keys of the screen asked about, the signs, then all other keys.
-  static func rows(about place: Place, signs: Signs, width: Int) -> [StyledRow] {
+  static func rows(about place: Place, of keys: KeyTable, signs: Signs, width: Int) -> [StyledRow] {
     let screens = Set(Place.screens)
-    let everywhere = KeyTable.bindings.filter { $0.places.isSuperset(of: screens) }
+    let everywhere = keys.bindings.filter { $0.places.isSuperset(of: screens) }
     var rows: [StyledRow] = []
     func add(_ title: String, _ bindings: [Binding]) {
       guard !bindings.isEmpty else { return }
@@ -13,7 +13,7 @@ enum HelpView {
       rows += bindings.flatMap { row($0, width: width) } + [.empty]
     }
     func own(_ place: Place) -> [Binding] {
-      KeyTable.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
+      keys.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
     }
     add("Keys in \(place.name)", own(place))
     rows += StyledText("Signs", .heading).rows(width: width)
@@ -26,6 +26,17 @@ enum HelpView {
     add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
     for other in Place.allCases where other != place {
       add("Keys in \(other.name)", own(other))
+    }
+    rows += StyledText(
+      "Commands behind : that take words; every action has one of its name", .heading
+    )
+    .rows(width: width)
+    for command in LineCommand.withWords {
+      let indent = min(24, width / 2)
+      var text = StyledText(padded("  :\(command.name)", to: indent), .key)
+      text.append("\(command.usage)  ", .dim)
+      text.append(command.help)
+      rows += text.rows(width: width, indent: indent)
     }
     return rows
   }
@@ -49,11 +60,21 @@ enum HelpView {
       (signs.agree, "the sources agree, in the same words or others"),
       (signs.only, "only this source says it"),
       (signs.moved, "the passage stands elsewhere in its own article"),
+      (signs.pinned, "pinned by hand to a passage of another column"),
+      (signs.folded, "folded: za opens it"),
       (signs.selected, "the keys act on this"),
       (signs.chosen, "chosen for Compare; in Compare, the selected passage"),
       (signs.unread, "not opened yet"),
       ("~2025", "a date that was inferred from the text; ? is unknown"),
       ("(C)", "in Compare, a source that is not shown"),
+      (signs.compatible, "in Matrix, a value that differs and can be true too"),
+      (signs.silent, "in Matrix, a source that is silent"),
+      (signs.copied, "in Matrix, a source that repeats another, or rests on the same agency"),
+      (signs.reviewed, "you gave a verdict: on the row, or on every conflict of the story"),
+      (signs.written, "in Timeline, the days on which an article can have been written"),
+      (signs.writtenBest, "in Timeline, the likeliest of them"),
+      (signs.told, "in Timeline, a day that a source gives for an event"),
+      (signs.named, "in Timeline, another date that it names; 2 to 9: so many in one place"),
     ]
   }
 

@@ -20,8 +20,7 @@ struct ArticleColumns {
   /// The cells of one article.
   func cells(_ article: Article, state: AppState, isChosen: Bool) -> [TableRow.Cell] {
     let findings = state.findings
-    let open = findings.comparisons(of: article.id, .conflict)
-      .filter { !state.marks.isReviewed($0) }.count
+    let open = state.tallies.article(article.id).open
     let isUnread = !state.read.contains(article.id)
     return cells(
       chosen: isChosen ? state.signs.chosen : " ", unread: isUnread ? state.signs.unread : " ",

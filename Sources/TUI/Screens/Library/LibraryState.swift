@@ -12,6 +12,12 @@ public struct LibraryState: Sendable {
   var chosen: [ArticleID] = []
   /// The search, while it is on.
   var search: Search<LibraryRow>?
+  /// Which articles are shown; nil shows all.
+  var filter: LibraryFilter?
+  /// The order of the rows.
+  var order = LibraryOrder.story
+  /// Articles whose text holds words of the filter, as far as a worker has told.
+  var texts: [TextQuery: Set<ArticleID>] = [:]
   private(set) var rows = LibraryRows.none
 
   /// An empty library.
@@ -57,9 +63,14 @@ public struct LibraryState: Sendable {
     let oldIndex = selectedIndex
     rows =
       state.isReading && state.findings.analysis.articles.isEmpty
-      ? LibraryRows(files: state.files) : LibraryRows(state.findings, folded: folded)
-    if case .file(let path) = selected, rows.index(of: selected) == nil {
-      selected = state.findings.analysis.articles.first { $0.file == path }.map { .article($0.id) }
+      ? LibraryRows(files: state.files)
+      : LibraryRows(
+        state.findings, folded: folded,
+        selection: LibrarySelection(filter, order: order, texts: texts, in: state))
+    if case .file(let path) = selected, rows.index(of: selected) == nil,
+      let article = state.findings.analysis.articles.first(where: { $0.file == path })
+    {
+      selected = .article(article.id)
     }
     if selected == nil, let position = state.position, let row = Self.row(at: position),
       rows.index(of: row) != nil

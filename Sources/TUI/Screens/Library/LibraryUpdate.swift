@@ -30,18 +30,23 @@ extension LibraryState {
       fold(folded.subtracting([id]), in: state)
     case .nextMatch: step(by: command.times, in: &state)
     case .previousMatch: step(by: -command.times, in: &state)
-    case .cancel:
-      chosen = []
-      search = nil
+    case .cancel: return cancel(in: &state)
+    case .filter:
+      state.popup = .prompt(
+        Prompt(.filter, text: filter?.text ?? "", history: state.filters))
+    case .sort: state.askOrder(order)
+    case .toggleRead: return toggleRead(in: &state)
+    case .join: return join(in: &state)
+    case .put: return put(in: &state)
+    case .split: return split(in: &state)
     case .copy: return current.map { [.copy(copied($0, in: state))] } ?? []
     case .openSource:
       if case .article(let id) = current, let article = state.findings.analysis.article(id) {
         return [.openSource(file: article.file)]
       }
     case .reread:
-      state.generation += 1
-      state.isReading = true
-      return [.readArticles(paths: state.paths, generation: state.generation)]
+      state.isReadingAsked = true
+      return state.reread()
     default: break
     }
     return []
@@ -57,10 +62,10 @@ extension LibraryState {
       case .files: return "still reading the articles"
       case .file: return "still reading this file"
       case .alone: return "each of these articles stands alone; choose one"
-      case .problem: return "this file could not be read"
+      case .waiting: return "these articles are not compared yet; choose one"
       default: return nil
       }
-    case .choose where !isArticle: return "only articles can be chosen"
+    case .choose where members(in: state).isEmpty: return "only articles and stories can be chosen"
     case .compare where chosen.count == 1: return "choose one more article with Space"
     case .compare where chosen.isEmpty && (story(in: state.findings)?.articles.count ?? 0) < 2:
       return "nothing to compare it with; choose articles with Space"
@@ -74,6 +79,13 @@ extension LibraryState {
       return "nothing searched yet; / searches"
     case .copy where current == nil: return "nothing to copy"
     case .openSource where !isArticle: return "only an article has a file to open"
+    case .compare where chosen.count > CompareState.mostColumns:
+      return "Compare shows \(CompareState.mostColumns) articles at most"
+    case .filter where state.findings.analysis.articles.isEmpty,
+      .sort where state.findings.analysis.articles.isEmpty:
+      return state.isReading ? "still reading the articles" : "no article here"
+    case .toggleRead where members(in: state).isEmpty: return "no article here"
+    case .join, .put, .split: return obstacle(toEditing: action, in: state)
     case .reread where state.isReading: return "still reading the articles"
     default: return nil
     }
@@ -85,6 +97,9 @@ extension LibraryState {
       state.openCompare(ofStory: id)
     case .article(let id):
       return state.openReader(id)
+    case .problems:
+      state.push(.problems(ProblemsState()))
+      state.arrange()
     default: break
     }
     return []
@@ -101,18 +116,40 @@ extension LibraryState {
   }
 
   private mutating func choose(in state: inout AppState) {
-    guard case .article(let id) = current else { return }
-    if let index = chosen.firstIndex(of: id) {
-      chosen.remove(at: index)
-    } else if chosen.count == CompareState.mostColumns {
-      _ = state.refuse("Compare shows \(CompareState.mostColumns) articles at most")
-      return
+    let members = members(in: state)
+    if members.allSatisfy(chosen.contains) {
+      chosen.removeAll(where: members.contains)
     } else {
-      chosen.append(id)
+      chosen += members.filter { !chosen.contains($0) }
     }
     let chosenCount = ArticleLabel.count(chosen.count, "article", "articles")
-    state.tell("\(chosenCount) chosen\(chosen.count > 1 ? "; c compares them" : "")")
+    let canCompare = (2...CompareState.mostColumns).contains(chosen.count)
+    state.tell("\(chosenCount) chosen\(canCompare ? "; c compares them" : "")")
     select(selectedIndex + 1, height: LibraryView.listHeight(in: state))
+  }
+
+  /// The articles of the selected row: one, or those of the story.
+  func members(in state: AppState) -> [ArticleID] {
+    switch current {
+    case .article(let id): [id]
+    case .story(let id): state.findings.story(id)?.articles ?? []
+    default: []
+    }
+  }
+
+  /// Drops what lies nearest: work that goes on, choice and search, the filter.
+  private mutating func cancel(in state: inout AppState) -> [Effect] {
+    if state.work != nil { return [.stopWork] }
+    guard chosen.isEmpty, search == nil else {
+      chosen = []
+      search = nil
+      return []
+    }
+    guard filter != nil else { return [] }
+    filter = nil
+    arrange(in: state)
+    state.tell("every article is shown")
+    return []
   }
 
   private func copied(_ row: LibraryRow, in state: AppState) -> String {
@@ -124,9 +161,8 @@ extension LibraryState {
       guard let article = analysis.article(id) else { return "" }
       return "\(ArticleLabel.title(of: article)) (\(article.file))"
     case .file(let path): return path
-    case .problem(let index):
-      return analysis.problems.indices.contains(index) ? analysis.problems[index].file : ""
-    case .alone, .files: return ""
+    case .problems: return analysis.problems.map(\.file).joined(separator: "\n")
+    case .alone, .waiting, .files: return ""
     }
   }
 

@@ -23,7 +23,7 @@ enum LibraryView {
 
   static func draw(_ library: LibraryState, of state: AppState, into frame: inout Frame) {
     let parts = parts(in: state)
-    drawTitle(state, in: parts.title, into: &frame)
+    LibraryHead.draw(library, of: state, in: parts.title, into: &frame)
     if !parts.heads.isEmpty {
       let line = parts.heads.splitLeft(ListWidget.margin).rest
       let cells = ArticleColumns(width: line.size.columns).heads(state.signs)
@@ -37,50 +37,24 @@ enum LibraryView {
       let cells = cells(row, library, state, width: line.size.columns)
       return TableRow.draw(cells, in: line, signs: state.signs, into: &frame)
     }
-    if library.rows.count == 0 { drawEmpty(state, in: parts.list, into: &frame) }
+    if library.rows.count == 0 { drawEmpty(library, state, in: parts.list, into: &frame) }
     frame.write(
       detail(library, state), role: .dim, row: parts.detail.row, column: parts.detail.column + 1,
       limit: parts.detail.columns.upperBound, signs: state.signs)
   }
 
-  private static func drawEmpty(_ state: AppState, in rect: Rect, into frame: inout Frame) {
+  private static func drawEmpty(
+    _ library: LibraryState, _ state: AppState, in rect: Rect, into frame: inout Frame
+  ) {
     guard !rect.isEmpty else { return }
-    let text = state.isReading ? "Reading the articles" : "No article here."
+    let text =
+      state.isReading
+      ? "Reading the articles"
+      : library.filter == nil
+        ? "No article here." : "No article is so; Esc shows all, & asks again."
     frame.write(
       text, role: .dim, row: rect.row, column: rect.column + 1, limit: rect.columns.upperBound,
       signs: state.signs)
-  }
-
-  private static func drawTitle(_ state: AppState, in line: Rect, into frame: inout Frame) {
-    guard !line.isEmpty else { return }
-    frame.fill(line, role: .title)
-    let limit = line.columns.upperBound
-    let start = frame.write(
-      " Rashomon  ", row: line.row, column: line.column, role: .title, limit: limit)
-    let summary = summary(of: state, width: limit - start)
-    let summaryStart = max(start, limit - DisplayWidth.of(summary) - 1)
-    frame.write(
-      state.paths.joined(separator: " "), role: .title, row: line.row, column: start,
-      limit: summaryStart - 1, signs: state.signs)
-    frame.write(
-      summary, role: .title, row: line.row, column: summaryStart, limit: limit, signs: state.signs)
-  }
-
-  /// What was found, as much of it as there is room for.
-  private static func summary(of state: AppState, width: Int) -> String {
-    if state.isReading {
-      let files = ArticleLabel.count(state.files.count, "file", "files")
-      return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.cut)"
-    }
-    let tally = state.tally
-    let found =
-      ArticleLabel.count(tally.conflicts, "conflict", "conflicts") + ", \(tally.reviewed) reviewed"
-    let articles = ArticleLabel.count(tally.articles, "article", "articles")
-    let stories = ArticleLabel.count(
-      tally.stories, "story", "stories")
-    let dot = " \(state.signs.dot) "
-    let whole = [articles, stories, found].joined(separator: dot)
-    return DisplayWidth.of(whole) + 12 <= width ? whole : found
   }
 
   private static func cells(
@@ -98,7 +72,9 @@ enum LibraryView {
       return [
         .init(sign, role: .heading, width: 1),
         .init(ArticleLabel.title(of: story, in: findings.analysis), role: .heading, width: nil),
-        .init(tally(of: story, state), role: .heading, width: width >= 60 ? 32 : 14, isRight: true),
+        .init(
+          tally(of: story, state), role: .heading, width: width >= 90 ? 46 : width >= 60 ? 32 : 14,
+          isRight: true),
       ]
     case .alone:
       return [
@@ -112,26 +88,35 @@ enum LibraryView {
       ]
     case .file(let path):
       return [.init("", width: 3), .init(path, role: .dim, width: nil)]
-    case .problem(let index):
-      guard findings.analysis.problems.indices.contains(index) else { return [] }
-      let problem = findings.analysis.problems[index]
+    case .waiting:
+      return [
+        .init(state.signs.unfolded, role: .dim, width: 1),
+        .init("Not compared yet", role: .dim, width: nil),
+      ]
+    case .problems:
       return [
         .init(state.signs.problem, role: .error, width: 1),
-        .init("\(problem.file): \(Wording.problem(problem))", width: nil),
+        .init(ProblemsView.count(findings.analysis.problems), width: nil),
       ]
     }
   }
 
-  /// Sources and open findings of a story; in a narrow window the open conflicts alone.
+  /// Sources, tensions that are open, and how many conflicts are reviewed; in a narrow window the last
+  /// alone.
   private static func tally(of story: Story, _ state: AppState) -> String {
-    func open(_ relation: Relation) -> Int {
-      state.findings.comparisons(ofStory: story.id, relation)
-        .filter { !state.marks.isReviewed($0) }.count
-    }
-    let conflicts = "\(open(.conflict)) \(state.signs.conflict)"
-    guard state.size.columns >= 60 else { return conflicts }
+    let tally = state.tallies.story(story.id)
+    let signs = state.signs
+    let sign = tally.isDone ? " \(signs.reviewed)" : ""
+    let short = "\(tally.reviewed)/\(tally.conflicts) \(signs.conflict)\(sign)"
+    guard state.size.columns >= 60 else { return tally.conflicts == 0 ? "" : short }
     let sources = ArticleLabel.count(story.articles.count, "source", "sources")
-    return "\(sources)   \(conflicts)   \(open(.tension)) \(state.signs.tension)"
+    let tensions = "\(tally.openTensions) \(signs.tension)"
+    guard state.size.columns >= 92 else { return "\(sources)   \(short)   \(tensions)" }
+    let whole =
+      tally.conflicts == 0
+      ? "no \(signs.conflict)"
+      : "\(tally.reviewed) of \(tally.conflicts) \(signs.conflict) reviewed\(sign)"
+    return "\(sources)   \(whole)   \(tensions)"
   }
 
   /// One line on the selected row: what there was no room for, or what Enter does.
@@ -148,8 +133,8 @@ enum LibraryView {
       let byline = article.byline.map { "by \($0.value)" }
       return [article.file, byline, ArticleLabel.date(analysis.datelines[id])]
         .compactMap { $0 }.joined(separator: " \(state.signs.dot) ")
-    case .problem(let index) where analysis.problems.indices.contains(index):
-      return Wording.problem(analysis.problems[index])
+    case .problems:
+      return analysis.problems.first.map { "\($0.file): \(Wording.problem($0))" } ?? ""
     default: return ""
     }
   }

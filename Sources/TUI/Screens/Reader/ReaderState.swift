@@ -21,7 +21,7 @@ public struct ReaderState: Sendable {
   static let gutter = 3
 
   /// The article.
-  let article: ArticleID
+  private(set) var article: ArticleID
   /// First line shown.
   var top = 0
   /// Id of the comparison that is looked at, nil until the reader goes to one.
@@ -30,8 +30,10 @@ public struct ReaderState: Sendable {
   var search: Search<TextHit>?
   private(set) var lines: [Line] = []
   /// Words that carry a value in a conflict or tension of the story, in order.
-  private(set) var spans: [CompareState.Span] = []
+  private(set) var spans: [CompareFlags.Span] = []
   private var key: Key?
+  /// The byte to be seen first after the next layout, where the text changed.
+  private var seen: Int?
 
   /// Reads an article; `arrange` lays it out.
   init(article: ArticleID) { self.article = article }
@@ -41,6 +43,24 @@ public struct ReaderState: Sendable {
     var seen: Set<String> = []
     return spans.filter { $0.relation == relation && seen.insert($0.comparison).inserted }
       .map(\.comparison)
+  }
+
+  /// Goes to another article, to its start.
+  mutating func go(to article: ArticleID, in state: AppState) {
+    self.article = article
+    top = 0
+    comparison = nil
+    arrange(in: state)
+  }
+
+  /// Goes on in the article that took the place of this one, at the words that were seen first.
+  mutating func inherit(_ heirs: ArticleHeirs, now findings: Findings) {
+    comparison = heirs.comparison(comparison, now: findings)
+    guard heirs.article(article) != article else { return }
+    let first = lines.dropFirst(top).first { $0.range != nil }?.range?.start
+    seen = first.flatMap { heirs.offset($0, in: article, now: findings) } ?? first
+    article = heirs.article(article)
+    search = nil
   }
 
   /// Index of the line that holds a byte, or of the last one before it.
@@ -53,13 +73,14 @@ public struct ReaderState: Sendable {
     let width = max(1, min(Self.widestText, state.size.columns - Self.gutter - 1))
     let key = Key(article: article, generation: state.findings.generation, width: width)
     if key != self.key {
-      let first = lines.dropFirst(top).first { $0.range != nil }?.range?.start
+      let first = seen ?? lines.dropFirst(top).first { $0.range != nil }?.range?.start
+      seen = nil
       self.key = key
       lines = Self.lines(of: state.findings.analysis.article(article), width: width)
       spans = (state.findings.spans[article] ?? []).compactMap { span in
         let comparison = state.findings.analysis.comparisons[span.comparison]
         guard comparison.relation != .only else { return nil }
-        return CompareState.Span(
+        return CompareFlags.Span(
           range: span.range, comparison: comparison.id, relation: comparison.relation)
       }
       if let first, let line = line(at: first), top > 0 { top = line }

@@ -12,8 +12,8 @@ extension ReaderState {
     case .previousTension: go(along: .tension, by: -times, in: &state)
     case .open: openCompare(in: &state)
     case .compare: state.openCompare(withBestPartnerOf: article)
-    case .nextMatch: match(by: times, in: &state)
-    case .previousMatch: match(by: -times, in: &state)
+    case .nextMatch: return match(by: times, in: &state)
+    case .previousMatch: return match(by: -times, in: &state)
     case .copy:
       if let article = state.findings.analysis.article(article), let range = copiedRange {
         return [.copy(quoted(range, of: article))]
@@ -114,10 +114,14 @@ extension ReaderState {
     return search.label
   }
 
-  private mutating func match(by step: Int, in state: inout AppState) {
+  /// Goes to another match; those of a search of all articles may stand in another one.
+  private mutating func match(by step: Int, in state: inout AppState) -> [Effect] {
     search?.move(by: step)
-    guard let search else { return }
+    guard let search else { return [] }
+    let isElsewhere = search.hit.article != article
+    if isElsewhere { go(to: search.hit.article, in: state) }
     show(offset: search.hit.range.start, in: state)
     state.tell(search.label)
+    return isElsewhere && state.read.insert(article).inserted ? [.keepRead(article)] : []
   }
 }

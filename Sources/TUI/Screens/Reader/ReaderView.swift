@@ -40,7 +40,10 @@ enum ReaderView {
           state.signs.sign(of: span.relation), row: row, column: 1,
           role: ComparisonCells.role(of: span.relation, isCurrent: current != nil), limit: limit)
       }
-      let isHit = reader.search.map { $0.hit.range.overlaps(range) } ?? false
+      let isHit =
+        reader.search.map {
+          $0.hit.article == article.id && $0.hit.range.overlaps(range)
+        } ?? false
       if isHit || reader.search == nil && current != nil {
         frame.write(state.signs.selected, row: row, column: 0, role: .selection, limit: limit)
         if frame.cursor == nil { frame.cursor = (row, 0) }
@@ -92,7 +95,8 @@ enum ReaderView {
     paints += spans.map { Paint($0.range, ComparisonCells.role(of: $0.relation, isCurrent: false)) }
     paints += spans.filter { $0.comparison == reader.comparison }
       .map { Paint($0.range, ComparisonCells.role(of: $0.relation, isCurrent: true)) }
-    paints += (reader.search?.hits ?? []).map { Paint($0.range, .match) }
+    paints += (reader.search?.hits ?? []).filter { $0.article == reader.article }
+      .map { Paint($0.range, .match) }
     return paints.filter { $0.range.overlaps(shown) }
   }
 

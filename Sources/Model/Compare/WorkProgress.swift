@@ -1,0 +1,26 @@
+/// How far an analysis has come.
+public struct WorkProgress: Hashable, Sendable {
+  /// What is being done, in this order.
+  public enum Step: Hashable, Sendable, CaseIterable {
+    /// Files are read.
+    case reading
+    /// Claims are looked for in articles.
+    case analysing
+    /// Stories are compared.
+    case comparing
+  }
+
+  /// What is being done.
+  public let step: Step
+  /// Files, articles or stories that are done.
+  public let done: Int
+  /// All of them.
+  public let total: Int
+
+  /// Makes a progress.
+  public init(_ step: Step, done: Int, total: Int) {
+    self.step = step
+    self.done = done
+    self.total = total
+  }
+}

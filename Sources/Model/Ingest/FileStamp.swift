@@ -1,0 +1,32 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the system says of a file without opening it; it is another one after every write.
+struct FileStamp: Hashable, Sendable {
+  private let device: UInt64
+  private let node: UInt64
+  private let size: Int
+  private let changed: [Int]
+
+  /// Takes what `stat` gave.
+  init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    node = UInt64(truncatingIfNeeded: status.st_ino)
+    size = Int(status.st_size)
+    // The change of the node comes along: an editor may set the time of writing back.
+    #if canImport(Glibc)
+      changed = [
+        status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
+        status.st_ctim.tv_nsec,
+      ]
+    #else
+      changed = [
+        status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec, status.st_ctimespec.tv_sec,
+        status.st_ctimespec.tv_nsec,
+      ]
+    #endif
+  }
+}

@@ -1,0 +1,126 @@
+import Model
+
+/// Reading and comparing, on the worker for that; and what follows from it.
+extension EffectRunner {
+  /// How often the reader is told how far work has come.
+  private static let beat = Duration.milliseconds(100)
+
+  /// Lists, reads and compares the articles below paths.
+  func read(_ paths: [String], _ request: Int) {
+    let listing = articleFiles(at: paths)
+    post(.filesListed(listing.files.map(\.file)))
+    watchFolders(listing.folders, isFirst: shared.withLock { $0.read == nil })
+    var pace = Pace(every: Self.beat)
+    var results: [Result<[Article], Problem>] = []
+    for (index, file) in listing.files.enumerated() {
+      if isStopped(request) {
+        // What was read before stays, unread again.
+        results = listing.files.compactMap { file in desk.withLock { $0.files.known(file) } }
+        return analyse(Reading(of: results, besides: listing.problems), request)
+      }
+      if pace.isDue() {
+        let work = WorkProgress(.reading, done: index, total: listing.files.count)
+        post(.progressed(work, generation: request))
+      }
+      results.append(desk.withLock { $0.files.read(file) })
+    }
+    desk.withLock { $0.files.keepOnly(listing.files) }
+    analyse(Reading(of: results, besides: listing.problems), request)
+  }
+
+  /// Compares the articles that were read, in the stories as they are edited now.
+  func regroup(_ request: Int) {
+    guard let read = shared.withLock({ $0.read }) else { return }
+    analyse(read, request)
+  }
+
+  /// Compares again where the store told edits of the stories only after the articles were compared.
+  func takeUpEdits() {
+    let (isDue, request) = shared.withLock { shared in
+      (shared.read != nil && shared.edits != shared.analysedEdits, shared.request)
+    }
+    if isDue { regroup(request) }
+  }
+
+  private func analyse(_ read: Reading, _ request: Int) {
+    let (edits, showsParts) = shared.withLock { shared in
+      shared.read = read
+      shared.analysedEdits = shared.edits
+      return (shared.edits, !shared.isWhole)
+    }
+    var wasStopped = isStopped(request)
+    var pace = Pace(every: Self.beat)
+    var parts = Pace(every: Self.beat * 2)
+    let analysis = desk.withLock { desk in
+      var analyzer = desk.analyzer ?? Analyzer(events: settings.events, wordNet: settings.wordNet)
+      // Taken out for the while, so that what it keeps is not copied.
+      desk.analyzer = nil
+      let analysis = analyzer.analysis(
+        of: read.articles, problems: read.problems, edits: edits
+      ) { work, soFar in
+        if isStopped(request) {
+          wasStopped = true
+          return false
+        }
+        if pace.isDue() { post(.progressed(work, generation: request)) }
+        if showsParts, parts.isDue() {
+          parts.work { post(.analysed(looked(at: soFar(), request, .growing))) }
+        }
+        return true
+      }
+      desk.analyzer = analyzer
+      return analysis
+    }
+    let findings = looked(at: analysis, request, wasStopped ? .stopped : .whole)
+    shared.withLock { shared in
+      shared.analysis = analysis
+      shared.isWhole = !wasStopped
+      shared.finder = PassageFinder(analysis.articles)
+    }
+    post(.analysed(findings))
+    postMarks()
+    storing.start { self.index(analysis.articles) }
+  }
+
+  private func looked(
+    at analysis: Analysis, _ request: Int, _ extent: Findings.Extent
+  ) -> Findings {
+    let generation = shared.withLock { shared in
+      shared.generation += 1
+      return shared.generation
+    }
+    return Findings(analysis, generation: generation, request: request, extent: extent)
+  }
+
+  private func isStopped(_ request: Int) -> Bool {
+    shared.withLock { $0.stoppedRequest >= request }
+  }
+
+  private func watchFolders(_ folders: [[UInt8]], isFirst: Bool) {
+    guard let watch = watch.withLock({ $0 }) else { return }
+    let (isNew, isWhole) = watch.watch(folders)
+    if !isWhole, isFirst {
+      post(.told("the system watches no more folders; r reads what changed in the others"))
+    }
+    // What came into a new folder before it was watched is seen by a second look.
+    if isNew, !isFirst { post(.filesChanged) }
+  }
+
+  /// Keeps an edit of the stories.
+  func save(_ edit: StoryEdit, _ cause: MarkCause) {
+    keep { store throws(StoreError) in
+      try store.save(edit)
+      self.shared.withLock { $0.edits = $0.edits.filter { $0.id != edit.id } + [edit] }
+      return .storiesEdited(edit, cause: cause)
+    }
+  }
+
+  /// Takes an edit of the stories back.
+  func delete(_ edit: StoryEdit) {
+    keep { store throws(StoreError) in
+      try store.delete(storyEdit: edit.id)
+      self.shared.withLock { $0.edits.removeAll { $0.id == edit.id } }
+      return .storiesEdited(edit, cause: .undo)
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Model
+
+/// Draws the sentences that a search of all articles found, with the words marked.
+enum HitsView {
+  /// The parts of the screen from top to bottom; a part that has no room is empty.
+  struct Parts {
+    let title: Rect
+    let list: Rect
+    let detail: Rect
+  }
+
+  /// Cells of the article's name before each sentence.
+  private static let nameWidth = 26
+  /// Cells that stay before the first of the words, where a sentence is cut at its start.
+  private static let lead = 12
+
+  static func parts(in state: AppState) -> Parts {
+    let rows = state.content.size.rows
+    let (title, rest) = state.content.splitTop(rows > 2 ? 1 : 0)
+    let (list, detail) = rest.splitBottom(rows >= 20 ? 6 : rows >= 8 ? 4 : 0)
+    return Parts(title: title, list: list, detail: detail)
+  }
+
+  static func draw(_ screen: HitsState, of state: AppState, into frame: inout Frame) {
+    let parts = parts(in: state)
+    if !parts.title.isEmpty {
+      frame.fill(parts.title, role: .title)
+      frame.write(
+        " Search  \(screen.query.text)   \(tally(screen, state))", role: .title,
+        row: parts.title.row, column: 0, limit: parts.title.columns.upperBound, signs: state.signs)
+    }
+    ListWidget.draw(
+      count: screen.found.count, top: screen.top, selected: screen.selectedIndex, in: parts.list,
+      signs: state.signs, into: &frame
+    ) { frame, index, line in
+      draw(screen.found[index], state, in: line, into: &frame)
+    }
+    if screen.found.isEmpty, !parts.list.isEmpty {
+      let text =
+        screen.isDone
+        ? "No article holds this. All words must stand in one; a star ends a beginning: evacuat*"
+        : "Searching"
+      for (index, row) in StyledText(text, .dim).rows(width: parts.list.size.columns - 2)
+        .prefix(parts.list.size.rows).enumerated()
+      {
+        frame.write(
+          row, row: parts.list.row + index, column: 1, limit: parts.list.columns.upperBound)
+      }
+    }
+    drawDetail(screen, state, in: parts.detail, into: &frame)
+  }
+
+  private static func tally(_ screen: HitsState, _ state: AppState) -> String {
+    if screen.found.isEmpty { return screen.isDone ? "nothing found" : "searching" }
+    let count = ArticleLabel.count(screen.found.count, "sentence", "sentences")
+    let articles = ArticleLabel.count(screen.articles, "article", "articles")
+    let end = screen.isCut ? ", the first ones" : screen.isDone ? "" : " so far"
+    return "\(count) in \(articles)\(end)"
+  }
+
+  /// One row: the article, then the sentence from where its words are seen.
+  private static func draw(
+    _ finding: TextFinding, _ state: AppState, in line: Rect, into frame: inout Frame
+  ) -> Range<Int> {
+    guard let article = state.findings.analysis.article(finding.article) else { return 0..<0 }
+    let showsName = line.size.columns >= 70
+    let name = showsName ? line.column..<(line.column + nameWidth) : line.column..<line.column
+    if showsName {
+      let sigil = state.findings.sigils[article.id].map { $0 + "  " } ?? ""
+      frame.write(
+        sigil + ArticleLabel.title(of: article), role: .dim, row: line.row, column: line.column,
+        limit: name.upperBound, signs: state.signs)
+    }
+    let start = showsName ? name.upperBound + 2 : line.column
+    let limit = line.columns.upperBound
+    let range = shown(finding, of: article.text, room: limit - start)
+    let isCut = range.start > finding.sentence.start
+    let column = isCut ? start + 1 : start
+    if isCut { frame.write(state.signs.cut, row: line.row, column: start, limit: limit) }
+    let end = frame.write(
+      article.text, range: range, row: line.row, column: column, limit: limit,
+      paints: finding.words.map { Paint($0, .match) })
+    return showsName ? name : start..<max(start, min(end, limit))
+  }
+
+  /// The sentence, or its part from a word before the first of the words on where those would lie
+  /// beyond the room.
+  private static func shown(_ finding: TextFinding, of text: ArticleText, room: Int) -> TextRange {
+    let sentence = text.clamped(finding.sentence)
+    guard let word = finding.words.first, word.end - sentence.start > room else { return sentence }
+    var start = max(sentence.start, word.start - lead)
+    while start < word.start, start > sentence.start, text.bytes[start - 1] != 0x20 { start += 1 }
+    return TextRange(start, sentence.end)
+  }
+
+  /// The whole of the selected sentence, and where it stands.
+  private static func drawDetail(
+    _ screen: HitsState, _ state: AppState, in rect: Rect, into frame: inout Frame
+  ) {
+    guard rect.size.rows > 1, let finding = screen.current,
+      let article = state.findings.analysis.article(finding.article)
+    else { return }
+    frame.write(
+      String(repeating: state.signs.level, count: rect.size.columns), row: rect.row, column: 0,
+      role: .border)
+    let place = [
+      ArticleLabel.title(of: article), ArticleLabel.source(of: article),
+      ArticleLabel.date(state.findings.analysis.datelines[article.id]),
+    ].joined(separator: " \(state.signs.dot) ")
+    frame.write(
+      place, role: .dim, row: rect.row + 1, column: 1, limit: rect.columns.upperBound,
+      signs: state.signs)
+    let lines = LineWrap.rows(
+      of: article.text, in: article.text.clamped(finding.sentence),
+      width: max(1, rect.size.columns - 2))
+    for (index, range) in lines.prefix(max(0, rect.size.rows - 2)).enumerated() {
+      frame.write(
+        article.text, range: range, row: rect.row + 2 + index, column: 1,
+        limit: rect.columns.upperBound, paints: finding.words.map { Paint($0, .match) })
+    }
+  }
+}

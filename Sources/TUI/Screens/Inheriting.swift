@@ -1,0 +1,49 @@
+import Model
+
+extension AppState {
+  /// Brings every screen from articles that were read before to those that took their place; what was
+  /// selected and the words that were seen stay so.
+  mutating func inherit(_ heirs: ArticleHeirs) {
+    for index in screens.indices {
+      switch screens[index] {
+      case .library(var library):
+        library.inherit(heirs)
+        screens[index] = .library(library)
+      case .reader(var reader):
+        reader.inherit(heirs, now: findings)
+        screens[index] = .reader(reader)
+      case .compare(var compare):
+        compare.inherit(heirs, now: findings)
+        screens[index] = .compare(compare)
+      default: break
+      }
+    }
+  }
+}
+
+extension LibraryState {
+  fileprivate mutating func inherit(_ heirs: ArticleHeirs) {
+    switch selected {
+    case .article(let id): selected = .article(heirs.article(id))
+    case .story(let id): selected = .story(heirs.story(id))
+    default: break
+    }
+    chosen = chosen.map(heirs.article)
+    folded = Set(folded.map(heirs.story))
+  }
+}
+
+extension CompareState {
+  fileprivate mutating func inherit(_ heirs: ArticleHeirs, now findings: Findings) {
+    if let cursor {
+      let offset = heirs.offset(cursor.offset, in: cursor.article, now: findings)
+      self.cursor = Place(
+        article: heirs.article(cursor.article), offset: offset ?? cursor.offset)
+    }
+    comparison = heirs.comparison(comparison, now: findings)
+    // A selection counts sentences, which an edit shifts.
+    for article in articles where heirs.article(article) != article { selections[article] = nil }
+    articles = articles.map(heirs.article)
+    focus = focus.map(heirs.article)
+  }
+}

@@ -1,0 +1,61 @@
+import Model
+
+/// Draws the files that could not be read, and for the selected one why and what to do.
+enum ProblemsView {
+  /// The parts of the screen from top to bottom; a part that has no room is empty.
+  struct Parts {
+    let title: Rect
+    let list: Rect
+    let detail: Rect
+  }
+
+  static func parts(in state: AppState) -> Parts {
+    let rows = state.content.size.rows
+    let (title, rest) = state.content.splitTop(rows > 2 ? 1 : 0)
+    let (list, detail) = rest.splitBottom(rows >= 8 ? 4 : 0)
+    return Parts(title: title, list: list, detail: detail)
+  }
+
+  /// How many files could not be read, as in "3 files could not be read".
+  static func count(_ problems: [Problem]) -> String {
+    ArticleLabel.count(problems.count, "file", "files") + " could not be read"
+  }
+
+  static func draw(_ screen: ProblemsState, of state: AppState, into frame: inout Frame) {
+    let parts = parts(in: state)
+    if !parts.title.isEmpty {
+      frame.fill(parts.title, role: .title)
+      frame.write(
+        " " + (screen.problems.isEmpty ? "Every file could be read" : count(screen.problems)),
+        role: .title, row: parts.title.row, column: 0, limit: parts.title.columns.upperBound,
+        signs: state.signs)
+    }
+    ListWidget.draw(
+      count: screen.problems.count, top: screen.top, selected: screen.selectedIndex,
+      in: parts.list, signs: state.signs, into: &frame
+    ) { frame, index, line in
+      TableRow.draw(
+        cells(screen.problems[index], width: line.size.columns), in: line, signs: state.signs,
+        into: &frame)
+    }
+    guard let problem = screen.current, parts.detail.size.rows > 1 else { return }
+    frame.write(
+      String(repeating: state.signs.level, count: parts.detail.size.columns),
+      row: parts.detail.row, column: 0, role: .border)
+    let text = StyledText(VisibleLine.of("\(problem.file): \(Wording.problem(problem))"))
+    for (index, row) in text.rows(width: parts.detail.size.columns - 2)
+      .prefix(parts.detail.size.rows - 1).enumerated()
+    {
+      frame.write(
+        row, row: parts.detail.row + 1 + index, column: 1, limit: parts.detail.columns.upperBound)
+    }
+  }
+
+  private static func cells(_ problem: Problem, width: Int) -> [TableRow.Cell] {
+    guard width >= 60 else { return [.init(problem.file, width: nil)] }
+    return [
+      .init(problem.file, width: nil),
+      .init(Wording.problem(problem), role: .dim, width: width * 3 / 5),
+    ]
+  }
+}

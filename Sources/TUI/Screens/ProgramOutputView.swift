@@ -1,0 +1,38 @@
+import Model
+
+/// The popup with what a program said.
+enum ProgramOutputView {
+  private static func rows(_ text: String, in state: AppState) -> [StyledRow] {
+    let width = max(1, state.content.size.columns - 6)
+    return StyledText(text.replacingTabs).rows(width: width, lineEnds: .kept)
+  }
+
+  private static func height(in state: AppState) -> Int {
+    max(1, state.content.size.rows - 4)
+  }
+
+  /// The largest first row.
+  static func lastTop(_ text: String, in state: AppState) -> Int {
+    max(0, rows(text, in: state).count - height(in: state))
+  }
+
+  static func draw(
+    title: String, text: String, top: Int, of state: AppState, into frame: inout Frame
+  ) {
+    let rows = rows(text, in: state)
+    let box = PopupBox.draw(
+      title: title, rows: min(rows.count, height(in: state)), columns: state.content.size.columns,
+      in: state.content, signs: state.signs, into: &frame)
+    for (index, row) in rows.dropFirst(top).prefix(box.size.rows).enumerated() {
+      frame.write(row, row: box.row + index, column: box.column, limit: box.columns.upperBound)
+    }
+    frame.cursor = (box.row, box.column)
+  }
+}
+
+extension String {
+  /// With four blanks for each tab: a tab in a cell would be shown as a sign.
+  fileprivate var replacingTabs: String {
+    String(flatMap { $0 == "\t" ? "    " : String($0) })
+  }
+}

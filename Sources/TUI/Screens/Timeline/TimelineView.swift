@@ -1,0 +1,100 @@
+import Model
+
+/// Draws the timeline of a story. Only what is seen is drawn.
+enum TimelineView {
+  /// The parts of the screen from top to bottom; a part that has no room is empty.
+  struct Parts {
+    let title: Rect
+    let axis: Rect
+    let list: Rect
+    let rule: Rect
+    let panel: Rect
+  }
+
+  static func parts(in state: AppState) -> Parts {
+    let content = state.content
+    let rows = content.size.rows
+    let (title, rest) = content.splitTop(rows >= 5 ? 1 : 0)
+    let (axis, body) = rest.splitTop(rows >= 3 ? 1 : 0)
+    let panelRows = rows >= 30 ? 5 : rows >= 10 ? 3 : rows >= 8 ? 2 : 0
+    let (list, below) = body.splitBottom(panelRows == 0 ? 0 : panelRows + 1)
+    let (rule, panel) = below.splitTop(panelRows == 0 ? 0 : 1)
+    return Parts(title: title, axis: axis, list: list, rule: rule, panel: panel)
+  }
+
+  static func draw(_ timeline: TimelineState, of state: AppState, into frame: inout Frame) {
+    let parts = parts(in: state)
+    let columns = TimelineColumns(timeline, in: state)
+    let axis = timeline.axis
+    let isWeek = timeline.timeline?.isWeek ?? false
+    let step = isWeek ? .day : axis.step { Wording.tickWidth($0) + 2 }
+    let ticks = axis.ticks(step)
+    drawTitle(timeline, state, in: parts.title, into: &frame)
+    drawAxis(ticks, step, isWeek: isWeek, state, columns, in: parts.axis, into: &frame)
+    if timeline.rows.rows.isEmpty, !parts.list.isEmpty {
+      let text =
+        state.isReading ? "Reading the articles" : "No story is here any more; q goes back."
+      frame.write(
+        text, role: .dim, row: parts.list.row, column: 1, limit: parts.list.columns.upperBound,
+        signs: state.signs)
+    }
+    let line = TimelineLine(timeline, state, columns, ticks: ticks.map(\.place))
+    for row in parts.list.rows {
+      let index = timeline.top + row - parts.list.row
+      guard timeline.rows.rows.indices.contains(index) else { break }
+      line.draw(index, at: row, into: &frame)
+    }
+    TimelinePanel.draw(timeline, state, rule: parts.rule, panel: parts.panel, into: &frame)
+  }
+
+  private static func drawTitle(
+    _ timeline: TimelineState, _ state: AppState, in line: Rect, into frame: inout Frame
+  ) {
+    guard !line.isEmpty else { return }
+    frame.fill(line, role: .title)
+    let limit = line.columns.upperBound
+    let start = frame.write(
+      " Timeline  ", row: line.row, column: line.column, role: .title, limit: limit)
+    let days = timeline.axis.days
+    let ends = [days.lowerBound, days.upperBound].compactMap(CalendarDate.init(daysSince1970:))
+    let range: String
+    if timeline.timeline?.isWeek ?? true {
+      range = timeline.timeline == nil ? "" : "no date known: days of the week"
+    } else {
+      let isWide = line.size.columns >= 80
+      range = isWide ? Wording.days(days) : ends.map(\.iso).joined(separator: " - ")
+    }
+    let rangeStart = max(start, limit - DisplayWidth.of(range) - 1)
+    if let story = state.findings.story(timeline.story) {
+      frame.write(
+        ArticleLabel.title(of: story, in: state.findings.analysis), role: .title, row: line.row,
+        column: start, limit: rangeStart - 1, signs: state.signs)
+    }
+    frame.write(
+      range, role: .title, row: line.row, column: rangeStart, limit: limit, signs: state.signs)
+  }
+
+  /// The labels of the ticks, each behind its own line.
+  private static func drawAxis(
+    _ ticks: [TimeAxis.Tick], _ step: TimeAxis.Step, isWeek: Bool, _ state: AppState,
+    _ columns: TimelineColumns,
+    in line: Rect, into frame: inout Frame
+  ) {
+    guard !line.isEmpty else { return }
+    let edge = min(columns.axis.upperBound, line.columns.upperBound)
+    for (index, tick) in ticks.enumerated() {
+      let start = columns.axis.lowerBound + tick.place
+      let next = index + 1 < ticks.count ? columns.axis.lowerBound + ticks[index + 1].place : edge
+      frame.write(state.signs.upright, row: line.row, column: start, role: .border, limit: edge)
+      let label = Wording.tick(tick.day, step, isWeek: isWeek)
+      // A label that would be cut at the edge would be another date.
+      guard start + 1 + DisplayWidth.of(label) <= min(next, edge) else { continue }
+      frame.write(label, row: line.row, column: start + 1, role: .dim, limit: edge)
+    }
+    if !columns.undated.isEmpty {
+      frame.write(
+        columns.undated.count >= 8 ? "undated" : "?", row: line.row,
+        column: columns.undated.lowerBound, role: .dim, limit: columns.undated.upperBound)
+    }
+  }
+}

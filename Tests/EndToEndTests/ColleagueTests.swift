@@ -1,0 +1,39 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Two readers of the same articles, each with marks of their own.
+@Suite(.serialized) struct ColleagueTests {
+  /// Marks the first conflict as a reader of some name and leaves.
+  private func mark(_ verdict: Int, _ name: String, as author: String, in place: Workplace) throws {
+    let reader = try place.open(environment: ["LOGNAME": author])
+    reader.openFirstConflict()
+    reader.mark(verdict, name)
+    reader.press(":q<Enter>")
+    #expect(reader.waitForEnd() == .exit(status: 0))
+  }
+
+  @Test func aColleaguesMarksAreTakenOverAndStandBesideTheReaders() throws {
+    let theirs = try Workplace.withSeeds()
+    try mark(3, "different events", as: "kim", in: theirs)
+    let marks = try theirs.run(["marks", "--format", "json", theirs.articles]).text
+    let ours = try Workplace.withSeeds()
+    try mark(2, "contradiction", as: "lee", in: ours)
+    try ours.write(marks, to: "kim.json")
+    let taken = try ours.run(["marks", "--import", ours.path(of: "kim.json"), ours.articles])
+    #expect(taken.text == "1 mark taken over, 0 marks known before\n")
+
+    let reader = try ours.open(environment: ["LOGNAME": "lee"])
+    reader.waitFor("[you: contradiction · kim: different events]")
+    reader.press("D")
+    reader.waitFor("2 marks")
+    reader.waitFor("Verdicts: you: contradiction · kim: different events")
+    reader.press("Fby:kim<Enter>")
+    reader.waitFor("(1)")
+    // Deleting the reader's own leaves the colleague's.
+    reader.press("F<C-u>by:you<Enter>d")
+    reader.waitFor("is deleted")
+    let left = try ours.run(["marks", "--format", "json", ours.articles]).text
+    #expect(left.contains("\"author\": \"kim\"") && !left.contains("\"author\": \"lee\""))
+  }
+}

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Model
+
+@Suite struct AnalyzerTests {
+  private static let texts = [
+    "French President Emmanuel Macron and Turkish leader Recep Tayyip Erdogan spoke by phone on "
+      + "Tuesday about grain.",
+    "President Recep Tayyip Erdogan held a video conference with Emmanuel Macron on Wednesday "
+      + "about grain.",
+    "U.S. Secretary of State Antony Blinken met Russian Foreign Minister Sergei Lavrov in Vienna "
+      + "on Thursday.",
+    "Russian Foreign Minister Sergei Lavrov and U.S. Secretary of State Antony Blinken met in "
+      + "Geneva on Friday.",
+  ]
+
+  private func article(_ number: Int, _ text: String) throws -> Article {
+    let read = try parseArticles(in: Array(text.utf8), of: "\(number).txt").get()
+    return try #require(read.first)
+  }
+
+  private func articles() throws -> [Article] {
+    try Self.texts.enumerated().map { try article($0, $1) }
+  }
+
+  private func told(_ analysis: Analysis) -> String { PlainReport(analysis).report([.conflict]) }
+
+  @Test func aSecondAnalysisGivesWhatAFirstOneWould() throws {
+    var articles = try articles()
+    var analyzer = Analyzer()
+    _ = analyzer.analysis(of: articles)
+    articles[1] = try article(
+      1, "President Recep Tayyip Erdogan telephoned Emmanuel Macron on Monday about grain.")
+    articles.removeLast()
+    let again = analyzer.analysis(of: articles.reversed())
+    #expect(told(again) == told(analyze(articles)))
+    #expect(again.comparisons == analyze(articles).comparisons)
+    #expect(again.articles.map(\.file) == ["0.txt", "1.txt", "2.txt"])
+  }
+
+  @Test func storiesStandAsTheyWereEdited() throws {
+    let articles = try articles()
+    let edit = StoryEdit(id: "1", change: .split([StoryEdit.Member(articles[1])]), created: "")
+    let before = analyze(articles)
+    #expect(before.comparisons.contains { $0.slot == .channel && $0.relation == .conflict })
+    var analyzer = Analyzer()
+    _ = analyzer.analysis(of: articles)
+    let edited = analyzer.analysis(of: articles, edits: [edit])
+    #expect(!edited.comparisons.contains { $0.slot == .channel && $0.relation == .conflict })
+    #expect(edited.story(of: articles[1].id)?.articles == [articles[1].id])
+    #expect(edited.comparisons == analyze(articles, edits: [edit]).comparisons)
+    // Taken back, all is as before.
+    #expect(analyzer.analysis(of: articles).comparisons == before.comparisons)
+  }
+
+  @Test func whereItIsStoppedWhatIsKnownIsTold() throws {
+    let articles = try articles()
+    var asked: [WorkProgress] = []
+    var analyzer = Analyzer()
+    let part = analyzer.analysis(of: articles) { progress, soFar in
+      asked.append(progress)
+      guard progress.step == .comparing, progress.done == 1 else { return true }
+      #expect(soFar().stories.count == 1)
+      return false
+    }
+    #expect(part.articles.count == 4 && part.stories.count == 1)
+    #expect(part.stories.first == analyze(articles).stories.first)
+    #expect(
+      asked.prefix(5) == [
+        WorkProgress(.analysing, done: 0, total: 4), WorkProgress(.analysing, done: 1, total: 4),
+        WorkProgress(.analysing, done: 2, total: 4), WorkProgress(.analysing, done: 3, total: 4),
+        WorkProgress(.comparing, done: 0, total: asked[4].total),
+      ])
+    // Going on does the rest.
+    #expect(analyzer.analysis(of: articles).comparisons == analyze(articles).comparisons)
+  }
+
+  @Test func stoppedBeforeTheFirstArticleAllAreListed() throws {
+    var analyzer = Analyzer()
+    let part = analyzer.analysis(of: try articles()) { _, _ in false }
+    #expect(part.articles.count == 4 && part.stories.isEmpty)
+  }
+}
