@@ -50,10 +50,14 @@ public struct StoreLocation: Hashable, Sendable {
   /// Whether a store is there.
   public var exists: Bool { access(path, F_OK) == 0 }
 
-  /// Whether the system would let the store be written: the file where it exists, and the nearest
-  /// folder above it that exists, for a log is made beside the file. Nothing is made to find out.
+  /// Whether the system would let the store be written: the file where it exists, which no device
+  /// is, and the nearest folder above it that exists, for a log is made beside the file. Nothing is
+  /// made or opened to find out: closing a file drops the locks that SQLite holds on it.
   public var isWritable: Bool {
-    if access(path, F_OK) == 0, access(path, R_OK | W_OK) != 0 { return false }
+    var status = stat()
+    if stat(path, &status) == 0 {
+      guard status.st_mode & S_IFMT == S_IFREG, access(path, R_OK | W_OK) == 0 else { return false }
+    }
     var folder = path
     while !folder.isEmpty {
       folder = StoreLocation.parent(of: folder)

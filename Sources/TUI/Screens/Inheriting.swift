@@ -45,5 +45,15 @@ extension CompareState {
     for article in articles where heirs.article(article) != article { selections[article] = nil }
     articles = articles.map(heirs.article)
     focus = focus.map(heirs.article)
+    weights = Dictionary(
+      weights.map { (heirs.article($0), $1) }, uniquingKeysWith: { first, _ in first })
+    tops = tops.map { tops in
+      Dictionary(tops.map { (heirs.article($0), $1) }, uniquingKeysWith: { first, _ in first })
+    }
+    folded = Set(
+      folded.map { place in
+        let offset = heirs.offset(place.offset, in: place.article, now: findings)
+        return Place(article: heirs.article(place.article), offset: offset ?? place.offset)
+      })
   }
 }

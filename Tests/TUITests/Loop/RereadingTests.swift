@@ -113,6 +113,20 @@ import Testing
     #expect(after.cursor?.article == ArticleID(rawValue: "a") || after.cursor == before.cursor)
   }
 
+  @Test func compareKeepsTheWidthsAndFoldsOfAnArticleThatWasEdited() {
+    var driver = Driver(columns: 120, rows: 40)
+    driver.tell(
+      .analysed(Self.findings([Self.article("1", Self.sentences), other], generation: 1)))
+    driver.press("Enter", "5", "+", "gg", "za")
+    guard case .compare(let before) = driver.state.screen else { return }
+    let folded = before.layout.rows.map(\.isFolded)
+    #expect(folded.contains(true))
+    edit(&driver, Self.sentences)
+    guard case .compare(let after) = driver.state.screen else { return }
+    #expect(after.layout.columns == before.layout.columns && after.layout.columns[0].count > 60)
+    #expect(after.layout.rows.map(\.isFolded) == folded)
+  }
+
   @Test func whatChangesWhileFilesAreReadIsReadAfter() {
     var driver = Driver()
     driver.tell(.filesChanged)

@@ -62,7 +62,7 @@ import Testing
     #expect(driver.effects.last == .deleteStoryEdit(FerryStory.edit))
     driver.tell(.storiesEdited(FerryStory.edit, cause: .undo))
     driver.press("u")
-    #expect(driver.effects.last == .deleteMark(id: "m1", cause: .undo))
+    #expect(driver.effects.last == .deleteMarks(ids: ["m1"], cause: .undo))
   }
 
   @Test func readAndUnreadAreToggledAndKept() {
