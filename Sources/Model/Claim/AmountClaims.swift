@@ -45,7 +45,7 @@ struct AmountClaims {
     _ event: EventKey, _ slot: Slot, _ value: SlotValue, _ range: TextRange,
     _ anchor: ClaimAnchor?, _ rule: RuleID
   ) -> Claim {
-    let attribution = Attribution(reading)
+    let attribution = reading.attribution
     return Claim(
       article: reading.article, event: event, slot: slot, value: value, range: range,
       sentence: reading.sentence.range, attribution: attribution?.source,

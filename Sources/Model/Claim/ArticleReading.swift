@@ -4,6 +4,8 @@ struct ArticleReading {
   let article: ArticleID
   let document: Document
   let names: [Annotation<Name>]
+  /// Which of the names mean one person.
+  let linker: NameLinker
   let times: [Annotation<Timex>]
   /// The times as what their words say, in the same order.
   let expressions: [Annotation<TimeExpression>]

@@ -7,12 +7,6 @@
 struct CasualtyClaims {
   /// Words that may stand between a number and its state.
   private static let reach = 7
-  /// Words that one may be hurt or killed by those: they are about what has not happened.
-  private static let possible = ["could", "may", "might", "would", "if", "can"]
-
-  /// Words that "a third", "another" and "both" begin with, as hashes: every token is asked.
-  private static let ordinalWords = Set(["a", "another", "both"].map(StableHash.folded))
-
   private let reading: SentenceReading
   private let passing: ToldInPassing
 
@@ -63,7 +57,7 @@ struct CasualtyClaims {
 
   private static func claim(_ finding: Finding) -> Claim {
     let reading = finding.reading
-    let attribution = Attribution(reading)
+    let attribution = reading.attribution
     return Claim(
       article: reading.article, event: finding.event, slot: .count,
       value: .count(
@@ -94,10 +88,8 @@ struct CasualtyClaims {
 
   /// "a third employee wounded", "another wounded", "both women died": one, one and two.
   private func ordinals() -> [Annotation<Quantity>] {
-    reading.tokens.compactMap { index in
-      guard CasualtyClaims.ordinalWords.contains(reading.document.tokens[index].folded) else {
-        return nil
-      }
+    var found: [Annotation<Quantity>] = []
+    for index in reading.tokens where reading.isWord(index, "a", "another", "both") {
       let number: Int
       var end = index + 1
       if reading.isWord(index, "both") {
@@ -113,12 +105,14 @@ struct CasualtyClaims {
         number = 1
         end += 1
       } else {
-        return nil
+        continue
       }
-      return Annotation(
-        range: reading.bytes(index..<end), tokens: index..<end, value: Quantity(number),
-        rule: "quantity.person")
+      found.append(
+        Annotation(
+          range: reading.bytes(index..<end), tokens: index..<end, value: Quantity(number),
+          rule: "quantity.person"))
     }
+    return found
   }
 
   /// "25 of the injured", "one of the fatalities": a part of those who are counted elsewhere. "Arrested
@@ -166,7 +160,8 @@ struct CasualtyClaims {
       if token.kind != .word && token.kind != .hyphen || startsQuantity(index)
         || reading.isWord(index, "and", "but", "while")
         || reading.isWord(index, "who") && !reading.classes(index + 1).contains(.auxiliary)
-        || CasualtyClaims.possible.contains(where: { reading.isWord(index, $0) })
+        // What one may be hurt or killed by has not happened.
+        || reading.isWord(index, "could", "may", "might", "would", "if", "can")
         || reading.classes(index).contains(.reporting)
           && !reading.isWord(index, "confirmed", "reported", "feared")
       {

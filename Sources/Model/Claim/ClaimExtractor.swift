@@ -43,14 +43,24 @@ struct ClaimExtractor {
   }
 
   /// Reads one article.
-  func read(_ article: Article) -> ArticleReading {
+  func read(_ article: Article) -> ArticleReading { read(article, concepts()) }
+
+  /// A table for the words of articles that are read one after the other, on one thread.
+  func concepts() -> ConceptTable {
+    ConceptTable(synonyms: synonyms, verbs: verbs, meanings: meanings)
+  }
+
+  /// Reads one article with what others have told of its words.
+  func read(_ article: Article, _ concepts: ConceptTable) -> ArticleReading {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
     let expressions = self.times.expressions(in: document)
     let times = expressions.map(\.underspecified)
     let measures = measures.annotations(in: document, times: times)
     let quantities = quantities.annotations(in: document, times: times, measures: measures)
-    let sentences = readings(article.id, document, names, times, quantities, measures)
+    let linker = NameLinker(names)
+    let sentences = readings(
+      article.id, document, names, linker, times, quantities, measures, concepts)
     let found = sentences.map { ($0, $0.sentence.kind == .paragraph ? findings(in: $0) : []) }
     let main = MainEvents(found.flatMap { $0.1.map(\.mention) })
     let claims = found.flatMap { reading, mentions in
@@ -73,7 +83,7 @@ struct ClaimExtractor {
     let occasions = OccasionClaims.claims(sentences, kinds: occasions, resolved: resolved)
     let statements = StatementClaims.claims(sentences, forms: forms)
     return ArticleReading(
-      article: article.id, document: document, names: names, times: times,
+      article: article.id, document: document, names: names, linker: linker, times: times,
       expressions: expressions,
       claims: agencies.resting(
         attributed(
@@ -94,8 +104,6 @@ struct ClaimExtractor {
   /// The claims by place, each with who says it where its rule has not told.
   private func attributed(_ claims: [Claim], _ sentences: [SentenceReading]) -> [Claim] {
     var next = 0
-    var attribution: Attribution?
-    var known = -1
     return claims.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }.map { claim in
       while next + 1 < sentences.count, sentences[next].sentence.range < claim.sentence {
         next += 1
@@ -103,11 +111,7 @@ struct ClaimExtractor {
       guard claim.attribution == nil, sentences.indices.contains(next),
         sentences[next].sentence.range == claim.sentence
       else { return claim }
-      if known != next {
-        attribution = Attribution(sentences[next])
-        known = next
-      }
-      return attribution.map { claim.attributed(to: $0) } ?? claim
+      return sentences[next].attribution.map { claim.attributed(to: $0) } ?? claim
     }.sorted { $0.range < $1.range }
   }
 
@@ -146,12 +150,10 @@ struct ClaimExtractor {
   /// The sentences of prose and headlines with their annotations, in one pass over all.
   func readings(
     _ article: ArticleID, _ document: Document, _ names: [Annotation<Name>],
-    _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>],
-    _ measures: [Annotation<Measure>]
+    _ linker: NameLinker, _ times: [Annotation<Timex>], _ quantities: [Annotation<Quantity>],
+    _ measures: [Annotation<Measure>], _ concepts: ConceptTable
   ) -> [SentenceReading] {
-    let linker = NameLinker(names)
-    let concepts = Concepts(
-      document.text, synonyms: synonyms, verbs: verbs, meanings: meanings)
+    let concepts = Concepts(document, concepts, lexicon: lexicon)
     var nextName = 0
     var nextTime = 0
     var nextQuantity = 0

@@ -51,7 +51,4 @@ struct Clause {
   let isHeadline: Bool
   let attribution: String?
   let hedge: String?
-
-  /// What it is about, sorted, each once.
-  var matter: [UInt64] { Array(Set(words.map(\.concept)).union(parties)).sorted() }
 }

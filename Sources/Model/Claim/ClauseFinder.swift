@@ -7,15 +7,6 @@ struct ClauseFinder {
   /// Tokens behind a cue that its phrase may take.
   private static let reach = 5
 
-  /// Words that begin a clause behind a comma alone.
-  private static let afterComma = Set(["and", "as", "with", "or", "so"].map(StableHash.folded))
-  /// Words that begin a clause.
-  private static let conjunctions = Set(
-    [
-      "that", "which", "who", "where", "while", "whereas", "although", "though", "but", "because",
-      "whether", "unless",
-    ].map(StableHash.folded))
-
   private let reading: SentenceReading
   private let list: StanceWords
   /// Tokens that are words, and the base form of each.
@@ -42,7 +33,7 @@ struct ClauseFinder {
 
   private func clauses() -> [Clause] {
     let found = found()
-    let attribution = Attribution(reading)?.source
+    let attribution = reading.attribution?.source
     return ranges().map { range in
       let own = found.filter { range.contains($0.tokens.lowerBound) }
       return Clause(
@@ -66,11 +57,13 @@ struct ClauseFinder {
       // A full stop or a bracket between its words parts a phrase; a hyphen does not.
       // "Unity State" is a name and praises nobody.
       let isName =
-        reading.name(around: tokens.lowerBound) != nil
+        reading.isInName(tokens.lowerBound)
         || tokens.lowerBound > reading.tokens.lowerBound
           && reading.document.tokens[tokens.lowerBound].isCapitalised && !isQuoted(tokens)
       if !isName,
-        tokens.allSatisfy({ [.word, .hyphen].contains(reading.document.tokens[$0].kind) })
+        tokens.allSatisfy({
+          reading.document.tokens[$0].kind == .word || reading.document.tokens[$0].kind == .hyphen
+        })
       {
         found += entries.map { Found(entry: $0, tokens: tokens) }
       }
@@ -103,11 +96,14 @@ struct ClauseFinder {
     case .semicolon, .colon, .dash, .fullStop, .question: return true
     case .comma where isParticiple(index): return true
     default:
-      guard let token = reading.token(index), token.kind == .word else { return false }
-      if before.kind == .comma, ClauseFinder.afterComma.contains(token.folded) { return true }
+      if before.kind == .comma, reading.isWord(index, "and", "as", "with", "or", "so") {
+        return true
+      }
       // "its task is that of a judge" is one clause.
-      return ClauseFinder.conjunctions.contains(token.folded)
-        && !(reading.isWord(index, "that") && reading.isWord(index + 1, "of"))
+      if reading.isWord(index, "that") { return !reading.isWord(index + 1, "of") }
+      return reading.isWord(
+        index, "which", "who", "where", "while", "whereas", "although", "though", "but",
+        "because", "whether", "unless")
     }
   }
 
@@ -115,12 +111,13 @@ struct ClauseFinder {
     guard let token = reading.token(index), token.kind == .word, token.count > 5 else {
       return false
     }
-    return reading.document.text[token.range].hasSuffix("ing")
+    return reading.document.text.ends(token.range, with: "ing")
   }
 
   private func words(in range: Range<Int>, _ found: [Found]) -> [Clause.Word] {
-    let light = found.filter { [.light, .shifter, .scope].contains($0.entry.kind) }
+    let light = found.filter { $0.entry.kind.isLight }
     var words: [Clause.Word] = []
+    words.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       if let (amount, end) = amount(at: index) {
@@ -131,7 +128,7 @@ struct ClauseFinder {
       if let country = reading.name(around: index)?.value.country {
         // "Ukrainian", "Ukraine" and "Kyiv" are about one country.
         words.append(Clause.Word(concept: StableHash.folded(country), token: index))
-      } else if let concept = reading.contentConcept(index), reading.time(around: index) == nil,
+      } else if let concept = reading.contentConcept(index), !reading.isInTime(index),
         !light.contains(where: { $0.tokens.contains(index) })
       {
         words.append(Clause.Word(concept: concept, token: index))
@@ -152,23 +149,23 @@ struct ClauseFinder {
   }
 
   private func parties(in range: Range<Int>) -> [UInt64] {
-    var parties: Set<UInt64> = []
+    var parties: [UInt64] = []
     for index in range {
       if let country = reading.name(around: index)?.value.country {
-        parties.insert(StableHash.folded(country))
+        parties.append(StableHash.folded(country))
       } else if index > reading.tokens.lowerBound, let token = reading.token(index),
-        token.isCapitalised, reading.time(around: index) == nil,
+        token.isCapitalised, !reading.isInTime(index),
         let concept = reading.contentConcept(index)
       {
-        parties.insert(concept)
+        parties.append(concept)
       }
     }
-    return parties.sorted()
+    return parties.sortedOnce()
   }
 
   private func countries(in range: Range<Int>) -> [UInt64] {
     let names = reading.names.filter { range.contains($0.tokens.lowerBound) }
-    return Set(names.compactMap { $0.value.country.map(StableHash.folded) }).sorted()
+    return names.compactMap { $0.value.country.map(StableHash.folded) }.sortedOnce()
   }
 
   // MARK: Cues
@@ -306,7 +303,7 @@ struct ClauseFinder {
 
   private func isAdverb(_ index: Int) -> Bool {
     guard let token = reading.token(index), token.kind == .word else { return false }
-    return reading.document.text[token.range].hasSuffix("ly")
+    return reading.document.text.ends(token.range, with: "ly")
   }
 
   /// The last content word of the phrase behind an adjective, before a participle: "a potential
@@ -326,7 +323,7 @@ struct ClauseFinder {
   private func hasPastForm(_ index: Int) -> Bool {
     guard let token = reading.token(index) else { return false }
     return reading.classes(index).contains(.pastVerb)
-      || token.kind == .word && reading.document.text[token.range].hasSuffix("ed")
+      || token.kind == .word && reading.document.text.ends(token.range, with: "ed")
   }
 
   /// Adjectives and nouns right before a word, two at most: "a deepening strategic alliance".
@@ -341,21 +338,16 @@ struct ClauseFinder {
   /// One past the last token of a phrase: no further than a sign, without closing function words.
   private func phraseEnd(_ start: Int, _ clause: Range<Int>, _ reach: Int) -> Int {
     var end = start
-    while end < clause.upperBound, end - start < reach, let token = reading.token(end) {
-      guard [.word, .hyphen, .possessive, .number, .currency].contains(token.kind) else { break }
-      end += 1
+    phrase: while end < clause.upperBound, end - start < reach, let token = reading.token(end) {
+      switch token.kind {
+      case .word, .hyphen, .possessive, .number, .currency: end += 1
+      default: break phrase
+      }
     }
     while end > start, reading.contentConcept(end - 1) == nil, reading.token(end - 1)?.kind == .word
     {
       end -= 1
     }
     return end
-  }
-}
-
-extension SentenceReading {
-  /// The time expression that holds a token.
-  fileprivate func time(around index: Int) -> Annotation<Timex>? {
-    times.first { $0.tokens.contains(index) }
   }
 }

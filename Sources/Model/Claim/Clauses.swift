@@ -14,15 +14,6 @@ struct Clauses {
     self.ranges = ranges
   }
 
-  private static let openers: Set<UInt64> = Set(
-    [
-      "which", "who", "whose", "where", "while", "whereas", "although", "though", "but", "because",
-      "if", "whether", "unless", "when",
-    ].map(StableHash.folded))
-  private static let before: Set<UInt64> = Set(
-    ["after", "before", "since", "until", "till"].map(StableHash.folded))
-  private static let that = StableHash.folded("that")
-
   private static func begins(at index: Int, _ reading: SentenceReading) -> Bool {
     guard let token = reading.token(index) else { return false }
     switch token.kind {
@@ -31,10 +22,15 @@ struct Clauses {
     case .word: break
     default: return false
     }
-    if openers.contains(token.folded) { return true }
+    if token.isWord(
+      "which", "who", "whose", "where", "while", "whereas", "although", "though", "but", "because",
+      "if", "whether", "unless", "when")
+    {
+      return true
+    }
     // "that day" is a time; "just after 8.30pm", "since June" and "before Friday" hold one.
-    if token.folded == that { return !opensTime(index, reading) }
-    if before.contains(token.folded) {
+    if token.isWord("that") { return !opensTime(index, reading) }
+    if token.isWord("after", "before", "since", "until", "till") {
       return !opensTime(index + 1, reading)
     }
     return false

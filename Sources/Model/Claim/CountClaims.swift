@@ -112,7 +112,7 @@ struct CountClaims {
         reading.time(at: index) == nil
       else { return nil }
       let word = reading.document.text[token.range].lowercased()
-      if EnglishNoun.isPlural(word), !token.isCapitalised || reading.name(around: index) == nil {
+      if EnglishNoun.isPlural(word), !token.isCapitalised || !reading.isInName(index) {
         // "spent four seasons": a length of time, of which a life has many.
         if reading.isWord(index, "seasons", "terms", "spells", "stints") { return nil }
         // "one of the largest cities" counts no cities.
@@ -157,8 +157,8 @@ struct CountClaims {
       return before
     }
     if let token = reading.token(behind), token.kind == .word,
-      reading.document.text[token.range].hasSuffix("ed")
-        || reading.document.text[token.range].hasSuffix("ing")
+      reading.document.text.ends(token.range, with: "ed")
+        || reading.document.text.ends(token.range, with: "ing")
     {
       return behind
     }

@@ -5,7 +5,7 @@
 /// the article has named so far may be meant.
 struct CountSpans {
   /// Words that stand for several days, before a length of time: "over four nights".
-  private static let through = [
+  private static let through: [NamedWord] = [
     "over", "during", "in", "throughout", "within", "of", "past", "last",
   ]
   /// Longest stretch, in tokens, between a number and the words "so far" and "since".
@@ -13,7 +13,7 @@ struct CountSpans {
 
   private static let leadSentences = 4
   /// Words of a market, whose prices rise and fall anew each day.
-  private static let market = [
+  private static let market: [NamedWord] = [
     "index", "stock", "stocks", "shares", "trading", "traders", "market", "markets",
   ]
 

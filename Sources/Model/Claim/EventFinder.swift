@@ -3,6 +3,10 @@
 /// A call is contact at a distance, a meeting is face to face, a visit has one traveller. Each noun
 /// brings its phrase along, for weekday, medium and ordinal stand in it.
 struct EventFinder {
+  private static let triggers: WordClasses = [
+    .callNoun, .meetingNoun, .visitNoun, .callVerb, .meetingVerb, .visitVerb,
+  ]
+
   private let reading: SentenceReading
   private let participants: ParticipantFinder
 
@@ -15,9 +19,10 @@ struct EventFinder {
   func mentions() -> [EventMention] {
     var found: [EventMention] = []
     for index in reading.tokens {
-      guard reading.token(index)?.kind == .word, reading.name(around: index) == nil else {
-        continue
-      }
+      // The classes first: few words have one of them.
+      guard !reading.classes(index).isDisjoint(with: EventFinder.triggers),
+        reading.token(index)?.kind == .word, !reading.isInName(index)
+      else { continue }
       if let mention = mention(at: index) { found.append(mention) }
     }
     return found

@@ -10,11 +10,10 @@ struct HolderClaims: Sendable {
 
   private let offices: Offices
   /// What keeps an office from having one holder now.
-  private let shared = Set(
-    [
-      "former", "ex", "then", "late", "deputy", "vice", "assistant", "associate", "outgoing",
-      "acting", "interim", "next", "another", "senior", "second", "retired", "one", "honorary",
-    ].map(StableHash.folded))
+  private let shared: WordSet = [
+    "former", "ex", "then", "late", "deputy", "vice", "assistant", "associate", "outgoing",
+    "acting", "interim", "next", "another", "senior", "second", "retired", "one", "honorary",
+  ]
 
   init(lexicon: Lexicon) { offices = Offices(lexicon: lexicon) }
 

@@ -1,15 +1,17 @@
 /// What a measure measures, by the word beside it: damage, depth, turnout; from
 /// `Lexicons/measured.tsv`.
 struct MeasuredThing: Sendable {
-  private let things: [UInt64: [(dimension: Measure.Dimension, name: String)]]
+  private let things: WordMap<[(dimension: Measure.Dimension, name: String)]>
 
   /// Reads rows of `name TAB dimension TAB word|word`; rows of no dimension are passed over.
   init(table bytes: [UInt8] = LexiconFile.measured) {
-    var things: [UInt64: [(dimension: Measure.Dimension, name: String)]] = [:]
+    var things = WordMap<[(dimension: Measure.Dimension, name: String)]>()
     for row in TabSeparated.rows(bytes) where row.count == 3 {
       guard let dimension = Measure.Dimension(rawValue: row[1]) else { continue }
       for word in row[2].split(separator: "|") {
-        things[StableHash.folded(String(word)), default: []].append((dimension, row[0]))
+        things.update(StableHash.folded(String(word)), default: []) {
+          $0.append((dimension, row[0]))
+        }
       }
     }
     self.things = things

@@ -5,16 +5,16 @@ struct NewsAgencies: Sendable {
     let words: [UInt64]
   }
 
-  private let forms: [UInt64: [Form]]
+  private let forms: WordMap<[Form]>
 
   /// Reads rows of `agency TAB name|name`.
   init(table bytes: [UInt8] = LexiconFile.agencies) {
-    var forms: [UInt64: [Form]] = [:]
+    var forms = WordMap<[Form]>()
     for row in TabSeparated.rows(bytes) where row.count == 2 {
       for name in row[1].split(separator: "|") {
         let words = name.split { $0 == " " || $0 == "-" }.map { StableHash.folded(String($0)) }
         guard let first = words.first else { continue }
-        forms[first, default: []].append(Form(agency: row[0], words: words))
+        forms.update(first, default: []) { $0.append(Form(agency: row[0], words: words)) }
       }
     }
     self.forms = forms
@@ -50,7 +50,7 @@ struct NewsAgencies: Sendable {
       let after = end < sentence.tokens.upperBound ? document.tokens[end] : nil
       if before?.kind == .openBracket, after?.kind == .closeBracket { return (form.agency, true) }
       if isCue(index, sentence, document)
-        || isOne(of: ["reported", "reports", "said", "says"], after)
+        || after?.isWord("reported", "reports", "said", "says") == true
       {
         return (form.agency, false)
       }
@@ -63,22 +63,17 @@ struct NewsAgencies: Sendable {
   private func isCue(_ index: Int, _ sentence: Sentence, _ document: Document) -> Bool {
     for before in stride(
       from: index - 1, through: max(sentence.tokens.lowerBound, index - 4), by: -1)
-    where isOne(of: ["told", "reported", "according", "quoted", "cited"], document.tokens[before]) {
+    where document.tokens[before].isWord("told", "reported", "according", "quoted", "cited") {
       return true
     }
     return false
   }
 
   private func form(at index: Int, _ sentence: Sentence, _ document: Document) -> Form? {
-    (forms[document.tokens[index].folded] ?? []).filter { form in
+    forms[document.tokens[index].folded]?.filter { form in
       index + form.words.count <= sentence.tokens.upperBound
         && form.words.indices.allSatisfy { document.tokens[index + $0].folded == form.words[$0] }
     }.max { $0.words.count < $1.words.count }
-  }
-
-  private func isOne(of words: [String], _ token: Token?) -> Bool {
-    guard let token else { return false }
-    return words.contains { StableHash.folded($0) == token.folded }
   }
 }
 

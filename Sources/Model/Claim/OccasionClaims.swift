@@ -91,7 +91,7 @@ struct OccasionClaims {
     _ event: EventKey, _ slot: Slot, _ value: SlotValue, _ range: TextRange, _ rules: [RuleID],
     _ reading: SentenceReading, _ leadNames: Set<UInt64>
   ) -> Claim {
-    let attribution = Attribution(reading)
+    let attribution = reading.attribution
     return Claim(
       article: reading.article, event: event, slot: slot, value: value, range: range,
       sentence: reading.sentence.range, attribution: attribution?.source,

@@ -139,21 +139,20 @@ struct OccasionFinder {
 
   // MARK: Other events
 
-  private static let further: Set<UInt64> = Set(
-    [
-      "second", "third", "another", "previous", "earlier", "similar", "former", "last",
-      "next", "past", "other", "further", "future", "possible", "potential", "planned",
-      "upcoming", "annual", "any", "no", "each", "every", "several", "more", "worst",
-      "deadliest", "biggest", "threatened", "alleged", "scheduled", "proposed", "new",
-      "latest",
-    ].map(StableHash.folded))
+  private static let further: WordSet = [
+    "second", "third", "another", "previous", "earlier", "similar", "former", "last",
+    "next", "past", "other", "further", "future", "possible", "potential", "planned",
+    "upcoming", "annual", "any", "no", "each", "every", "several", "more", "worst",
+    "deadliest", "biggest", "threatened", "alleged", "scheduled", "proposed", "new",
+    "latest",
+  ]
 
   /// "a second blast", "last year's election", "similar protests", "any strike".
   private func isOther(_ noun: OccasionTrigger) -> Bool {
     let start = phraseStart(noun.tokens.lowerBound)
     guard start < noun.tokens.lowerBound else { return false }
     return (start..<noun.tokens.lowerBound).contains { index in
-      guard !reading.times.contains(where: { $0.tokens.contains(index) }) else { return false }
+      guard !reading.isInTime(index) else { return false }
       return reading.token(index).map { OccasionFinder.further.contains($0.folded) } ?? false
     }
   }

@@ -1,8 +1,10 @@
 /// What happens, by kind, from `Lexicons/occasions.tsv`: the nouns and verbs that tell of an
 /// earthquake, a match, a strike, and the verbs that say of any of them that it happened.
-struct OccasionKinds: Sendable {
+///
+/// A class, for every sentence holds it: one reference is counted, not one a list.
+final class OccasionKinds: Sendable {
   /// What a phrase tells.
-  enum Role: Hashable, Sendable {
+  enum Role: String, Hashable, Sendable {
     /// Names the event: "quake".
     case noun
     /// Names it only in a text that holds another word of the kind: a "game" beside a "goal".
@@ -39,47 +41,55 @@ struct OccasionKinds: Sendable {
   private static let gap = StableHash.folded("_")
 
   /// By first word, the longest first.
-  private var phrases: [UInt64: [Phrase]] = [:]
-  private var lasting: Set<String> = []
-  private var dated: Set<String> = []
-  private var general: Set<String> = []
-  private var personal: Set<String> = []
+  private let phrases: WordMap<[Phrase]>
+  private let lasting: Set<String>
+  private let dated: Set<String>
+  private let general: Set<String>
+  private let personal: Set<String>
   /// Kinds of violence that a more general word may mean, sorted.
-  private(set) var specialKinds: [String] = []
+  let specialKinds: [String]
 
   /// Reads rows of kind, nouns, verbs, verbs of its nouns, signs, locators and manner; bars stand
   /// between phrases, and "_" is a gap of up to two words.
   init(lexicon: Lexicon, table bytes: [UInt8] = LexiconFile.occasions) {
+    var phrases = WordMap<[Phrase]>()
+    var kindsByManner: [String: Set<String>] = [:]
     for row in TabSeparated.rows(bytes) where row.count >= 7 {
       let kind = OccasionKinds.roles[row[0]] == nil ? row[0] : ""
-      for noun in OccasionKinds.cells(row[1]) {
-        let isDoubtful = noun.hasSuffix("?")
-        add(
-          isDoubtful ? String(noun.dropLast()) : noun, kind, isDoubtful ? .doubtfulNoun : .noun,
-          lexicon)
-      }
-      for verb in OccasionKinds.cells(row[2]) { add(verb, kind, .verb, lexicon) }
-      let role = OccasionKinds.roles[row[0]] ?? .happening
-      for verb in OccasionKinds.cells(row[3]) { add(verb, kind, role, lexicon) }
-      for sign in OccasionKinds.cells(row[4]) { add(sign, kind, .sign, lexicon) }
-      for locator in OccasionKinds.cells(row[5]) { add(locator, kind, .locator, lexicon) }
-      for manner in OccasionKinds.cells(row[6]) {
-        switch manner {
-        case "general": general.insert(row[0])
-        case "special": specialKinds.append(row[0])
-        case "lasting": lasting.insert(row[0])
-        case "month": dated.insert(row[0])
-        case "personal": personal.insert(row[0])
-        default: break
+      let add = { (text: String, role: Role) in
+        let words = OccasionKinds.words(text, lexicon)
+        guard let first = words.first else { return }
+        phrases.update(first, default: []) {
+          $0.append(Phrase(kind: kind, role: role, words: words))
         }
       }
-    }
-    specialKinds.sort()
-    for first in phrases.keys {
-      phrases[first]?.sort {
-        ($1.words.count, $0.kind, "\($0.role)") < ($0.words.count, $1.kind, "\($1.role)")
+      for noun in OccasionKinds.cells(row[1]) {
+        if noun.hasSuffix("?") {
+          add(String(noun.dropLast()), .doubtfulNoun)
+        } else {
+          add(noun, .noun)
+        }
+      }
+      for verb in OccasionKinds.cells(row[2]) { add(verb, .verb) }
+      let role = OccasionKinds.roles[row[0]] ?? .happening
+      for verb in OccasionKinds.cells(row[3]) { add(verb, role) }
+      for sign in OccasionKinds.cells(row[4]) { add(sign, .sign) }
+      for locator in OccasionKinds.cells(row[5]) { add(locator, .locator) }
+      for manner in OccasionKinds.cells(row[6]) {
+        kindsByManner[manner, default: []].insert(row[0])
       }
     }
+    phrases.updateValues {
+      $0.sort {
+        ($1.words.count, $0.kind, $0.role.rawValue) < ($0.words.count, $1.kind, $1.role.rawValue)
+      }
+    }
+    self.phrases = phrases
+    general = kindsByManner["general"] ?? []
+    lasting = kindsByManner["lasting"] ?? []
+    dated = kindsByManner["month"] ?? []
+    personal = kindsByManner["personal"] ?? []
+    specialKinds = (kindsByManner["special"] ?? []).sorted()
   }
 
   /// Whether a word alone tells of an event of some kind.
@@ -119,13 +129,11 @@ struct OccasionKinds: Sendable {
     return found.isEmpty ? nil : (found, best)
   }
 
-  private mutating func add(_ text: String, _ kind: String, _ role: Role, _ lexicon: Lexicon) {
+  private static func words(_ text: String, _ lexicon: Lexicon) -> [UInt64] {
     let source = ArticleText(text)
-    let words = Tokenizer.tokens(
+    return Tokenizer.tokens(
       of: source, in: TextRange(0, source.bytes.count), lexicon: lexicon
     ).map { source[$0.range] == "_" ? OccasionKinds.gap : $0.folded }
-    guard let first = words.first else { return }
-    phrases[first, default: []].append(Phrase(kind: kind, role: role, words: words))
   }
 
   private static func cells(_ cell: String) -> [String] {

@@ -16,21 +16,19 @@ struct OccasionPlaces {
   }
 
   /// Words for parts of a country: where an event is placed in one, a town in it says the same.
-  private static let scopes: Set<UInt64> = Set(
-    [
-      "region", "province", "state", "district", "county", "area", "island", "islands", "valley",
-      "republic", "governorate", "prefecture", "coast", "sea", "ocean", "gulf", "border",
-    ].map(StableHash.folded))
+  private static let scopes: WordSet = [
+    "region", "province", "state", "district", "county", "area", "island", "islands", "valley",
+    "republic", "governorate", "prefecture", "coast", "sea", "ocean", "gulf", "border",
+  ]
 
   /// Words that make a name that of a spot.
-  private static let spots: Set<UInt64> = Set(
-    [
-      "square", "street", "avenue", "road", "boulevard", "quarter", "station", "terminal", "prison",
-      "jail", "airport", "hotel", "bridge", "market", "school", "church", "mosque", "hospital",
-      "stadium", "park", "hall", "theatre", "theater", "university", "museum", "mall", "tower",
-      "plaza", "town", "city", "village", "pier", "port", "harbour", "harbor", "camp", "base",
-      "cape",
-    ].map(StableHash.folded))
+  private static let spots: WordSet = [
+    "square", "street", "avenue", "road", "boulevard", "quarter", "station", "terminal", "prison",
+    "jail", "airport", "hotel", "bridge", "market", "school", "church", "mosque", "hospital",
+    "stadium", "park", "hall", "theatre", "theater", "university", "museum", "mall", "tower",
+    "plaza", "town", "city", "village", "pier", "port", "harbour", "harbor", "camp", "base",
+    "cape",
+  ]
 
   /// The places of the mentions of a sentence and of its signs.
   func findings(_ mentions: [OccasionMention]) -> [Finding] {
@@ -67,10 +65,10 @@ struct OccasionPlaces {
     while index < mention.clause.upperBound, let token = reading.token(index) {
       let classes = reading.classes(index)
       let isInside =
-        reading.name(around: index) != nil
+        reading.isInName(index)
         || token.kind == .word
           && classes.isDisjoint(with: [.auxiliary, .reporting, .pastVerb, .pronoun, .planning])
-          && !reading.document.text[token.range].hasSuffix("ed")
+          && !reading.document.text.ends(token.range, with: "ed")
       guard isInside else { return index }
       index += 1
     }
@@ -89,7 +87,7 @@ struct OccasionPlaces {
     while index < clause.upperBound, index - start < 24 {
       let classes = reading.classes(index)
       if !classes.isDisjoint(with: [.reporting, .callVerb, .visitVerb]),
-        reading.name(around: index) == nil
+        !reading.isInName(index)
       {
         return nil
       }
@@ -117,7 +115,7 @@ struct OccasionPlaces {
   private func name(governedBy index: Int, _ clause: Range<Int>) -> Annotation<Name>? {
     var at = index + 1
     while at < clause.upperBound, at - index <= 5 {
-      if reading.times.contains(where: { $0.tokens.contains(at) }) { return nil }
+      if reading.isInTime(at) { return nil }
       if let name = reading.name(at: at) {
         guard [.unknown, .capital].contains(name.value.kind), isPlace(name) else { return nil }
         return name

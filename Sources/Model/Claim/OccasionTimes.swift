@@ -165,8 +165,7 @@ struct OccasionTimes {
   private func isFree(_ between: Range<Int>, _ mention: OccasionMention) -> Bool {
     !between.contains { index in
       let classes = reading.classes(index)
-      if reading.name(around: index) != nil { return false }
-      if reading.times.contains(where: { $0.tokens.contains(index) }) { return false }
+      if reading.isInName(index) || reading.isInTime(index) { return false }
       return !classes.isDisjoint(with: [
         .reporting, .callVerb, .meetingVerb, .visitVerb, .planning, .futureCue,
       ])
@@ -179,10 +178,10 @@ struct OccasionTimes {
     for at in index..<(index + 5) {
       guard let token = reading.token(at), token.kind == .word else { return false }
       if triggers.contains(where: { $0.tokens.contains(at) }) { return false }
-      if reading.name(around: at) != nil { continue }
+      if reading.isInName(at) { continue }
       if !reading.classes(at).isDisjoint(with: [.pastVerb, .auxiliary]) { return true }
-      let word = reading.document.text[token.range]
-      if word.hasSuffix("ed"), !reading.classes(at - 1).contains(.determiner),
+      if reading.document.text.ends(token.range, with: "ed"),
+        !reading.classes(at - 1).contains(.determiner),
         reading.lexicon.value(of: token.word, as: .harm) == nil
       {
         return true
@@ -198,8 +197,8 @@ struct OccasionTimes {
     guard between.count <= 12 else { return false }
     for index in between {
       guard let token = reading.token(index) else { return false }
-      if reading.times.contains(where: { $0.tokens.contains(index) }) { continue }
-      if reading.name(around: index) != nil || token.kind == .possessive || token.kind == .hyphen {
+      if reading.isInTime(index) { continue }
+      if reading.isInName(index) || token.kind == .possessive || token.kind == .hyphen {
         continue
       }
       if token.kind == .comma, reading.name(before: index) != nil { continue }
@@ -208,14 +207,14 @@ struct OccasionTimes {
       if !classes.isDisjoint(with: [.auxiliary, .reporting, .pastVerb, .pronoun, .planning]) {
         return false
       }
-      let word = reading.document.text[token.range]
-      if word.hasSuffix("ed") || word.hasSuffix("ing") { return false }
+      let text = reading.document.text
+      if text.ends(token.range, with: "ed") || text.ends(token.range, with: "ing") { return false }
       if reading.isWord(index, "and", "or", "as", "because", "to") { return false }
     }
     var before = mention.trigger.lowerBound - 1
     while reading.token(before)?.kind == .word,
       reading.classes(before).isDisjoint(with: [.preposition, .auxiliary, .reporting, .pastVerb]),
-      reading.document.text[reading.document.tokens[before].range].hasSuffix("ed") == false,
+      !reading.document.text.ends(reading.document.tokens[before].range, with: "ed"),
       mention.trigger.lowerBound - before < 6
     {
       before -= 1
@@ -231,7 +230,7 @@ struct OccasionTimes {
     return before.allSatisfy { index in
       reading.classes(index).contains(.preposition) || reading.token(index)?.kind != .word
         || reading.isWord(index, "late", "early", "then", "shortly", "just", "that", "and")
-        || reading.times.contains { $0.tokens.contains(index) }
+        || reading.isInTime(index)
     }
   }
 

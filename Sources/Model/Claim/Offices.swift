@@ -9,18 +9,18 @@ struct Offices: Sendable {
     let standsAlone: Bool
   }
 
-  private let rows: [UInt64: [(words: [UInt64], standsAlone: Bool)]]
+  private let rows: WordMap<[(words: [UInt64], standsAlone: Bool)]>
 
   /// Reads the list that ships with the program.
   init(lexicon: Lexicon) {
-    var rows: [UInt64: [(words: [UInt64], standsAlone: Bool)]] = [:]
+    var rows = WordMap<[(words: [UInt64], standsAlone: Bool)]>()
     for row in TabSeparated.rows(LexiconFile.offices) where row.count == 2 {
       let text = ArticleText(row[0])
       let words = Tokenizer.tokens(
         of: text, in: TextRange(0, text.bytes.count), lexicon: lexicon
       ).map(\.folded)
       guard let first = words.first else { continue }
-      rows[first, default: []].append((words, row[1] == "alone"))
+      rows.update(first, default: []) { $0.append((words, row[1] == "alone")) }
     }
     self.rows = rows
   }

@@ -85,7 +85,7 @@ enum OrdinalSlot {
     guard let token = reading.token(index) else { return nil }
     // "a second later" is a time, "Second, …" a list word.
     if reading.token(index + 1)?.kind == .comma { return nil }
-    if reading.time(at: index) != nil || reading.name(around: index) != nil { return nil }
+    if reading.time(at: index) != nil || reading.isInName(index) { return nil }
     if token.kind == .ordinalNumber {
       return Numerals.integer(reading.document.text.bytes, token)
     }

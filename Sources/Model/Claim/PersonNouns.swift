@@ -1,10 +1,10 @@
 /// Nouns for persons, from `Lexicons/persons.tsv`, else from WordNet.
 struct PersonNouns: Sendable {
-  private let nouns: [UInt64: PersonNoun]
+  private let nouns: WordMap<PersonNoun>
 
   /// Reads the list that ships with the program.
   init() {
-    var nouns: [UInt64: PersonNoun] = [:]
+    var nouns = WordMap<PersonNoun>()
     for row in TabSeparated.rows(LexiconFile.persons) where row.count == 3 {
       nouns[StableHash.folded(row[0])] = PersonNoun(
         word: row[0], sex: row[1] == "-" ? nil : row[1], age: row[2] == "-" ? nil : row[2])

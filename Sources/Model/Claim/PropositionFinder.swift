@@ -8,13 +8,11 @@ struct PropositionFinder {
   private let reading: SentenceReading
   private let opposites: Opposites
   private let cues: PropositionCues
-  private let attribution: Attribution?
 
   init(_ reading: SentenceReading, opposites: Opposites, cues: PropositionCues) {
     self.reading = reading
     self.opposites = opposites
     self.cues = cues
-    attribution = Attribution(reading)
   }
 
   /// The verb group that begins at a token.
@@ -256,7 +254,7 @@ struct PropositionFinder {
       agentIsNamed: reading.names.contains { agent.contains($0.tokens.lowerBound) },
       complement: concepts(complement(from: last, isNominal: act != nil)),
       range: reading.bytes(first..<last), sentence: reading.sentence.range, hedge: reading.hedge,
-      attribution: attribution, restsOnWordNet: restsOnWordNet || derived != nil)
+      attribution: reading.attribution, restsOnWordNet: restsOnWordNet || derived != nil)
   }
 
   /// The verb's concept for the noun that ends a phrase: "no explosion" says that nothing exploded.

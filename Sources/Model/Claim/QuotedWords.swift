@@ -30,7 +30,6 @@ extension QuotedWords {
     _ tokens: Range<Int>, in document: Document, concepts: Concepts, lexicon: Lexicon,
     cues: PropositionCues, isDirect: Bool
   ) {
-    let grammar: WordClasses = [.function, .preposition, .auxiliary, .pronoun, .determiner]
     var content: Set<UInt64> = []
     var denied: Set<UInt64> = []
     var numbers: [Int] = []
@@ -46,7 +45,7 @@ extension QuotedWords {
         isDenied = true
       } else if cues.endsDenial(token) {
         isDenied = false
-      } else if token.count > 1, lexicon.classes(of: token.word).isDisjoint(with: grammar) {
+      } else if token.count > 1, lexicon.classes(of: token.word).isDisjoint(with: .grammar) {
         let concept = concepts.concept(of: token)
         content.insert(concept)
         if isDenied { denied.insert(concept) }

@@ -3,11 +3,11 @@
 ///
 /// Only work from `Lexicons/occupations.tsv`: a man is a father, a witness and a neighbour at once.
 struct RoleClaims: Sendable {
-  private let occupations: Set<UInt64>
+  private let occupations: WordSet
 
   /// Reads the list that ships with the program.
   init() {
-    occupations = Set(
+    occupations = WordSet(
       TabSeparated.rows(LexiconFile.occupations).compactMap(\.first).map(StableHash.folded)
     )
   }

@@ -1,5 +1,6 @@
 /// One sentence with the names and times that were found in it: what the claim rules look at. A class,
-/// for each rule holds it and a copy would count a reference for every field.
+/// for each rule holds it and a copy would count a reference for every field. One value belongs to one
+/// thread, for what several rules ask is worked out once.
 final class SentenceReading {
   let article: ArticleID
   let document: Document
@@ -48,17 +49,18 @@ final class SentenceReading {
 
   /// The classes of the word at an index; none outside the sentence.
   func classes(_ index: Int) -> WordClasses {
-    token(index).map { lexicon.classes(of: $0.word) } ?? []
+    tokens.contains(index) ? lexicon.classes(of: document.tokens[index].word) : []
   }
 
-  /// Whether the word at an index is one of these, in lower case.
-  func isWord(_ index: Int, _ words: String...) -> Bool {
-    guard let token = token(index), token.kind == .word else { return false }
-    // Most words are of another length, and need no hash; a curly apostrophe is two bytes longer.
-    return words.contains { word in
-      let more = token.count - word.utf8.count
-      return (more == 0 || more == 2) && StableHash.folded(word) == token.folded
-    }
+  /// Whether the word at an index is one of these.
+  ///
+  /// Always inlined, for only then the words are constants and need no array.
+  @inline(__always)
+  func isWord(_ index: Int, _ words: NamedWord...) -> Bool {
+    guard tokens.contains(index), document.tokens[index].kind == .word else { return false }
+    let folded = document.tokens[index].folded
+    for word in words where word.hash == folded { return true }
+    return false
   }
 
   /// The bytes of a range of tokens.
@@ -71,22 +73,39 @@ final class SentenceReading {
 
   /// The name that begins at a token.
   func name(at index: Int) -> Annotation<Name>? {
-    names.first { $0.tokens.lowerBound == index }
+    // By index, here and below: a closure over the elements copies each, which counts references.
+    for name in names.indices where names[name].tokens.lowerBound == index { return names[name] }
+    return nil
   }
 
   /// The name that holds a token.
   func name(around index: Int) -> Annotation<Name>? {
-    names.first { $0.tokens.contains(index) }
+    for name in names.indices where names[name].tokens.contains(index) { return names[name] }
+    return nil
+  }
+
+  /// Whether a token belongs to a name.
+  func isInName(_ index: Int) -> Bool {
+    for name in names.indices where names[name].tokens.contains(index) { return true }
+    return false
   }
 
   /// The name that ends just before a token.
   func name(before index: Int) -> Annotation<Name>? {
-    names.first { $0.tokens.upperBound == index }
+    for name in names.indices where names[name].tokens.upperBound == index { return names[name] }
+    return nil
   }
 
   /// The time expression that begins at a token.
   func time(at index: Int) -> Annotation<Timex>? {
-    times.first { $0.tokens.lowerBound == index }
+    for time in times.indices where times[time].tokens.lowerBound == index { return times[time] }
+    return nil
+  }
+
+  /// Whether a token belongs to a time expression.
+  func isInTime(_ index: Int) -> Bool {
+    for time in times.indices where times[time].tokens.contains(index) { return true }
+    return false
   }
 
   /// The actor that a name stands for, nil for names that take no part in events.
@@ -142,10 +161,7 @@ final class SentenceReading {
 
   /// The concept of a word that carries meaning; nil for signs, numbers and function words.
   func contentConcept(_ index: Int) -> UInt64? {
-    guard let token = token(index), token.kind == .word, token.count > 1 else { return nil }
-    let grammar: WordClasses = [.function, .preposition, .auxiliary, .pronoun, .determiner]
-    guard classes(index).isDisjoint(with: grammar) else { return nil }
-    return concepts.concept(of: token)
+    tokens.contains(index) ? concepts.content(at: index) : nil
   }
 
   /// The concept of a word that carries meaning, where a noun for an act has that of its verb:
@@ -180,10 +196,11 @@ final class SentenceReading {
   }
 
   /// The word that says how sure the sentence is, as in "reportedly"; nil where none does.
-  var hedge: String? {
-    tokens.first { classes($0).contains(.hedge) }
-      .map { document.text[document.tokens[$0].range] }
-  }
+  private(set) lazy var hedge: String? = tokens.first { classes($0).contains(.hedge) }
+    .map { document.text[document.tokens[$0].range] }
+
+  /// Who says what the sentence says; nil where the article speaks itself.
+  private(set) lazy var attribution: Attribution? = Attribution(self)
 }
 
 extension Range<Int> {

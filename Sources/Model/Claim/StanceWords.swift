@@ -26,6 +26,9 @@ struct StanceWords: Sendable {
     case shifter
     /// Too general to tell what a clause is about: say, new, year.
     case light
+
+    /// Whether its words say nothing of what a clause is about.
+    var isLight: Bool { self == .light || self == .shifter || self == .scope }
   }
 
   /// A word or phrase of the list.
@@ -39,14 +42,14 @@ struct StanceWords: Sendable {
     let rest: [UInt64]
   }
 
-  private let entries: [UInt64: [Entry]]
+  private let entries: WordMap<[Entry]>
   /// The base form of each form of each word.
-  private let bases: [UInt64: UInt64]
+  private let bases: WordMap<UInt64>
 
   /// Reads rows of `kind TAB scale TAB degree TAB word|phrase`; rows of an unknown kind are passed
   /// over: a test holds that there are none.
   init(table bytes: [UInt8] = LexiconFile.stance) {
-    var entries: [UInt64: [Entry]] = [:]
+    var entries = WordMap<[Entry]>()
     var words: [Substring] = []
     for row in TabSeparated.rows(bytes) where row.count == 4 {
       guard let kind = Kind(rawValue: row[0]), let degree = Int(row[2]) else { continue }
@@ -56,13 +59,14 @@ struct StanceWords: Sendable {
         let hashes = parts.map(StanceWords.hash)
         guard let first = hashes.first else { continue }
         words += parts
-        entries[first, default: []].append(
-          Entry(kind: kind, scale: row[1], degree: degree, rest: Array(hashes.dropFirst())))
+        entries.update(first, default: []) {
+          $0.append(
+            Entry(kind: kind, scale: row[1], degree: degree, rest: Array(hashes.dropFirst())))
+        }
       }
     }
     // A word of the list is its own base form, also where it is a form of another: "agreed".
-    var bases: [UInt64: UInt64] = [:]
-    bases.reserveCapacity(words.count * 4)
+    var bases = WordMap<UInt64>(capacity: words.count * 4)
     for word in words {
       let hash = StanceWords.hash(word)
       bases[hash] = hash
@@ -87,7 +91,7 @@ struct StanceWords: Sendable {
   /// The longest entries that begin with one of some base forms, and their length in words; several
   /// where a word stands in several rows.
   func entries(at index: Int, in bases: [UInt64]) -> (entries: [Entry], length: Int)? {
-    guard let candidates = entries[bases[index]] else { return nil }
+    guard bases[index] != 0, let candidates = entries[bases[index]] else { return nil }
     var best: [Entry] = []
     for entry in candidates where fits(entry, index + 1, bases) {
       let length = best.first?.rest.count ?? -1

@@ -8,17 +8,13 @@ struct StatementClaims {
   private let forms: StatementForms
 
   /// Words of telling that say nothing of what is told: "became known", "made public", "set out".
-  private static let telling: Set<UInt64> = Set(
-    [
-      "spoke", "speak", "speaking", "made", "make", "public", "became", "become", "known", "set",
-      "out", "announced", "announce", "addressed", "revealed", "disclosed", "unveiled", "outlined",
-      "presented", "gave", "issued", "released", "published", "explained", "news", "told", "added",
-      "reporters", "journalists", "appeared", "delivered", "late", "early", "shared", "laid",
-      "held",
-    ].map(StableHash.folded))
-
-  private static let prepositions: Set<UInt64> = Set(
-    ["in", "at", "on", "by", "during", "via", "through"].map(StableHash.folded))
+  private static let telling: WordSet = [
+    "spoke", "speak", "speaking", "made", "make", "public", "became", "become", "known", "set",
+    "out", "announced", "announce", "addressed", "revealed", "disclosed", "unveiled", "outlined",
+    "presented", "gave", "issued", "released", "published", "explained", "news", "told", "added",
+    "reporters", "journalists", "appeared", "delivered", "late", "early", "shared", "laid",
+    "held",
+  ]
 
   /// The claims of all sentences.
   static func claims(_ readings: [SentenceReading], forms: StatementForms) -> [Claim] {
@@ -30,10 +26,9 @@ struct StatementClaims {
 
   private func claim() -> Claim? {
     for index in reading.tokens {
-      guard StatementClaims.prepositions.contains(reading.document.tokens[index].folded) else {
-        continue
-      }
-      guard let (form, end) = form(behind: index), let speaker = speaker(around: index..<end) else {
+      guard reading.isWord(index, "in", "at", "on", "by", "during", "via", "through"),
+        let (form, end) = form(behind: index), let speaker = speaker(around: index..<end)
+      else {
         continue
       }
       let used = Set(index..<end).union(speaker.tokens)
@@ -41,7 +36,7 @@ struct StatementClaims {
       for at in reading.tokens where !used.contains(at) {
         guard let token = reading.token(at), !StatementClaims.telling.contains(token.folded),
           !reading.classes(at).contains(.reporting),
-          !reading.times.contains(where: { $0.tokens.contains(at) }),
+          !reading.isInTime(at),
           let concept = reading.contentConcept(at)
         else { continue }
         words.insert(concept)

@@ -1,7 +1,7 @@
 /// The forms in which people and offices speak, from `Lexicons/statements.tsv`: "news conference",
 /// "written statement".
 struct StatementForms: Sendable {
-  private var forms: [UInt64: [(words: [UInt64], form: SlotValue.Channel)]] = [:]
+  private var forms = WordMap<[(words: [UInt64], form: SlotValue.Channel)]>()
 
   /// Reads rows of a form and its phrases, with bars between them.
   init(lexicon: Lexicon, table bytes: [UInt8] = LexiconFile.statements) {
@@ -12,10 +12,12 @@ struct StatementForms: Sendable {
         let words = Tokenizer.tokens(
           of: text, in: TextRange(0, text.bytes.count), lexicon: lexicon
         ).map(\.folded)
-        if let first = words.first { forms[first, default: []].append((words, form)) }
+        if let first = words.first {
+          forms.update(first, default: []) { $0.append((words, form)) }
+        }
       }
     }
-    for first in forms.keys { forms[first]?.sort { $0.words.count > $1.words.count } }
+    forms.updateValues { $0.sort { $0.words.count > $1.words.count } }
   }
 
   /// The longest phrase that begins at a token, with its length in tokens.

@@ -8,7 +8,10 @@ struct VictimClaims: Sendable {
   /// The claims of one sentence, by place.
   func claims(_ reading: SentenceReading) -> [Claim] {
     guard reading.sentence.kind == .paragraph else { return [] }
-    return reading.tokens.compactMap { index in
+    let told = reading.tokens.filter {
+      !reading.classes($0).isDisjoint(with: [.harm, .harmVerb])
+    }
+    return told.compactMap { index in
       guard let token = reading.token(index),
         let state = reading.lexicon.value(of: token.word, as: .harm)
           ?? reading.lexicon.value(of: token.word, as: .harmVerb)

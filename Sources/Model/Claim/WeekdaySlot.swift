@@ -86,6 +86,6 @@ enum WeekdaySlot {
     return !reading.classes(index).isDisjoint(with: [
       .reporting, .callVerb, .meetingVerb, .visitVerb, .callNoun, .meetingNoun, .visitNoun,
       .planning, .coinciding,
-    ]) && reading.name(around: index) == nil && reading.time(at: index) == nil
+    ]) && !reading.isInName(index) && reading.time(at: index) == nil
   }
 }

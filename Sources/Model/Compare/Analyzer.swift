@@ -32,11 +32,12 @@ public struct Analyzer: Sendable {
     let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
     var draft = AnalysisDraft(articles: articles, problems: problems)
     keepOnly(articles)
+    let concepts = extractor.concepts()
     for (index, article) in articles.enumerated() {
       guard goesOn(progress(.analysing, index, articles), { draft.analysis }) else {
         return draft.analysis
       }
-      let reading = readings[article.id] ?? extractor.read(article)
+      let reading = readings[article.id] ?? extractor.read(article, concepts)
       readings[article.id] = reading
       draft.sentences[article.id] = reading.document.sentences
     }

@@ -22,13 +22,13 @@ struct Comparer {
   /// The comparisons, sorted as `Analysis.comparisons` says.
   func comparisons(_ groups: [EventGroup]) -> [Comparison] {
     groups.flatMap { group in
-      Slot.allCases.flatMap { slot in comparisons(of: slot, in: group) }
+      // Most groups speak of one slot: not every slot is looked for in every claim.
+      Set(group.claims.map(\.slot)).sorted().flatMap { slot in comparisons(of: slot, in: group) }
     }.sorted(by: Comparer.precedes)
   }
 
   private func comparisons(of slot: Slot, in group: EventGroup) -> [Comparison] {
     let claims = group.claims.filter { $0.slot == slot }
-    guard !claims.isEmpty else { return [] }
     let distinct = distinctValues(of: OwnParts.without(claims))
     // What fits every side takes none: "at least four" beside four and five.
     let loose = fittingAll(distinct)

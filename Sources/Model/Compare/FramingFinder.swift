@@ -101,19 +101,20 @@ struct FramingFinder {
   }
 
   /// "ties with Norway" and "a rift with Chile" are about two neighbours.
-  private func isApart(_ mine: Set<UInt64>, _ theirs: Set<UInt64>) -> Bool {
+  private func isApart(_ mine: ConceptSet, _ theirs: ConceptSet) -> Bool {
     !mine.isSubset(of: theirs) && !theirs.isSubset(of: mine)
   }
 
   /// What stands near a cue in its clause, or the parties of its sentence where it names none.
-  private func near(_ cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
+  private func near(_ cue: Clause.Cue, _ clause: Int) -> ConceptSet {
     let window = (cue.tokens.lowerBound - 16)..<(cue.tokens.upperBound + 8)
     let words = index.clauses[clause].words.filter { window.contains($0.token) }
-    let parties = index.clauses[clause].parties.isEmpty ? index.partiesAround(clause) : []
-    return Set(words.map(\.concept)).union(parties)
+    let parties: ConceptSet =
+      index.clauses[clause].parties.isEmpty ? index.partiesAround(clause) : []
+    return ConceptSet(words.map(\.concept)).union(parties)
   }
 
-  private func countries(_ cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
+  private func countries(_ cue: Clause.Cue, _ clause: Int) -> ConceptSet {
     near(cue, clause).intersection(index.countries)
   }
 
@@ -193,10 +194,9 @@ struct FramingFinder {
     }
     if document.tokens[token].kind == .currency {
       let rest = clause.words.first { $0.token > token }?.token ?? clause.tokens.upperBound
-      let multipliers = ["million", "billion", "thousand", "trillion"].map(StableHash.folded)
       end = min(token + 2, clause.tokens.upperBound)
       if end < rest, end < clause.tokens.upperBound,
-        multipliers.contains(document.tokens[end].folded)
+        document.tokens[end].isWord("million", "billion", "thousand", "trillion")
       {
         end += 1
       }
@@ -252,7 +252,7 @@ struct FramingFinder {
 
   /// The words of a clause that tell what is unknown elsewhere: without a cause much must be shared.
   private func statement(
-    _ clause: Int, _ shared: Set<UInt64>
+    _ clause: Int, _ shared: ConceptSet
   ) -> (clause: Int, cue: Clause.Cue)? {
     let other = index.clauses[clause]
     guard shared.count > 2, let word = other.words.first(where: { shared.contains($0.concept) })
@@ -299,9 +299,8 @@ struct FramingFinder {
 
   private func isAhead(_ clause: Clause, _ reading: ArticleReading) -> Bool {
     clause.tokens.contains { index in
-      ["will", "could", "may", "expected", "due", "scheduled", "planned", "set"].contains {
-        StableHash.folded($0) == reading.document.tokens[index].folded
-      }
+      reading.document.tokens[index].isWord(
+        "will", "could", "may", "expected", "due", "scheduled", "planned", "set")
     }
   }
 
@@ -339,14 +338,14 @@ struct FramingFinder {
   // MARK: Parts
 
   /// The parties of a clause; of its sentence where it names none ("in line with its principles").
-  private func parties(_ clause: Int) -> Set<UInt64> {
+  private func parties(_ clause: Int) -> ConceptSet {
     let own = index.clauses[clause].parties
-    return own.isEmpty ? index.partiesAround(clause) : Set(own)
+    return own.isEmpty ? index.partiesAround(clause) : ConceptSet(own)
   }
 
   /// The concepts of a cue's own words.
-  private func concepts(of cue: Clause.Cue, _ clause: Int) -> Set<UInt64> {
-    Set(index.clauses[clause].words.filter { cue.tokens.contains($0.token) }.map(\.concept))
+  private func concepts(of cue: Clause.Cue, _ clause: Int) -> ConceptSet {
+    ConceptSet(index.clauses[clause].words.filter { cue.tokens.contains($0.token) }.map(\.concept))
   }
 
   private func finding(

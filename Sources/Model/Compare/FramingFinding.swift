@@ -13,7 +13,7 @@ struct FramingFinding {
   let scale: String
   let rule: RuleID
   /// What the clauses share.
-  let shared: Set<UInt64>
+  let shared: ConceptSet
   /// How much they share, higher where it tells more.
   let weight: Double
 }

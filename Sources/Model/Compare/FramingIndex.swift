@@ -9,15 +9,17 @@ struct FramingIndex {
   let clauses: [Clause]
   /// Articles by number, in the order of the story.
   let article: [Int]
-  private let matters: [Set<UInt64>]
+  private let matters: [ConceptSet]
   /// What the sentence around a clause is about.
-  private let contexts: [Set<UInt64>]
-  private let counts: [UInt64: Int]
+  private let contexts: [ConceptSet]
   /// All countries that the story names.
-  let countries: Set<UInt64>
+  let countries: ConceptSet
   /// All proper names of the story.
-  let names: Set<UInt64>
-  private let holders: [UInt64: [Int]]
+  let names: ConceptSet
+  /// Clauses by concept: those of one stand together, ascending.
+  private let holding: [Int]
+  /// Where the clauses about each concept stand in `holding`.
+  private let holders: WordMap<Range<Int>>
 
   /// Indexes the clauses of a story.
   init(_ readings: [ArticleReading]) {
@@ -27,13 +29,13 @@ struct FramingIndex {
       clauses += reading.clauses
       article += Array(repeating: number, count: reading.clauses.count)
     }
-    let matters = clauses.map { Set($0.matter) }
+    let matters = clauses.map { ConceptSet($0.words.map(\.concept) + $0.parties) }
     var contexts = matters
     for index in clauses.indices.dropFirst()
     where clauses[index].sentence == clauses[index - 1].sentence
       && article[index] == article[index - 1]
     {
-      contexts[index].formUnion(contexts[index - 1])
+      contexts[index] = contexts[index].union(contexts[index - 1])
     }
     for index in clauses.indices.dropLast().reversed()
     where clauses[index].sentence == clauses[index + 1].sentence
@@ -41,80 +43,91 @@ struct FramingIndex {
     {
       contexts[index] = contexts[index + 1]
     }
-    var holders: [UInt64: [Int]] = [:]
+    var pairs: [(concept: UInt64, clause: Int)] = []
     for (index, matter) in matters.enumerated() {
-      for concept in matter { holders[concept, default: []].append(index) }
+      for concept in matter { pairs.append((concept, index)) }
+    }
+    pairs.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.clause < $1.clause }
+    var holders = WordMap<Range<Int>>()
+    var start = 0
+    for index in pairs.indices
+    where index + 1 == pairs.count || pairs[index + 1].concept != pairs[index].concept {
+      holders[pairs[index].concept] = start..<(index + 1)
+      start = index + 1
     }
     self.clauses = clauses
-    names = clauses.reduce(into: []) { $0.formUnion($1.parties) }
-    countries = clauses.reduce(into: []) { $0.formUnion($1.countries) }
+    names = ConceptSet(clauses.lazy.flatMap(\.parties))
+    countries = ConceptSet(clauses.lazy.flatMap(\.countries))
     self.article = article
     self.matters = matters
     self.contexts = contexts
     self.holders = holders
-    counts = holders.mapValues(\.count)
+    holding = pairs.map(\.clause)
   }
 
   /// What two clauses share, and how much it tells: a concept of few clauses tells more, and one that
   /// only the sentences around them share half as much.
   /// `own` narrows what the clauses themselves share.
-  func likeness(_ left: Int, _ right: Int, own: Set<UInt64>? = nil) -> Likeness {
+  func likeness(_ left: Int, _ right: Int, own: ConceptSet? = nil) -> Likeness {
     let own = own ?? matters[left].intersection(matters[right])
     let around = contexts[left].intersection(contexts[right]).subtracting(own)
     return Likeness(
       shared: own, rare: own.filter(isRare), rareAround: around.filter(isRare),
-      weight: own.reduce(0) { $0 + weight($1) } + around.reduce(0) { $0 + weight($1) / 2 })
+      weight: own.sum(weight) + around.sum { weight($0) / 2 })
   }
 
   /// What two clauses share.
   struct Likeness {
-    let shared: Set<UInt64>
+    let shared: ConceptSet
     /// Those of them that few clauses of the story hold.
-    let rare: Set<UInt64>
+    let rare: ConceptSet
     /// Rare concepts that only the sentences around them share.
-    let rareAround: Set<UInt64>
+    let rareAround: ConceptSet
     let weight: Double
   }
 
   /// The clauses of later articles that share a concept of few clauses with one, sorted.
-  func partners(of index: Int, by concepts: Set<UInt64>) -> [Int] {
+  func partners(of index: Int, by concepts: ConceptSet) -> [Int] {
     var found: Set<Int> = []
     for concept in concepts {
       guard let others = holders[concept], others.count <= FramingIndex.most else { continue }
-      found.formUnion(others.lazy.filter { article[$0] != article[index] })
+      found.formUnion(holding[others].lazy.filter { article[$0] != article[index] })
     }
     return found.sorted()
   }
 
   /// The parties that the sentence around a clause names.
-  func partiesAround(_ index: Int) -> Set<UInt64> {
-    var parties: Set<UInt64> = []
+  func partiesAround(_ index: Int) -> ConceptSet {
+    var parties: [UInt64] = []
     for step in [-1, 1] {
       var other = index
       while clauses.indices.contains(other), article[other] == article[index],
         clauses[other].sentence == clauses[index].sentence
       {
-        parties.formUnion(clauses[other].parties)
+        parties += clauses[other].parties
         other += step
       }
     }
-    return parties
+    return ConceptSet(parties)
   }
 
   /// What a clause is about.
-  func matter(_ index: Int) -> Set<UInt64> { matters[index] }
+  func matter(_ index: Int) -> ConceptSet { matters[index] }
 
   /// What the sentence around a clause is about.
-  func context(_ index: Int) -> Set<UInt64> { contexts[index] }
+  func context(_ index: Int) -> ConceptSet { contexts[index] }
 
   /// How much a concept tells: 1, and one more for each halving of the clauses.
   func weight(_ concept: UInt64) -> Double {
-    let share = max(clauses.count, FramingIndex.least) / max(1, counts[concept] ?? 1)
+    let share = max(clauses.count, FramingIndex.least) / max(1, count(concept))
     return Double(Int.bitWidth - share.leadingZeroBitCount)
   }
 
   /// Whether a concept stands in a tenth of the story's clauses at most, or in three.
   private func isRare(_ concept: UInt64) -> Bool {
-    (counts[concept] ?? 0) <= max(3, clauses.count / 10)
+    count(concept) <= max(3, clauses.count / 10)
   }
+
+  /// How many clauses are about a concept.
+  private func count(_ concept: UInt64) -> Int { holders[concept]?.count ?? 0 }
 }

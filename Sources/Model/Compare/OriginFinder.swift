@@ -39,7 +39,7 @@ struct OriginFinder {
 
   /// - Complexity: linear in the words of the sentences, through an index of shingles.
   private func copies(_ claims: [Claim]) -> [SharedOrigin] {
-    var holders: [UInt64: [Int]] = [:]
+    var holders = WordMap<[Int]>()
     var leader = Array(claims.indices)
     for (index, claim) in claims.enumerated() {
       let own = shingles(claim)
@@ -47,7 +47,7 @@ struct OriginFinder {
       var shared: [Int: Int] = [:]
       for shingle in own {
         for other in holders[shingle] ?? [] { shared[other, default: 0] += 1 }
-        holders[shingle, default: []].append(index)
+        holders.update(shingle, default: []) { $0.append(index) }
       }
       let copy = shared.keys.sorted().first { other in
         (shared[other] ?? 0) * 2 >= own.count && claims[other].article != claim.article
@@ -63,16 +63,17 @@ struct OriginFinder {
     }
   }
 
-  private func shingles(_ claim: Claim) -> Set<UInt64> {
+  private func shingles(_ claim: Claim) -> [UInt64] {
     guard let document = documents[claim.article],
-      let sentence = document.sentences.first(where: { $0.range == claim.sentence })
+      let sentence = document.sentence(at: claim.sentence)
     else { return [] }
     let words = document.tokens[sentence.tokens].filter { $0.kind == .word || $0.kind == .number }
-    guard words.count >= OriginFinder.width else { return [] }
-    return Set(
-      (0...(words.count - OriginFinder.width)).map { start in
-        words[words.startIndex + start..<words.startIndex + start + OriginFinder.width]
-          .reduce(0) { ($0 &* 0x0000_0100_0000_01b3) ^ $1.folded }
-      })
+      .map(\.folded)
+    var window = Array(words.prefix(OriginFinder.width - 1))
+    return words.dropFirst(OriginFinder.width - 1).map { word in
+      window.append(word)
+      defer { window.removeFirst() }
+      return window.reduce(0) { ($0 &* 0x0000_0100_0000_01b3) ^ $1 }
+    }.sortedOnce()
   }
 }

@@ -39,7 +39,11 @@ struct PlainText {
     var lines: [String] = []
     var line = ""
     var count = 0
-    for word in VisibleLine.of(words).split(separator: " ") {
+    let words = VisibleLine.of(words)
+    if words.isEmpty { return [] }
+    // Bytes are no fewer than scalars.
+    if words.utf8.count <= width { return [words] }
+    for word in words.split(separator: " ") {
       var rest = word.unicodeScalars[...]
       if count > 0, count + 1 + rest.count > width {
         lines.append(line)
@@ -67,7 +71,7 @@ struct PlainText {
 
   private static func trimmed(_ line: String) -> String {
     var line = line
-    while line.hasSuffix(" ") { line.removeLast() }
+    while line.utf8.last == 0x20 { line.removeLast() }
     return line
   }
 }

@@ -16,6 +16,8 @@ extension Unicode.Scalar {
 public enum VisibleLine {
   /// The text as one line: white space is one blank, each other control one visible sign.
   public static func of(_ text: some StringProtocol) -> String {
+    // Nearly all that is printed is plain, and needs no look at the tables of Unicode.
+    if isPlainLine(text.utf8) { return String(text) }
     var result = String.UnicodeScalarView()
     var isBlankDue = false
     for scalar in text.unicodeScalars {
@@ -30,9 +32,20 @@ public enum VisibleLine {
     return String(result)
   }
 
+  /// Whether bytes are printable ASCII with single blanks between words.
+  private static func isPlainLine(_ bytes: some Sequence<UInt8>) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in bytes {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20
+  }
+
   /// The text with its lines, scalar for scalar: line feeds and tabs stay, a carriage return stays
   /// before a line feed, and each other control is one visible sign, so that offsets hold.
   public static func keepingOffsets(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {

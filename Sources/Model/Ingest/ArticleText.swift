@@ -20,6 +20,16 @@ public struct ArticleText: Hashable, Sendable {
     return String(decoding: bytes[start..<end], as: UTF8.self)
   }
 
+  /// Whether the bytes of a range end with some others.
+  @inline(__always)
+  func ends(_ range: TextRange, with ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard range.end <= bytes.count, range.end - range.start >= count else { return false }
+    for index in 0..<count
+    where bytes[range.end - count + index] != ending.utf8Start[index] { return false }
+    return true
+  }
+
   /// The whole text as a string.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 

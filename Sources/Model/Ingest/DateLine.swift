@@ -10,6 +10,10 @@ struct DateLine {
 
   /// Reads a line; nil where it is none.
   init?(_ shape: LineShape, in text: ArticleText) {
+    // Every date and time of day has a figure, and most lines have none.
+    guard
+      text.bytes[shape.range.start..<shape.range.end].contains(where: { $0 >= 0x30 && $0 <= 0x39 })
+    else { return nil }
     let scanner = DateScanner(text.bytes, shape.range)
     dates = scanner.dates
     isBare = !scanner.hasLabel && !scanner.hasTime && scanner.otherWords.isEmpty

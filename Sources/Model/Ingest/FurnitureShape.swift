@@ -7,7 +7,7 @@ enum FurnitureShape {
     if shape.words.isEmpty, shape.width <= 80 { return .blank }
     let line = shape.folded
     if isPhotoCredit(shape) { return .photoCredit }
-    if sourcePrefixes.contains(where: line.hasPrefix), shape.width <= 160 { return .sourceCredit }
+    if sourcePrefixes.open(line), shape.width <= 160 { return .sourceCredit }
     // A long line that ends as a sentence is none of the rest.
     guard shape.end != .stop || shape.width <= 140 else { return nil }
     let bare = trimmedOfSigns(line)
@@ -16,12 +16,12 @@ enum FurnitureShape {
     if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if isCounters(shape) { return .counters }
     if navigation.contains(bare) { return .navigation }
-    if isRelatedLabel(shape) || relatedPrefixes.contains(where: line.hasPrefix) {
+    if isRelatedLabel(shape) || relatedPrefixes.open(line) {
       return .relatedLink
     }
     // "More from the region is expected." is a sentence.
-    if shape.end == .none, relatedOpenings.contains(where: line.hasPrefix) { return .relatedLink }
-    if navigationPrefixes.contains(where: line.hasPrefix), shape.width <= 140 { return .navigation }
+    if shape.end == .none, relatedOpenings.open(line) { return .relatedLink }
+    if navigationPrefixes.open(line), shape.width <= 140 { return .navigation }
     return nil
   }
 
@@ -29,7 +29,7 @@ enum FurnitureShape {
   static func isRelatedLabel(_ shape: LineShape) -> Bool {
     if relatedLabels.contains(trimmedOfSigns(shape.folded)) { return true }
     return shape.end == .none && shape.width <= 60
-      && relatedLabelOpenings.contains(where: shape.folded.hasPrefix)
+      && relatedLabelOpenings.open(shape.folded)
   }
 
   /// "Home » World » Asia", "News > Politics > Talks".
@@ -81,7 +81,7 @@ enum FurnitureShape {
   /// "Photo: Ana Díaz", "Jo Doe/AFP via Getty Images", "Talks in Lima. (AP Photo/Jo Doe)".
   private static func isPhotoCredit(_ shape: LineShape) -> Bool {
     let line = shape.folded
-    if photoPrefixes.contains(where: line.hasPrefix) { return true }
+    if photoPrefixes.open(line) { return true }
     if photoMarks.contains(where: { line.holds($0) }) { return true }
     guard (1...12).contains(shape.words.count), line.utf8.contains(UInt8(ascii: "/")) else {
       return false
@@ -120,7 +120,7 @@ enum FurnitureShape {
     "save", "listen", "listen to this article", "load more", "continue reading", "tags", "home",
   ]
 
-  private static let navigationPrefixes = [
+  private static let navigationPrefixes: LineOpenings = [
     "follow us on", "follow us at", "subscribe to our", "subscribe now", "sign up for our",
     "sign up to our", "sign up for the", "click here to", "click here for", "download our app",
     "join our newsletter", "join our telegram", "join our whatsapp", "share this:", "tags:",
@@ -144,13 +144,13 @@ enum FurnitureShape {
     "read more", "see also", "read also", "also read", "don't miss", "view all", "see more",
   ]
 
-  private static let relatedLabelOpenings = [
+  private static let relatedLabelOpenings: LineOpenings = [
     "more stories ", "more articles ", "more news ", "other stories ", "stories you may ",
     "articles you may ", "you may also ", "you might also ", "you may be interested ",
     "recommended for ", "what to read next", "also in the news",
   ]
 
-  private static let relatedPrefixes = [
+  private static let relatedPrefixes: LineOpenings = [
     "see also:", "see also |", "read more:", "read more |", "read also:", "also read:",
     "also read |",
     "read next:", "read:", "related:", "related |", "more on this:", "watch:", "watch |",
@@ -158,9 +158,11 @@ enum FurnitureShape {
     "[read more", "[see also",
   ]
 
-  private static let relatedOpenings = ["more from ", "view all ", "view more ", "see more "]
+  private static let relatedOpenings: LineOpenings = [
+    "more from ", "view all ", "view more ", "see more ",
+  ]
 
-  private static let photoPrefixes = [
+  private static let photoPrefixes: LineOpenings = [
     "photo:", "photos:", "photo by ", "photo credit", "photograph:", "photograph by ", "image:",
     "image credit", "image source", "picture:", "picture by ", "file photo", "credit:", "(photo",
     "[photo", "(ap photo", "image by ", "featured image", "![",
@@ -179,7 +181,7 @@ enum FurnitureShape {
 
   private static let photoWords = [" pictures", " images", " photos", " photo", " pool"]
 
-  private static let sourcePrefixes = [
+  private static let sourcePrefixes: LineOpenings = [
     "source:", "sources:", "source |", "via:", "originally published", "first published by",
     "first published in", "first published on", "this article was originally published",
     "this article was first published", "this article first appeared", "this story was originally",

@@ -140,26 +140,39 @@ struct LineShape {
 
   /// Lower case, straight quotes, single spaces.
   static func fold(_ string: String) -> String {
-    var folded: [UInt8] = []
-    folded.reserveCapacity(string.utf8.count)
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
-      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
-      case "’", "‘": folded.append(UInt8(ascii: "'"))
-      case "“", "”": folded.append(UInt8(ascii: "\""))
-      case "\u{200B}", "\u{FEFF}": continue
-      default:
-        if isSpace(scalar) {
-          if folded.last != 0x20 { folded.append(0x20) }
-        } else if scalar.isASCII {
-          folded.append(UInt8(scalar.value))
-        } else {
-          folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    var string = string
+    return string.withUTF8 { bytes in
+      // No scalar's lower case takes more than three times its bytes.
+      String(unsafeUninitializedCapacity: 3 * bytes.count) { folded in
+        var count = 0
+        var index = 0
+        func append(_ byte: UInt8) {
+          folded[count] = byte
+          count += 1
         }
+        func appendSpace() {
+          if count == 0 || folded[count - 1] != 0x20 { append(0x20) }
+        }
+        while index < bytes.count {
+          let byte = bytes[index]
+          if byte < 0x80 {
+            if byte <= 0x20 { appendSpace() } else { append(byte.asciiLowercased) }
+            index += 1
+            continue
+          }
+          let (scalar, length) = bytes.scalar(at: index)
+          index += length
+          switch scalar {
+          case "’", "‘": append(UInt8(ascii: "'"))
+          case "“", "”": append(UInt8(ascii: "\""))
+          case "\u{200B}", "\u{FEFF}": continue
+          case _ where scalar.properties.isWhitespace: appendSpace()
+          default: for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+          }
+        }
+        return count
       }
     }
-    return String(decoding: folded, as: UTF8.self)
   }
 }
 

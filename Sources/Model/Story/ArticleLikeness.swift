@@ -20,7 +20,7 @@ struct ArticleLikeness: Sendable {
   ///   topics two in five.
   func pairs() -> [LikePair] {
     var pairs: [LikePair] = []
-    var holders: [UInt64: [(article: Int32, weight: Int32)]] = [:]
+    var holders = WordMap<[(article: Int32, weight: Int32)]>()
     var products = [Int](repeating: 0, count: vectors.count)
     var touched: [Int] = []
     // By themselves: to look into a vector or a profile counts references, once for each pair.
@@ -35,7 +35,7 @@ struct ArticleLikeness: Sendable {
           if products[other] == 0 { touched.append(other) }
           products[other] += Int(holder.weight) * term.weight
         }
-        holders[term.hash, default: []].append((Int32(clamping: article), weight))
+        holders.update(term.hash, default: []) { $0.append((Int32(clamping: article), weight)) }
       }
       var close: [(article: Int, cosine: Double)] = []
       for other in touched {

@@ -25,40 +25,48 @@ enum NameSpellings {
     let article: ArticleID
     let text: String
     let words: [String]
-    let spelling: NameSpelling
     let range: TextRange
     let sentence: TextRange
   }
 
   private static func forms(_ reading: ArticleReading) -> [Form] {
     var forms: [Form] = []
+    var texts: Set<String> = []
+    var next = 0
+    let sentences = reading.document.sentences
     for name in reading.names
     where name.value.kind == .person || name.value.kind == .unknown {
       let words = name.value.parts
-      let text = words.joined(separator: " ")
       // Longer names of unknown kind are mostly those of bodies.
       guard words.count == 2 || words.count > 2 && words.count < 5 && name.value.kind == .person,
-        !forms.contains(where: { $0.text == text })
+        texts.insert(name.value.plain).inserted
       else { continue }
-      let sentence = reading.document.sentences.first { $0.range.contains(name.range) }
+      while next + 1 < sentences.count, sentences[next].range.end < name.range.end { next += 1 }
+      let isInside = next < sentences.count && sentences[next].range.contains(name.range)
       forms.append(
         Form(
-          article: reading.article, text: text, words: words, spelling: NameSpelling(text),
-          range: name.range,
-          sentence: sentence?.range ?? name.range))
+          article: reading.article, text: name.value.plain, words: words, range: name.range,
+          sentence: isInside ? sentences[next].range : name.range))
     }
     return forms
   }
 
   /// Pairs of names that share a first or last word and differ in the other by a letter or two.
   private static func variants(_ forms: [Form]) -> [(Form, Form)] {
-    var earlier: [String: [Form]] = [:]
-    return forms.flatMap { form -> [(Form, Form)] in
-      let ends = [form.words.first, form.words.last].compactMap { $0 }
+    var earlier: [String: [Int]] = [:]
+    // Few names share a word with another and need to be taken apart.
+    var spellings = [NameSpelling?](repeating: nil, count: forms.count)
+    func spelling(_ index: Int) -> NameSpelling {
+      let spelling = spellings[index] ?? NameSpelling(forms[index].text)
+      spellings[index] = spelling
+      return spelling
+    }
+    return forms.indices.flatMap { index -> [(Form, Form)] in
+      let ends = [forms[index].words.first, forms[index].words.last].compactMap { $0 }
       let found = ends.flatMap { earlier[$0] ?? [] }
-        .filter { $0.spelling.isVariant(of: form.spelling) }
-      for word in ends { earlier[word, default: []].append(form) }
-      return found.map { ($0, form) }
+        .filter { spelling($0).isVariant(of: spelling(index)) }
+      for word in ends { earlier[word, default: []].append(index) }
+      return found.map { (forms[$0], forms[index]) }
     }
   }
 

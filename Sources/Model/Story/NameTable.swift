@@ -10,11 +10,10 @@ struct NameTable {
     var homes: [String: Set<String>] = [:]
     var offices: [String: Set<String>] = [:]
     for reading in readings {
-      let linker = NameLinker(reading.names)
       for name in reading.names where name.value.kind == .person || name.value.kind == .unknown {
-        let canonical = linker.canonical(name.value)
+        let canonical = reading.linker.canonical(name.value)
         counts[canonical, default: 0] += 1
-        shortForms[name.value.parts.joined(separator: " "), default: 0] += 1
+        shortForms[name.value.plain, default: 0] += 1
         if let country = name.value.country { homes[canonical, default: []].insert(country) }
         if name.value.role != nil {
           offices[canonical, default: []].insert(NameLinker.officeWord(name.value))
@@ -59,7 +58,7 @@ struct NameTable {
   private static func label(
     of person: String, _ shortForms: [String: Int], _ groups: NameGroups
   ) -> String {
-    let words = person.split(separator: " ").map(String.init)
+    let words = person.spacedWords
     let alone = words.filter { shortForms[$0] != nil && groups.person($0) == person }
     if let used = alone.max(by: { (shortForms[$0] ?? 0, $1) < (shortForms[$1] ?? 0, $0) }) {
       return used

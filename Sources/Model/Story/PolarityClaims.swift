@@ -7,15 +7,15 @@
 struct PolarityClaims {
   private let propositions: [Proposition]
   /// In how many propositions each word stands.
-  private let frequency: [UInt64: Int]
+  private let frequency: WordMap<Int>
 
   /// Takes the propositions of a story's articles.
   init(_ readings: [ArticleReading]) {
     propositions = readings.flatMap(\.propositions)
-    var frequency: [UInt64: Int] = [:]
+    var frequency = WordMap<Int>()
     for proposition in propositions {
-      for word in Set(proposition.theme + proposition.complement) {
-        frequency[word, default: 0] += 1
+      for word in (proposition.theme + proposition.complement).sortedOnce() {
+        frequency.update(word, default: 0) { $0 += 1 }
       }
     }
     self.frequency = frequency
@@ -36,11 +36,13 @@ struct PolarityClaims {
 
   /// Propositions that hang together by pairs of assertion and denial, by the first of them.
   private func groups() -> [[Int]] {
-    var byAct: [UInt64: [Int]] = [:]
-    var byThing: [UInt64: [Int]] = [:]
+    var byAct = WordMap<[Int]>()
+    var byThing = WordMap<[Int]>()
     for (index, proposition) in propositions.enumerated() where proposition.isAsserted {
-      byAct[proposition.predicate, default: []].append(index)
-      if let head = proposition.theme.last { byThing[head, default: []].append(index) }
+      byAct.update(proposition.predicate, default: []) { $0.append(index) }
+      if let head = proposition.theme.last {
+        byThing.update(head, default: []) { $0.append(index) }
+      }
     }
     var group: [Int: Int] = [:]
     var members: [[Int]] = []

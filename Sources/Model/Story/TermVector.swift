@@ -34,9 +34,9 @@ struct TermVector: Sendable {
   /// - Complexity: O(n log n) in tokens.
   init(_ document: Document, lexicon: Lexicon, frequencies: WordFrequencies) {
     let tokens = document.tokens
-    var words: Set<UInt64> = []
-    var names: Set<UInt64> = []
-    var numbers: Set<UInt64> = []
+    var words: [UInt64] = []
+    var names = WordSet()
+    var numbers: [UInt64] = []
     for sentence in document.sentences where sentence.isText {
       for index in sentence.tokens {
         let token = tokens[index]
@@ -44,7 +44,7 @@ struct TermVector: Sendable {
         if token.kind == .word,
           lexicon.classes(of: token.word).isDisjoint(with: [.weekday, .month])
         {
-          words.insert(token.folded)
+          words.append(token.folded)
           // The first word of a sentence or a quotation has its capital from there.
           if token.isCapitalised, index > sentence.tokens.lowerBound,
             tokens[index - 1].kind != .openQuote
@@ -54,14 +54,14 @@ struct TermVector: Sendable {
         } else if token.kind == .number, token.count > 1 {
           // A year is weighed as a time too: "2008" alone must not join two articles.
           if document.isYear(token) {
-            words.insert(token.folded)
+            words.append(token.folded)
           } else {
-            numbers.insert(token.folded)
+            numbers.append(token.folded)
           }
         }
       }
     }
-    let weighed: [Term] = words.compactMap { hash in
+    let weighed: [Term] = words.sortedOnce().compactMap { hash in
       let rarity = frequencies.rarity(folded: hash)
       let isName = names.contains(hash)
       guard rarity >= (isName ? TermVector.rareName : TermVector.rareWord) else { return nil }
@@ -69,7 +69,7 @@ struct TermVector: Sendable {
         hash: hash, weight: (rarity - TermVector.origin) * (isName ? TermVector.nameFactor : 1))
     }
     terms =
-      (weighed + numbers.map { Term(hash: $0, weight: TermVector.unlistedName) })
+      (weighed + numbers.sortedOnce().map { Term(hash: $0, weight: TermVector.unlistedName) })
       .sorted { $0.hash < $1.hash }
     squares = terms.reduce(TermVector.unsaid) { $0 + $1.weight * $1.weight }
   }

@@ -5,16 +5,15 @@ struct WordFrequencies: Sendable {
   /// its end at 10^5.2.
   static let unlisted = 58
 
-  private let rarities: [UInt64: Int]
+  private let rarities: WordMap<Int8>
 
   /// Reads rows of `tenths TAB words`; lines that begin with "#" are comments. Rows without a number
   /// are passed over.
   init(table bytes: [UInt8]) {
-    var rarities: [UInt64: Int] = [:]
-    rarities.reserveCapacity(10_000)
+    var rarities = WordMap<Int8>(capacity: 10_000)
     for row in bytes.split(separator: 0x0A) {
       guard let tab = row.firstIndex(of: 0x09),
-        let rarity = Int(String(decoding: row[..<tab], as: UTF8.self))
+        let rarity = Int8(String(decoding: row[..<tab], as: UTF8.self))
       else { continue }
       // By bytes: ten thousand strings would cost more than an article.
       for word in row[(tab + 1)...].split(separator: 0x20) {
@@ -33,5 +32,7 @@ struct WordFrequencies: Sendable {
 
   /// Tenths of the negative logarithm to base 10 of the frequency of the word with a folded hash: 13
   /// for "the", 38 for a word that stands once in 6,300.
-  func rarity(folded hash: UInt64) -> Int { rarities[hash] ?? WordFrequencies.unlisted }
+  func rarity(folded hash: UInt64) -> Int {
+    rarities[hash].map(Int.init) ?? WordFrequencies.unlisted
+  }
 }

@@ -33,4 +33,16 @@ package struct Document {
     self.tokens = tokens
     self.sentences = sentences
   }
+
+  /// The sentence with a range, nil where none has it.
+  /// - Complexity: O(log n), for sentences stand in order.
+  func sentence(at range: TextRange) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].range < range { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].range == range ? sentences[low] : nil
+  }
 }

@@ -53,7 +53,9 @@ public final class Lexicon: Sendable {
 
   /// The value of a word as a member of one class, nil where it is no member.
   public func value(of word: WordID, as name: WordClasses) -> String? {
-    values[Int(word.index)].first { $0.name == name }?.value
+    // Few words have a value; a class is one bit and no list of strings.
+    guard classes(of: word).contains(name) else { return nil }
+    return values[Int(word.index)].first { $0.name == name }?.value
   }
 
   /// The value as a number.

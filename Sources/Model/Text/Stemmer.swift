@@ -5,7 +5,6 @@ import CStemmer
 /// One stemmer belongs to one thread, for Snowball's buffer does.
 final class Stemmer {
   private let machine: OpaquePointer?
-  private var known: [UInt64: UInt64] = [:]
 
   init() { machine = sb_stemmer_new("english", nil) }
 
@@ -24,13 +23,5 @@ final class Stemmer {
       let length = Int(sb_stemmer_length(machine))
       return String(decoding: UnsafeBufferPointer(start: stem, count: length), as: UTF8.self)
     }
-  }
-
-  /// The hash of a token's stem, kept by the token's folded hash.
-  func stem(of token: Token, in text: ArticleText) -> UInt64 {
-    if let stem = known[token.folded] { return stem }
-    let stem = StableHash.folded(stem(text[token.range].lowercased()))
-    known[token.folded] = stem
-    return stem
   }
 }

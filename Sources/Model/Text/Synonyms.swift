@@ -1,12 +1,12 @@
 /// Words that stand for one thing or act, from `Lexicons/synonyms.tsv`.
 struct Synonyms: Sendable {
   /// By the stem's hash: the head of the row.
-  private let heads: [UInt64: String]
+  private let heads: WordMap<String>
 
   /// Reads rows of `head TAB word|word`; where a word stands in two rows the first holds.
   init(table bytes: [UInt8] = LexiconFile.synonyms) {
     let stemmer = Stemmer()
-    var heads: [UInt64: String] = [:]
+    var heads = WordMap<String>()
     for row in TabSeparated.rows(bytes) where row.count == 2 {
       for word in [row[0]] + row[1].split(separator: "|").map(String.init) {
         let stem = StableHash.folded(stemmer.stem(word))

@@ -30,4 +30,11 @@ public struct Token: Hashable, Sendable {
   public var range: TextRange { TextRange(Int(start), Int(end)) }
   /// Length in bytes.
   public var count: Int { Int(end - start) }
+
+  /// Whether it is one of these words or signs, whatever its kind.
+  @inline(__always)
+  func isWord(_ words: NamedWord...) -> Bool {
+    for word in words where word.hash == folded { return true }
+    return false
+  }
 }

@@ -5,110 +5,118 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
   /// Takes bits.
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  private static let names = [
-    "weekday", "month", "number", "multiplier", "ordinal", "unit", "dayPart", "season", "deictic",
-    "abbreviation", "titleAbbreviation", "reporting", "callNoun", "callVerb", "meetingNoun",
-    "meetingVerb", "visitNoun", "visitVerb", "initiating", "requesting", "planning",
-    "function", "preposition", "approximate", "determiner", "pronoun", "coinciding",
-    "negation", "hedge", "sentenceStart", "medium", "ambiguousMonth", "ambiguousWeekday",
-    "auxiliary", "relative", "timeZone", "timeReference", "frequency", "pastVerb",
-    "futureCue", "harm", "harmVerb", "toll",
+  private static let byName: [String: WordClasses] = [
+    "weekday": .weekday, "month": .month, "number": .number, "multiplier": .multiplier,
+    "ordinal": .ordinal, "unit": .unit, "dayPart": .dayPart, "season": .season,
+    "deictic": .deictic, "abbreviation": .abbreviation, "titleAbbreviation": .titleAbbreviation,
+    "reporting": .reporting, "callNoun": .callNoun, "callVerb": .callVerb,
+    "meetingNoun": .meetingNoun, "meetingVerb": .meetingVerb, "visitNoun": .visitNoun,
+    "visitVerb": .visitVerb, "initiating": .initiating, "requesting": .requesting,
+    "planning": .planning, "function": .function, "preposition": .preposition,
+    "approximate": .approximate, "determiner": .determiner, "pronoun": .pronoun,
+    "coinciding": .coinciding, "negation": .negation, "hedge": .hedge,
+    "sentenceStart": .sentenceStart, "medium": .medium, "ambiguousMonth": .ambiguousMonth,
+    "ambiguousWeekday": .ambiguousWeekday, "auxiliary": .auxiliary, "relative": .relative,
+    "timeZone": .timeZone, "timeReference": .timeReference, "frequency": .frequency,
+    "pastVerb": .pastVerb, "futureCue": .futureCue, "harm": .harm, "harmVerb": .harmVerb,
+    "toll": .toll,
   ]
 
-  private static let numbers = Dictionary(
-    names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-
   /// The class with a name of the word list, nil where there is none.
-  public static func named(_ name: String) -> WordClasses? {
-    numbers[name].map { WordClasses(rawValue: 1 << UInt64($0)) }
-  }
+  public static func named(_ name: String) -> WordClasses? { byName[name] }
 
-  private static func bit(_ name: String) -> WordClasses { named(name) ?? [] }
+  // Bits in numbers, for the optimiser makes constants of them alone: rules ask for classes of nearly
+  // every token, and a constant that is worked out at the start is looked up each time.
 
   /// Names of days; the value is ISO 8601's number.
-  public static let weekday = bit("weekday")
+  public static let weekday = WordClasses(rawValue: 1 << 0)
   /// Names of months; the value is 1 to 12.
-  public static let month = bit("month")
+  public static let month = WordClasses(rawValue: 1 << 1)
   /// Number words below a hundred; the value is the number.
-  public static let number = bit("number")
+  public static let number = WordClasses(rawValue: 1 << 2)
   /// Hundred, thousand, million and so on; the value is the number.
-  public static let multiplier = bit("multiplier")
+  public static let multiplier = WordClasses(rawValue: 1 << 3)
   /// Ordinal words; the value is the number.
-  public static let ordinal = bit("ordinal")
+  public static let ordinal = WordClasses(rawValue: 1 << 4)
   /// Units of time; the value is TIMEX3's letter.
-  public static let unit = bit("unit")
+  public static let unit = WordClasses(rawValue: 1 << 5)
   /// Morning, afternoon, evening, night; the value is TIMEX3's code.
-  public static let dayPart = bit("dayPart")
+  public static let dayPart = WordClasses(rawValue: 1 << 6)
   /// Seasons; the value is TIMEX3's code.
-  public static let season = bit("season")
+  public static let season = WordClasses(rawValue: 1 << 7)
   /// Today, yesterday, tomorrow; the value is the offset in days.
-  public static let deictic = bit("deictic")
+  public static let deictic = WordClasses(rawValue: 1 << 8)
   /// Abbreviations that keep their full stop and may end a sentence.
-  public static let abbreviation = bit("abbreviation")
+  public static let abbreviation = WordClasses(rawValue: 1 << 9)
   /// Abbreviations before a name, which never end a sentence.
-  public static let titleAbbreviation = bit("titleAbbreviation")
+  public static let titleAbbreviation = WordClasses(rawValue: 1 << 10)
   /// Verbs that report speech; the time beside them is the time of speaking.
-  public static let reporting = bit("reporting")
+  public static let reporting = WordClasses(rawValue: 1 << 11)
   /// Nouns for contact at a distance; the value is its medium where the word says it.
-  public static let callNoun = bit("callNoun")
+  public static let callNoun = WordClasses(rawValue: 1 << 12)
   /// Verbs for contact at a distance; the value is its medium where the word says it.
-  public static let callVerb = bit("callVerb")
+  public static let callVerb = WordClasses(rawValue: 1 << 13)
   /// Nouns for a meeting.
-  public static let meetingNoun = bit("meetingNoun")
+  public static let meetingNoun = WordClasses(rawValue: 1 << 14)
   /// Verbs for a meeting.
-  public static let meetingVerb = bit("meetingVerb")
+  public static let meetingVerb = WordClasses(rawValue: 1 << 15)
   /// Nouns for a visit.
-  public static let visitNoun = bit("visitNoun")
+  public static let visitNoun = WordClasses(rawValue: 1 << 16)
   /// Verbs for a visit.
-  public static let visitVerb = bit("visitVerb")
+  public static let visitVerb = WordClasses(rawValue: 1 << 17)
   /// Words that name a medium; the value is the medium.
-  public static let medium = bit("medium")
+  public static let medium = WordClasses(rawValue: 1 << 30)
   /// Participles for who began something, before "by".
-  public static let initiating = bit("initiating")
+  public static let initiating = WordClasses(rawValue: 1 << 18)
   /// Nouns for asking, after "at X's".
-  public static let requesting = bit("requesting")
+  public static let requesting = WordClasses(rawValue: 1 << 19)
   /// Words that put an event ahead: planned, expected, will.
-  public static let planning = bit("planning")
+  public static let planning = WordClasses(rawValue: 1 << 20)
   /// Words too frequent to tell passages apart.
-  public static let function = bit("function")
+  public static let function = WordClasses(rawValue: 1 << 21)
   /// Prepositions.
-  public static let preposition = bit("preposition")
+  public static let preposition = WordClasses(rawValue: 1 << 22)
   /// Words that make a number rough: about, nearly.
-  public static let approximate = bit("approximate")
+  public static let approximate = WordClasses(rawValue: 1 << 23)
   /// Articles, demonstratives and possessives that begin a noun phrase.
-  public static let determiner = bit("determiner")
+  public static let determiner = WordClasses(rawValue: 1 << 24)
   /// Pronouns.
-  public static let pronoun = bit("pronoun")
+  public static let pronoun = WordClasses(rawValue: 1 << 25)
   /// Verbs for happening at the same time, before or after.
-  public static let coinciding = bit("coinciding")
+  public static let coinciding = WordClasses(rawValue: 1 << 26)
   /// Not, never, denied.
-  public static let negation = bit("negation")
+  public static let negation = WordClasses(rawValue: 1 << 27)
   /// Reportedly, apparently.
-  public static let hedge = bit("hedge")
+  public static let hedge = WordClasses(rawValue: 1 << 28)
   /// Words that begin a sentence after an abbreviation.
-  public static let sentenceStart = bit("sentenceStart")
+  public static let sentenceStart = WordClasses(rawValue: 1 << 29)
   /// Months that are also common words: may, march.
-  public static let ambiguousMonth = bit("ambiguousMonth")
+  public static let ambiguousMonth = WordClasses(rawValue: 1 << 31)
   /// Short names of days that are also common words: sun, sat, wed.
-  public static let ambiguousWeekday = bit("ambiguousWeekday")
+  public static let ambiguousWeekday = WordClasses(rawValue: 1 << 32)
   /// Forms of be, have and do.
-  public static let auxiliary = bit("auxiliary")
+  public static let auxiliary = WordClasses(rawValue: 1 << 33)
   /// Last, next, this, previous: the value is the step.
-  public static let relative = bit("relative")
+  public static let relative = WordClasses(rawValue: 1 << 34)
   /// Short names of time zones; the value is TIMEX3's ending, empty where it changes with the season.
-  public static let timeZone = bit("timeZone")
+  public static let timeZone = WordClasses(rawValue: 1 << 35)
   /// Words for the past, the present and the future; the value is TIMEX3's reference.
-  public static let timeReference = bit("timeReference")
+  public static let timeReference = WordClasses(rawValue: 1 << 36)
   /// Daily, annual: the value is TIMEX3's.
-  public static let frequency = bit("frequency")
+  public static let frequency = WordClasses(rawValue: 1 << 37)
   /// Irregular verbs in the past tense; regular ones are known by their ending.
-  public static let pastVerb = bit("pastVerb")
+  public static let pastVerb = WordClasses(rawValue: 1 << 38)
   /// Words that put what a sentence says ahead of its writing: will, scheduled.
-  public static let futureCue = bit("futureCue")
+  public static let futureCue = WordClasses(rawValue: 1 << 39)
   /// What became of people or things, behind their number: the value is the state ("dead": killed).
-  public static let harm = bit("harm")
+  public static let harm = WordClasses(rawValue: 1 << 40)
   /// Verbs that bring people into a state, before their number: the value is the state.
-  public static let harmVerb = bit("harmVerb")
+  public static let harmVerb = WordClasses(rawValue: 1 << 41)
   /// Nouns for the number of the dead: toll.
-  public static let toll = bit("toll")
+  public static let toll = WordClasses(rawValue: 1 << 42)
+
+  /// Words that carry no meaning of their own.
+  static let grammar: WordClasses = [
+    .function, .preposition, .auxiliary, .pronoun, .determiner,
+  ]
 }

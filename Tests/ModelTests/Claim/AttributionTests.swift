@@ -28,8 +28,10 @@ import Testing
       id: ArticleID(rawValue: "a"), file: "a.txt", sha256: "", text: text,
       blocks: [Block(kind: .paragraph, range: TextRange(0, text.bytes.count))])
     let document = Document(article, lexicon: SlotCorpusTests.lexicon)
+    let names = SlotCorpusTests.names.annotations(in: document)
     let readings = SlotCorpusTests.extractor.readings(
-      article.id, document, SlotCorpusTests.names.annotations(in: document), [], [], [])
+      article.id, document, names, NameLinker(names), [], [], [],
+      SlotCorpusTests.extractor.concepts())
     let attribution = try #require(readings.first.map(Attribution.init))
     #expect(attribution?.source == source)
     #expect(attribution?.origin == origin)

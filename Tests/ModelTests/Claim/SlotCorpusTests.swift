@@ -45,9 +45,10 @@ import Testing
       blocks: [Block(kind: .paragraph, range: TextRange(0, text.bytes.count))])
     let document = Document(article, lexicon: Self.lexicon)
     let extractor = Self.extractor
+    let names = Self.names.annotations(in: document)
     let readings = extractor.readings(
-      article.id, document, Self.names.annotations(in: document),
-      Self.times.annotations(in: document), [], [])
+      article.id, document, names, NameLinker(names), Self.times.annotations(in: document), [], [],
+      extractor.concepts())
     return readings.flatMap { extractor.findings(in: $0) }.flatMap(\.slots)
       .filter { $0.slot == slot }
       .map { "\(code($0.value)) «\(text[$0.range])»" }

@@ -10,9 +10,9 @@ struct Gazetteer: Sendable {
     fileprivate let needsCapitals: Bool
   }
 
-  private var entries: [UInt64: [Entry]] = [:]
-  private var roles: [UInt64: [(words: [UInt64], role: String)]] = [:]
-  private var givenNames: Set<UInt64> = []
+  private var entries = WordMap<[Entry]>()
+  private var roles = WordMap<[(words: [UInt64], role: String)]>()
+  private var givenNames = WordSet()
 
   /// Reads the lists that ship with the program.
   init(lexicon: Lexicon) {
@@ -26,7 +26,7 @@ struct Gazetteer: Sendable {
     for row in TabSeparated.rows(LexiconFile.roles) where row.count == 2 {
       let words = Gazetteer.words(row[0], lexicon)
       guard let first = words.first else { continue }
-      roles[first, default: []].append((words, row[1]))
+      roles.update(first, default: []) { $0.append((words, row[1])) }
     }
     for row in TabSeparated.rows(LexiconFile.givenNames) {
       givenNames.insert(StableHash.folded(row[0]))
@@ -36,8 +36,9 @@ struct Gazetteer: Sendable {
   /// The longest country, demonym, capital or seat that begins at a token, with its length in tokens.
   func place(at index: Int, in tokens: [Token], limit: Int) -> (entry: Entry, length: Int)? {
     guard tokens[index].isCapitalised else { return nil }
+    guard let candidates = entries[tokens[index].folded] else { return nil }
     var best: (entry: Entry, length: Int)?
-    for entry in entries[tokens[index].folded] ?? []
+    for entry in candidates
     where entry.words.count > (best?.length ?? 0)
       && Gazetteer.matches(entry.words, tokens, index, limit)
     {
@@ -49,8 +50,9 @@ struct Gazetteer: Sendable {
 
   /// The longest role that begins at a token, with its length in tokens.
   func role(at index: Int, in tokens: [Token], limit: Int) -> (role: String, length: Int)? {
+    guard let candidates = roles[tokens[index].folded] else { return nil }
     var best: (role: String, length: Int)?
-    for entry in roles[tokens[index].folded] ?? []
+    for entry in candidates
     where entry.words.count > (best?.length ?? 0)
       && Gazetteer.matches(entry.words, tokens, index, limit)
     {
@@ -70,8 +72,9 @@ struct Gazetteer: Sendable {
     let words = Gazetteer.words(name, lexicon)
     guard let first = words.first else { return }
     let short = words.count == 1 && name.count <= 3 && name.allSatisfy { $0.isUppercase }
-    entries[first, default: []].append(
-      Entry(kind: kind, country: country, words: words, needsCapitals: short))
+    entries.update(first, default: []) {
+      $0.append(Entry(kind: kind, country: country, words: words, needsCapitals: short))
+    }
   }
 
   private static func cells(_ cell: String) -> [String] {

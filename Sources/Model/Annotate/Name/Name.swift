@@ -32,12 +32,15 @@ public struct Name: Hashable, Sendable {
 
   /// Makes a name.
   public init(kind: Kind, text: String, country: String? = nil, role: String? = nil) {
-    parts = text.split(separator: " ").map(String.init).filter { !$0.hasSuffix(".") }
+    parts = text.spacedWords.filter { $0.utf8.last != UInt8(ascii: ".") }
     self.kind = kind
     self.text = text
     self.country = country
     self.role = role
   }
+
+  /// The parts with spaces between.
+  var plain: String { parts.count == 1 ? parts[0] : parts.joined(separator: " ") }
 
   /// Whether the span can take part in an event: a person, an office holder, or a capitalised run.
   public var isActor: Bool { kind == .person || kind == .officeHolder || kind == .unknown }

@@ -33,9 +33,11 @@ struct NameAnnotator: Sendable {
   }
 
   private func name(
-    at index: Int, _ sentence: Range<Int>, _ document: Document, _ seen: Set<UInt64>
+    at index: Int, _ sentence: Range<Int>, _ document: Document, _ seen: WordSet
   ) -> Annotation<Name>? {
     let tokens = document.tokens
+    // Every name begins with a capital, and few words have one.
+    guard tokens[index].isCapitalised else { return nil }
     let limit = sentence.upperBound
     var next = index
     var country: String?
@@ -59,8 +61,9 @@ struct NameAnnotator: Sendable {
         }
       }
     }
-    if let role = gazetteer.role(at: next, in: tokens, limit: limit),
-      country != nil || tokens[next].isCapitalised
+    // A text may end with a place: "a journey through Kenya".
+    if next < limit, country != nil || tokens[next].isCapitalised,
+      let role = gazetteer.role(at: next, in: tokens, limit: limit)
     {
       let end = next + role.length
       if let run = run(from: end, sentence, document, seen) {
@@ -93,13 +96,13 @@ struct NameAnnotator: Sendable {
   }
 
   private func countryBehind(_ index: Int, _ limit: Int, _ tokens: [Token]) -> String? {
-    guard index + 1 < limit, tokens[index].folded == StableHash.folded("of") else { return nil }
+    guard index + 1 < limit, tokens[index].isWord("of") else { return nil }
     return gazetteer.place(at: index + 1, in: tokens, limit: limit)?.entry.country
   }
 
   /// A run of capitalised words from a token: "Vladimir V. Putin", "Ursula von der Leyen".
   private func run(
-    from start: Int, _ sentence: Range<Int>, _ document: Document, _ seen: Set<UInt64>
+    from start: Int, _ sentence: Range<Int>, _ document: Document, _ seen: WordSet
   ) -> Range<Int>? {
     let tokens = document.tokens
     guard start < sentence.upperBound, isNameWord(start, sentence, document, seen) else {
@@ -121,7 +124,7 @@ struct NameAnnotator: Sendable {
   }
 
   private func isNameWord(
-    _ index: Int, _ sentence: Range<Int>, _ document: Document, _ seen: Set<UInt64>
+    _ index: Int, _ sentence: Range<Int>, _ document: Document, _ seen: WordSet
   ) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word, token.isCapitalised else { return false }
@@ -151,7 +154,7 @@ struct NameAnnotator: Sendable {
     if next.kind == .possessive { return true }
     // "Witnesses said", "Residents call it": a plural that nothing else shows to be a name.
     if EnglishNoun.isPlural(document.text[tokens[index].range].lowercased()) { return false }
-    if next.folded == StableHash.folded("and"), index + 2 < sentence.upperBound {
+    if next.isWord("and"), index + 2 < sentence.upperBound {
       return tokens[index + 2].isCapitalised
     }
     // "Jacinda Ardern called": a second capital that begins no place and no role.
@@ -179,8 +182,8 @@ struct NameAnnotator: Sendable {
   }
 
   /// Words that stand capitalised within a sentence of prose, where only names do.
-  private func capitalisedWithin(_ document: Document) -> Set<UInt64> {
-    var seen: Set<UInt64> = []
+  private func capitalisedWithin(_ document: Document) -> WordSet {
+    var seen = WordSet()
     for sentence in document.sentences where sentence.kind == .paragraph {
       for index in sentence.tokens.dropFirst()
       where document.tokens[index].isCapitalised && document.tokens[index - 1].kind != .openQuote {
@@ -192,9 +195,9 @@ struct NameAnnotator: Sendable {
 
   private func isInitial(_ token: Token) -> Bool { token.count == 2 && token.isCapitalised }
 
-  private let particles = Set(
-    ["de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al"]
-      .map(StableHash.folded))
+  private let particles: WordSet = [
+    "de", "del", "della", "di", "da", "dos", "du", "van", "von", "der", "den", "bin", "ibn", "al",
+  ]
 
   private func words(_ range: Range<Int>, _ document: Document) -> String {
     range.map { document.text[document.tokens[$0].range] }.joined(separator: " ")

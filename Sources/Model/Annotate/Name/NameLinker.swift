@@ -21,10 +21,14 @@ struct NameLinker: Sendable {
     if name.kind == .officeHolder { return NameLinker.office(name) }
     let parts = name.parts
     guard !parts.isEmpty else { return name.text }
-    let longer = forms.filter { form in
-      form.count > parts.count && parts.allSatisfy(form.contains)
+    var longer: [String]?
+    for form in forms
+    where form.count > parts.count && form.count < longer?.count ?? .max
+      && parts.allSatisfy(form.contains)
+    {
+      longer = form
     }
-    return (longer.min { $0.count < $1.count } ?? parts).joined(separator: " ")
+    return longer?.joined(separator: " ") ?? name.plain
   }
 
   /// An office with its country: "leader of China".

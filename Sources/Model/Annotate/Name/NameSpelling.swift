@@ -6,8 +6,8 @@ struct NameSpelling {
   private static let titles: Set<String> = ["Mr", "Mrs", "Ms", "Dr", "Sir", "Dame", "Jr", "Sr"]
 
   init(_ name: String) {
-    words = name.split(separator: " ").filter {
-      !$0.hasSuffix(".") && !NameSpelling.titles.contains(String($0))
+    words = name.spacedWords.filter {
+      $0.utf8.last != UInt8(ascii: ".") && !NameSpelling.titles.contains($0)
     }
     .map { NameSpelling.plain($0) }
   }
@@ -80,8 +80,10 @@ struct NameSpelling {
   }
 
   /// Lower case, with the accents of Latin-1 and Latin Extended-A taken off; other letters stay.
-  private static func plain(_ word: Substring) -> [UInt8] {
-    word.lowercased().unicodeScalars.flatMap { scalar -> [UInt8] in
+  private static func plain(_ word: String) -> [UInt8] {
+    let word = word.lowercased()
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return Array(word.utf8) }
+    return word.unicodeScalars.flatMap { scalar -> [UInt8] in
       bases[scalar].map { [$0] } ?? Array(String(scalar).utf8)
     }
   }

@@ -46,16 +46,14 @@ struct MeasureAnnotator: Sendable {
     }
   }
 
-  private static let parts = Set(
+  private static let parts = WordSet(
     (["half"] + MeasureRules.parts.keys).map(StableHash.folded))
 
   /// "12-year-old", "30 years of age".
   private func isAge(_ time: Annotation<Timex>, _ document: Document) -> Bool {
     guard let last = time.tokens.last else { return false }
-    return MeasureAnnotator.ages.contains(document.tokens[last].folded)
+    return document.tokens[last].isWord("old", "olds", "age")
   }
-
-  private static let ages = Set(["old", "olds", "age"].map(StableHash.folded))
 
   private func duration(_ time: Annotation<Timex>) -> Annotation<Measure>? {
     guard time.value.kind == .duration, let measure = Measure(duration: time.value) else {

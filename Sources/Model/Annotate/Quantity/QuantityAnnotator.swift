@@ -46,11 +46,7 @@ struct QuantityAnnotator: Sendable {
       {
         return true
       }
-      if ["aged", "age", "page", "no.", "route", "highway"].contains(where: {
-        StableHash.folded($0) == before.folded
-      }) {
-        return true
-      }
+      if before.isWord("aged", "age", "page", "no.", "route", "highway") { return true }
     }
     guard range.upperBound < tokens.count else { return false }
     let after = tokens[range.upperBound]
@@ -58,10 +54,9 @@ struct QuantityAnnotator: Sendable {
     return QuantityAnnotator.measures.contains(after.folded)
   }
 
-  private static let measures = Set(
-    [
-      "percent", "per", "magnitude", "kilometers", "kilometres", "miles", "km", "metres", "meters",
-      "feet", "inches", "pounds", "kg", "tonnes", "tons", "degrees", "dollars", "euros", "points",
-      "mph", "acres", "hectares", "gmt", "am", "pm", "a.m.", "p.m.", "th",
-    ].map(StableHash.folded))
+  private static let measures: WordSet = [
+    "percent", "per", "magnitude", "kilometers", "kilometres", "miles", "km", "metres", "meters",
+    "feet", "inches", "pounds", "kg", "tonnes", "tons", "degrees", "dollars", "euros", "points",
+    "mph", "acres", "hectares", "gmt", "am", "pm", "a.m.", "p.m.", "th",
+  ]
 }

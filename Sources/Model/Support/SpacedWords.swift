@@ -1,0 +1,18 @@
+extension String {
+  /// Its words, which spaces part.
+  ///
+  /// By bytes: to split at a `Character` looks for the borders of letters with their accents.
+  var spacedWords: [String] {
+    var text = self
+    return text.withUTF8 { bytes in
+      var words: [String] = []
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+        if end > start { words.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = end + 1
+      }
+      return words
+    }
+  }
+}
