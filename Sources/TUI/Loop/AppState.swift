@@ -96,7 +96,8 @@ public struct AppState: Sendable {
 
   /// What must be done at the start.
   public var firstEffects: [Effect] {
-    [.readArticles(paths: paths, generation: generation), .openStore, .watchFiles]
+    // Whoever reads asks for the folders to be watched: by then there must be a watch.
+    [.watchFiles, .readArticles(paths: paths, generation: generation), .openStore]
   }
 
   /// The screen that is seen.

@@ -7,7 +7,7 @@ import Testing
   @Test func theStartReadsTheArticlesAndOpensTheStore() {
     let state = AppState(paths: ["x"], size: Size(columns: 80, rows: 24))
     #expect(
-      state.firstEffects == [.readArticles(paths: ["x"], generation: 1), .openStore, .watchFiles])
+      state.firstEffects == [.watchFiles, .readArticles(paths: ["x"], generation: 1), .openStore])
   }
 
   @Test func anAnswerToAnEarlierRequestIsDropped() {
