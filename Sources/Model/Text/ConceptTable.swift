@@ -16,6 +16,7 @@ final class ConceptTable {
   private let verbs: IrregularVerbs
   private let stemmer = Stemmer()
   private var known = WordMap<Meaning>()
+  private var knownKinds = WordMap<[Synset.ID]>()
   /// What WordNet tells; without it the project's own lists alone tell which words belong together.
   let meanings: WordMeanings?
 
@@ -53,6 +54,15 @@ final class ConceptTable {
       return nil
     }
     return meanings.verb(of: token, in: text).map { concept(ofStem: stem(of: $0)) }
+  }
+
+  /// What a noun in the singular means and what that is a kind of, the nearest first; empty for other
+  /// words. To follow the kinds through WordNet's files takes as long as to read a paragraph.
+  func kinds(of token: Token, in text: ArticleText) -> [Synset.ID] {
+    if let kinds = knownKinds[token.folded] { return kinds }
+    let kinds = meanings?.kinds(of: token, in: text) ?? []
+    knownKinds[token.folded] = kinds
+    return kinds
   }
 
   /// The head of the row of synonyms that holds the word of a token, nil where none does.

@@ -42,7 +42,7 @@ struct Concepts {
 
   /// What a noun in the singular means and what that is a kind of, the nearest first; empty for other
   /// words, and without WordNet.
-  func kinds(of token: Token) -> [Synset.ID] { table.meanings?.kinds(of: token, in: text) ?? [] }
+  func kinds(of token: Token) -> [Synset.ID] { table.kinds(of: token, in: text) }
 
   /// What a noun in lower case means in its first sense; nil without WordNet.
   func sense(of noun: String) -> Synset.ID? { table.meanings?.sense(of: noun) }
