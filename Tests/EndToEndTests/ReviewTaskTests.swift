@@ -41,6 +41,28 @@ import Testing
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains("contradiction"))
   }
 
+  @Test func aConflictIsNotedItsOtherWitnessesFoundAndTheReportWrittenInFewKeys() throws {
+    let place = try Workplace.withSeeds()
+    let reader = try place.open()
+    reader.waitFor("1 story")
+    reader.press("]rm2")
+    reader.waitFor("marked: contradiction")
+    // A note: one key, the words, Enter.
+    reader.press("acheck the record<Enter>")
+    reader.waitFor("note kept, marked contradiction")
+    // Who else gives a value: one key, and another for the next source.
+    reader.press("p")
+    reader.waitFor("not shown: Enter brings it in")
+    reader.press("<Esc>")
+    reader.waitForNo("not shown: Enter brings it in")
+    // The report: the menu, the kind, the name of the file.
+    let path = place.path(of: "report.md")
+    reader.press("e1<C-u>\(path)<Enter>")
+    reader.waitFor("written to")
+    let report = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(report.contains("contradiction") && report.contains("check the record"))
+  }
+
   @Test func aCopyReachesTheTerminalAndTheDesktopsProgram() throws {
     let place = try Workplace.withSeeds()
     try place.write("#!/bin/sh\ncat > '\(place.articles)/copied'\n", to: "bin-xclip")
