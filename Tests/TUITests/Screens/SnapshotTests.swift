@@ -4,10 +4,9 @@ import Testing
 
 @Suite struct SnapshotTests {
   static let sizes = [
-    Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 12),
+    Size(columns: 160, rows: 50), Size(columns: 120, rows: 40), Size(columns: 80, rows: 24),
+    Size(columns: 40, rows: 12),
   ]
-
-  static let sizesWithLarge = [Size(columns: 160, rows: 50)] + sizes
 
   private func snapshot(_ driver: Driver, _ name: String) {
     assertSnapshot(
@@ -64,7 +63,7 @@ import Testing
     snapshot(driver, "reasons")
   }
 
-  @Test(arguments: sizesWithLarge)
+  @Test(arguments: sizes)
   func theMatrix(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("m", "2")
@@ -74,7 +73,7 @@ import Testing
     snapshot(driver, "matrix")
   }
 
-  @Test(arguments: sizesWithLarge)
+  @Test(arguments: sizes)
   func theTimeline(size: Size) {
     snapshot(Driver.onTimeline(columns: size.columns, rows: size.rows), "timeline")
   }
