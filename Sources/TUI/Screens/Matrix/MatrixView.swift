@@ -2,24 +2,11 @@ import Model
 
 /// Draws the matrix of a story. Only what is seen is drawn.
 enum MatrixView {
-  /// The parts of the screen from top to bottom; a part that has no room is empty.
-  struct Parts {
-    let title: Rect
-    let heads: Rect
-    let list: Rect
-    let rule: Rect
-    let panel: Rect
-  }
-
-  static func parts(in state: AppState) -> Parts {
-    let content = state.content
-    let rows = content.size.rows
-    let (title, rest) = content.splitTop(rows >= 5 ? 1 : 0)
-    let (heads, body) = rest.splitTop(rows >= 3 ? 1 : 0)
-    let panelRows = rows >= 30 ? 5 : rows >= 20 ? 3 : rows >= 8 ? 2 : 0
-    let (list, below) = body.splitBottom(panelRows == 0 ? 0 : panelRows + 1)
-    let (rule, panel) = below.splitTop(panelRows == 0 ? 0 : 1)
-    return Parts(title: title, heads: heads, list: list, rule: rule, panel: panel)
+  /// The parts of the screen.
+  static func parts(in state: AppState) -> TableParts {
+    let rows = state.content.size.rows
+    return TableParts(
+      of: state.content, panelRows: rows >= 30 ? 5 : rows >= 20 ? 3 : rows >= 8 ? 2 : 0)
   }
 
   static func draw(_ matrix: MatrixState, of state: AppState, into frame: inout Frame) {
@@ -27,7 +14,7 @@ enum MatrixView {
     let columns = MatrixColumns(
       width: parts.list.size.columns, sources: matrix.sources.count, widest: matrix.widest)
     drawTitle(matrix, state, in: parts.title, into: &frame)
-    drawHeads(matrix, state, columns, in: parts.heads, into: &frame)
+    drawHeads(matrix, state, columns, in: parts.head, into: &frame)
     for row in parts.list.rows {
       let index = matrix.top + row - parts.list.row
       guard matrix.lines.indices.contains(index) else { break }

@@ -2,24 +2,11 @@ import Model
 
 /// Draws the timeline of a story. Only what is seen is drawn.
 enum TimelineView {
-  /// The parts of the screen from top to bottom; a part that has no room is empty.
-  struct Parts {
-    let title: Rect
-    let axis: Rect
-    let list: Rect
-    let rule: Rect
-    let panel: Rect
-  }
-
-  static func parts(in state: AppState) -> Parts {
-    let content = state.content
-    let rows = content.size.rows
-    let (title, rest) = content.splitTop(rows >= 5 ? 1 : 0)
-    let (axis, body) = rest.splitTop(rows >= 3 ? 1 : 0)
-    let panelRows = rows >= 30 ? 5 : rows >= 10 ? 3 : rows >= 8 ? 2 : 0
-    let (list, below) = body.splitBottom(panelRows == 0 ? 0 : panelRows + 1)
-    let (rule, panel) = below.splitTop(panelRows == 0 ? 0 : 1)
-    return Parts(title: title, axis: axis, list: list, rule: rule, panel: panel)
+  /// The parts of the screen.
+  static func parts(in state: AppState) -> TableParts {
+    let rows = state.content.size.rows
+    return TableParts(
+      of: state.content, panelRows: rows >= 30 ? 5 : rows >= 10 ? 3 : rows >= 8 ? 2 : 0)
   }
 
   static func draw(_ timeline: TimelineState, of state: AppState, into frame: inout Frame) {
@@ -30,7 +17,7 @@ enum TimelineView {
     let step = isWeek ? .day : axis.step { Wording.tickWidth($0) + 2 }
     let ticks = axis.ticks(step)
     drawTitle(timeline, state, in: parts.title, into: &frame)
-    drawAxis(ticks, step, isWeek: isWeek, state, columns, in: parts.axis, into: &frame)
+    drawAxis(ticks, step, isWeek: isWeek, state, columns, in: parts.head, into: &frame)
     if timeline.rows.rows.isEmpty, !parts.list.isEmpty {
       let text =
         state.isReading ? "Reading the articles" : "No story is here any more; q goes back."
