@@ -10,7 +10,7 @@ import Testing
     reader.waitFor("conflict 1/")
     reader.press("s3")
     reader.waitUntil("three columns") { $0.rows[0].split(separator: "│").count == 3 }
-    reader.waitFor("Friday: A after Xi, C   Monday: B, (D)")
+    reader.waitFor("Friday: A citing Xi, C   Monday: B, (D)")
   }
 
   @Test func anotherSourceIsPeekedAtAndBroughtIn() throws {

@@ -71,6 +71,7 @@ public struct MarkdownExport: Sendable {
       for claim in value.claims {
         guard let article = analysis.article(claim.article) else { continue }
         let said = [
+          Wording.ownLabel(of: claim, in: value),
           claim.attribution.map { "said by \($0)" }, claim.origin.map { "from \($0)" }, claim.hedge,
         ].compactMap { $0 }
         let aside = said.isEmpty ? "" : " (\(text(said.joined(separator: ", "))))"

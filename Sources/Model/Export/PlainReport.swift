@@ -96,7 +96,10 @@ public struct PlainReport: Sendable {
       page.add(Wording.label(value.value), lead: "   - ")
       for claim in value.claims {
         guard let article = analysis.article(claim.article) else { continue }
-        let said = [claim.attribution.map { "said by \($0)" }, claim.hedge].compactMap { $0 }
+        let said = [
+          Wording.ownLabel(of: claim, in: value), claim.attribution.map { "said by \($0)" },
+          claim.hedge,
+        ].compactMap { $0 }
         let aside = said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
         page.add(
           "\"\(article.text[claim.range])\"\(aside)",

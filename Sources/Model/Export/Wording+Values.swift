@@ -1,4 +1,11 @@
 extension Wording {
+  /// What a source itself gives where it is told under another value that it fits: "at least 5 killed"
+  /// beside 11. Without it the source would seem to say 11. Nil where it gives that value.
+  public static func ownLabel(of claim: Claim, in value: Comparison.Value) -> String? {
+    let own = label(claim.value)
+    return own == label(value.value) ? nil : own
+  }
+
   /// A value as people say it, as in "Friday".
   public static func label(_ value: SlotValue) -> String {
     switch value {

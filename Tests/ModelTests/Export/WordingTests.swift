@@ -2,6 +2,19 @@ import Model
 import Testing
 
 @Suite struct WordingTests {
+  @Test func aSourceToldUnderAnotherValueThatItFitsKeepsItsOwn() {
+    func claim(_ value: SlotValue) -> Claim {
+      Claim(
+        article: ArticleID(rawValue: "a"), event: EventKey(kind: "killed", participants: []),
+        slot: .count, value: value, range: TextRange(0, 1), sentence: TextRange(0, 1), rules: [])
+    }
+    let eleven = SlotValue.count(low: 11, high: 11, unit: "killed")
+    let atLeastFive = claim(.count(low: 5, high: nil, unit: "killed"))
+    let value = Comparison.Value(value: eleven, claims: [claim(eleven), atLeastFive])
+    #expect(Wording.ownLabel(of: atLeastFive, in: value) == "at least 5 killed")
+    #expect(Wording.ownLabel(of: claim(eleven), in: value) == nil)
+  }
+
   @Test(arguments: [
     (Slot.weekday, "On which day was the call?"), (.when, "When was the call?"),
     (.channel, "By which medium was the call?"), (.initiator, "Who initiated the call?"),

@@ -106,7 +106,8 @@ enum ComparisonPanel {
         let isShown = compare.articles.contains(claim.article)
         let sigil = state.findings.sigil(claim.article, in: compare)
         text.append(isShown ? sigil : "(\(sigil))", isShown ? .sigil : .dim)
-        if let speaker = claim.attribution { text.append(" after \(speaker)", .dim) }
+        if let own = Wording.ownLabel(of: claim, in: value) { text.append(" \(own)", .dim) }
+        if let speaker = claim.attribution { text.append(" citing \(speaker)", .dim) }
         if let hedge = claim.hedge { text.append(" (\(hedge))", .dim) }
       }
     }
