@@ -5,7 +5,7 @@ BINARY := .build-release/release/rashomon
 PREFIX ?= /usr/local
 ARTICLES ?= seeds
 
-.PHONY: help setup build run test lint format record keys bench install clean
+.PHONY: help setup build run test lint format record keys bench install deb formula clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -50,9 +50,17 @@ bench: build
 	$(BUILD) --product RashomonBench
 	@bash scripts/bench-times .build-release/release/RashomonBench
 
-## make install   install under PREFIX (default /usr/local)
+## make install   install program, manual, completions and documentation under PREFIX (default /usr/local)
 install: build
-	install -Dm755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rashomon
+	DESTDIR="$(DESTDIR)" scripts/install $(BINARY) "$(PREFIX)"
+
+## make deb       pack a Debian package into .build-deb
+deb: build
+	@scripts/deb $(BINARY) .build-deb
+
+## make formula   write the Homebrew formula for a source archive (URL=address, HOMEPAGE=address)
+formula: build
+	@scripts/formula $(BINARY) "$(URL)" "$(HOMEPAGE)" packaging/rashomon.rb
 
 clean:
-	rm -rf .build .build-release
+	rm -rf .build .build-release .build-deb

@@ -29,7 +29,9 @@ struct ConflictsCommand: ParsableCommand {
   @Flag(help: "Report also what agrees, is compatible, or is said by one source only.")
   var all = false
 
-  @Option(help: "Explain one comparison, by its id in the report or the beginning of it.")
+  @Option(
+    help: .init(
+      "Explain one comparison, by its id in the report or the beginning of it.", valueName: "id"))
   var explain: String?
 
   @OptionGroup var input: PathOptions

@@ -23,7 +23,8 @@ struct ExportCommand: ParsableCommand {
   var format = Format.markdown
 
   @Option(
-    name: .shortAndLong, help: "Write to this file instead of standard output.",
+    name: .shortAndLong,
+    help: .init("Write to this file instead of standard output.", valueName: "file"),
     completion: .file())
   var output: String?
 

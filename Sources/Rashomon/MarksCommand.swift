@@ -24,7 +24,9 @@ struct MarksCommand: ParsableCommand {
 
   @Option(
     name: .customLong("import"),
-    help: "Take over the marks of this file, which rashomon marks --format json printed.",
+    help: .init(
+      "Take over the marks of this file, which rashomon marks --format json printed.",
+      valueName: "file"),
     completion: .file(extensions: ["json"]))
   var importing: String?
 

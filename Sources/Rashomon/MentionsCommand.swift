@@ -24,11 +24,16 @@ struct MentionsCommand: ParsableCommand {
   @Option(help: "Print in this format.")
   var format = Format.jsonl
 
-  @Option(help: "The day of publication, as YYYY-MM-DD, that relative dates resolve against.")
+  @Option(
+    help: .init(
+      "The day of publication, as YYYY-MM-DD, that relative dates resolve against.",
+      valueName: "date"))
   var published: PublicationDay?
 
   @Option(
-    help: "Days of publication by file: lines of a file name, a tab and YYYY-MM-DD.",
+    help: .init(
+      "Days of publication by file: lines of a file name, a tab and YYYY-MM-DD.",
+      valueName: "file"),
     completion: .file(extensions: ["tsv"]))
   var publishedFrom: String?
 

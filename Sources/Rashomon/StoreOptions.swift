@@ -4,7 +4,9 @@ import Model
 /// Which store a command uses.
 struct StoreOptions: ParsableArguments {
   @Option(
-    help: "Keep marks in this file instead of .rashomon/store.sqlite in the first folder.",
+    help: .init(
+      "Keep marks in this file instead of .rashomon/store.sqlite in the first folder.",
+      valueName: "file"),
     completion: .file())
   var store: String?
 

@@ -1,15 +1,21 @@
 extension KeyTable {
-  /// The key table in Markdown, as the README holds it: one table a screen, then one for what works
-  /// everywhere and one for popups.
-  public var manual: String {
+  /// The bindings as manuals list them: what works everywhere first, then what each place has of
+  /// its own; places without any are left out.
+  public var chapters: [(title: String, bindings: [Binding])] {
     let screens = Set(Place.screens)
     let everywhere = bindings.filter { $0.places.isSuperset(of: screens) }
-    var parts = [table("Everywhere", everywhere)]
-    for place in Place.allCases {
-      let own = bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
-      if !own.isEmpty { parts.append(table(place.name.capitalizedFirst, own)) }
+    let own = Place.allCases.map { place in
+      (
+        title: place.name.capitalizedFirst,
+        bindings: bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
+      )
     }
-    return parts.joined(separator: "\n")
+    return [("Everywhere", everywhere)] + own.filter { !$0.bindings.isEmpty }
+  }
+
+  /// The key table in Markdown, as the README holds it: one table a chapter.
+  public var manual: String {
+    chapters.map { table($0.title, $0.bindings) }.joined(separator: "\n")
   }
 
   private func table(_ title: String, _ bindings: [Binding]) -> String {

@@ -5,9 +5,7 @@ public struct SettingsReader: Sendable {
   /// What is wrong, in the order of the entries, keys last.
   public private(set) var problems: [SettingProblem] = []
 
-  private static let names = [
-    "theme", "mouse", "ascii", "stack-below", "author", "clipboard", "browser", "keys",
-  ]
+  private static let names = SettingDescription.all.map(\.name) + ["keys"]
 
   /// Reads entries in any order.
   public init(_ entries: [SettingEntry]) {

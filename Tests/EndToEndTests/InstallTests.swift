@@ -1,0 +1,108 @@
+import Foundation
+import TUI
+import TestSupport
+import Testing
+
+/// What `make install` puts in place, with the program that was built with the tests.
+@Suite(.serialized) struct InstallTests {
+  static let commands = [
+    "read", "compare", "list", "conflicts", "mentions", "text", "marks", "export", "doctor",
+  ]
+
+  @Test func theInstalledProgramRunsBesideItsManualAndCompletions() throws {
+    let root = try TemporaryFolder()
+    let log = try Self.run(
+      "/bin/bash",
+      [
+        ProjectFolder.path + "/scripts/install", BuiltProducts.path(of: "rashomon"), root.path,
+      ])
+    #expect(log.status == 0, "\(log.text)")
+    let version = try Self.run(root.path + "/bin/rashomon", ["--version"])
+    #expect(version.text == (try Workplace().run(["--version"]).text))
+    for (file, words) in [
+      ("man/man1/rashomon.1", ".TH RASHOMON 1"), ("man/man5/rashomon.5", ".TH RASHOMON 5"),
+      ("bash-completion/completions/rashomon", "conflicts"),
+      ("zsh/site-functions/_rashomon", "#compdef rashomon"),
+      ("fish/vendor_completions.d/rashomon.fish", "conflicts"),
+      ("doc/rashomon/README.md", "# Rashomon"), ("doc/rashomon/report.schema.json", "$schema"),
+    ] {
+      let text = try String(contentsOfFile: "\(root.path)/share/\(file)", encoding: .utf8)
+      #expect(text.contains(words), "\(file)")
+    }
+  }
+
+  @Test(arguments: [
+    ("bash", ["-n"], "bash"), ("zsh", ["-n"], "zsh"), ("fish", ["--no-execute"], "fish"),
+  ])
+  func completionsAreAProgramOfTheirShell(shell: String, check: [String], kind: String) throws {
+    let places = ["/bin/", "/usr/bin/"].map { $0 + shell }
+    guard let program = places.first(where: FileManager.default.isExecutableFile) else { return }
+    let folder = try TemporaryFolder()
+    let script = try Workplace().run(["--generate-completion-script", kind]).text
+    try folder.write(script, to: "script")
+    let run = try Self.run(program, check + [folder.path + "/script"])
+    #expect(run.status == 0, "\(run.text)")
+    for command in Self.commands.dropFirst() { #expect(script.contains(command)) }
+  }
+
+  @Test(arguments: commands)
+  func theManualHoldsEveryOptionOfTheHelp(command: String) throws {
+    let manual = try Self.manual(1)
+    let help = try Workplace().run([command, "--help"]).text
+    let options = help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") }
+    #expect(options.contains("--help"))
+    for option in options { #expect(manual.contains(option), "\(command) \(option)") }
+  }
+
+  @Test func theManualHoldsEveryKeyScreenAndSetting() throws {
+    let (commands, files) = (try Self.manual(1), try Self.manual(5))
+    for binding in KeyTable.standard.bindings {
+      #expect(commands.contains(binding.help), "\(binding.help)")
+    }
+    for setting in SettingDescription.all { #expect(files.contains(setting.help)) }
+    for place in Place.allCases { #expect(files.contains(place.rawValue)) }
+  }
+
+  @Test(arguments: [1, 5]) func theManualIsAPageThatOtherProgramsRead(section: Int) throws {
+    let text = try Workplace().run(["manual", "--section", "\(section)"]).text
+    #expect(text.utf8.allSatisfy { $0 < 0x80 }, "a terminal without UTF-8 shows it too")
+    let folder = try TemporaryFolder()
+    try folder.write(text, to: "page")
+    for (program, arguments) in [
+      ("/usr/bin/mandoc", ["-T", "lint", "-W", "error"]),
+      ("/usr/bin/groff", ["-man", "-ww", "-z"]),
+    ] where FileManager.default.isExecutableFile(atPath: program) {
+      let run = try Self.run(program, arguments + [folder.path + "/page"])
+      #expect(run.status == 0 && run.text.isEmpty, "\(program): \(run.text)")
+    }
+  }
+
+  /// A page with its escapes undone, as far as it uses them.
+  private static func manual(_ section: Int) throws -> String {
+    var text = try Workplace().run(["manual", "--section", "\(section)"]).text
+    let escapes = [
+      ("\\-", "-"), ("\\(aq", "'"), ("\\(ga", "`"), ("\\(ha", "^"), ("\\(ti", "~"),
+      ("\\(dq", "\""), ("\\&", ""), ("\\e", "\\"),
+    ]
+    for (escape, character) in escapes {
+      text = text.replacingOccurrences(of: escape, with: character)
+    }
+    return text
+  }
+
+  private static func run(
+    _ program: String, _ arguments: [String]
+  ) throws -> (status: Int32, text: String) {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "RASHOMON_WORDNET": ""]
+    let pipe = Pipe()
+    (process.standardOutput, process.standardError) = (pipe, pipe)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let output = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+  }
+}
