@@ -8,13 +8,13 @@ struct Comparer {
   private let spans: CountSpanComparator
 
   init(
-    story: String, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable
+    story: Story, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable
   ) {
-    self.story = story
+    self.story = story.id
     self.readings = readings
     self.datelines = datelines
     self.names = names
-    origins = OriginFinder(readings)
+    origins = OriginFinder(readings, reprints: story.reprints)
     spans = CountSpanComparator(
       datelines: datelines, isSeries: readings.contains { $0.tellsSeries })
   }

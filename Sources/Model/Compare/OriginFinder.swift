@@ -1,16 +1,18 @@
 /// Finds which sources of one value are one witness.
 ///
 /// A sentence is copied where half of its shingles stand in the other (Broder 1997, "On the
-/// resemblance and containment of documents"): runs of four words, by hash.
+/// resemblance and containment of documents"), and everything that a reprint says where its original
+/// says it.
 struct OriginFinder {
-  /// Words in a shingle.
-  private static let width = 4
   /// Shingles that a sentence must have: shorter ones are alike by chance.
   private static let least = 6
 
   private let documents: [ArticleID: Document]
+  private let originals: [ArticleID: ArticleID]
 
-  init(_ readings: [ArticleReading]) {
+  init(_ readings: [ArticleReading], reprints: [Reprint]) {
+    originals = Dictionary(
+      reprints.map { ($0.article, $0.original) }, uniquingKeysWith: { first, _ in first })
     documents = Dictionary(
       readings.map { ($0.article, $0.document) }, uniquingKeysWith: { first, _ in first })
   }
@@ -42,6 +44,10 @@ struct OriginFinder {
     var holders = WordMap<[Int]>()
     var leader = Array(claims.indices)
     for (index, claim) in claims.enumerated() {
+      // Also where the sentence is too short to be told from chance: "Twelve died."
+      if let copy = claims[..<index].firstIndex(where: { isOneText($0, claim) }) {
+        leader[index] = leader[copy]
+      }
       let own = shingles(claim)
       guard own.count >= OriginFinder.least else { continue }
       var shared: [Int: Int] = [:]
@@ -52,7 +58,7 @@ struct OriginFinder {
       let copy = shared.keys.sorted().first { other in
         (shared[other] ?? 0) * 2 >= own.count && claims[other].article != claim.article
       }
-      if let copy { leader[index] = leader[copy] }
+      if let copy, leader[index] == index { leader[index] = leader[copy] }
     }
     return claims.indices.compactMap { first in
       var articles: [ArticleID] = []
@@ -63,17 +69,16 @@ struct OriginFinder {
     }
   }
 
+  private func isOneText(_ left: Claim, _ right: Claim) -> Bool {
+    left.article != right.article
+      && originals[left.article, default: left.article]
+        == originals[right.article, default: right.article]
+  }
+
   private func shingles(_ claim: Claim) -> [UInt64] {
     guard let document = documents[claim.article],
       let sentence = document.sentence(at: claim.sentence)
     else { return [] }
-    let words = document.tokens[sentence.tokens].filter { $0.kind == .word || $0.kind == .number }
-      .map(\.folded)
-    var window = Array(words.prefix(OriginFinder.width - 1))
-    return words.dropFirst(OriginFinder.width - 1).map { word in
-      window.append(word)
-      defer { window.removeFirst() }
-      return window.reduce(0) { ($0 &* 0x0000_0100_0000_01b3) ^ $1 }
-    }.sortedOnce()
+    return Shingles.of(document.words(sentence.tokens))
   }
 }

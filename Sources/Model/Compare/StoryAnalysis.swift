@@ -21,10 +21,11 @@ struct StoryAnalysis {
     let groups = EventGroup.groups(readings, names: names, further: further)
     story = Story(
       id: StoryTitle.id(readings.map(\.article)),
-      title: StoryTitle.title(groups, articles: articles), articles: readings.map(\.article))
+      title: StoryTitle.title(groups, articles: articles), articles: readings.map(\.article),
+      reprints: ReprintFinder.reprints(readings, datelines))
     self.datelines = datelines
     let comparisons = Comparer(
-      story: story.id, readings: readings, datelines: datelines, names: names
+      story: story, readings: readings, datelines: datelines, names: names
     ).comparisons(groups)
     let framings = FramingComparer(story: story.id, readings: readings)
       .comparisons(besides: comparisons)

@@ -25,7 +25,7 @@ public struct PlainReport: Sendable {
     for story in analysis.stories {
       page.space()
       page.add(story.title, lead: "Story: ")
-      add(story.articles, &page)
+      add(story.articles, reprints: story.reprints, &page)
       let shown = comparisons[story.id, default: []].filter { relations.contains($0.relation) }
       for (index, comparison) in shown.enumerated() {
         page.space()
@@ -72,7 +72,9 @@ public struct PlainReport: Sendable {
     ].joined(separator: ", ")
   }
 
-  private func add(_ articles: [ArticleID], _ page: inout PlainText) {
+  private func add(
+    _ articles: [ArticleID], reprints: [Reprint] = [], _ page: inout PlainText
+  ) {
     for id in articles {
       guard let article = analysis.article(id) else { continue }
       page.add(
@@ -81,6 +83,9 @@ public struct PlainReport: Sendable {
       let parts = [
         article.outlet?.value, Wording.label(dateline),
         article.item.map { "\(article.file), item \($0)" } ?? article.file,
+        reprints.first { $0.article == id }.map {
+          "the same text " + Wording.label($0, original: sigils[$0.original])
+        },
       ]
       page.add(parts.compactMap { $0 }.joined(separator: " · "), lead: "      ")
     }

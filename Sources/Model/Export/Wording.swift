@@ -149,6 +149,12 @@ public enum Wording {
     }
   }
 
+  /// What a reprint repeats, as in "as A, 93 %"; `original` is the sigil of the article that it repeats.
+  public static func label(_ reprint: Reprint, original: String) -> String {
+    // Down, so that only a whole copy is called one.
+    "as \(original), \(Int(reprint.containment * 100)) %"
+  }
+
   /// What a piece of same-event evidence says.
   public static func why(_ evidence: Evidence) -> String {
     switch evidence.kind {

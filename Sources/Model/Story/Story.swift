@@ -6,12 +6,20 @@ public struct Story: Hashable, Sendable {
   public let title: String
   /// Its articles, by file and item.
   public let articles: [ArticleID]
+  /// Those of its articles that repeat another one, in their order; each stands here once.
+  public let reprints: [Reprint]
 
   /// Makes a story.
-  public init(id: String, title: String, articles: [ArticleID]) {
+  public init(id: String, title: String, articles: [ArticleID], reprints: [Reprint] = []) {
     self.id = id
     self.title = title
     self.articles = articles
+    self.reprints = reprints
+  }
+
+  /// What an article repeats; nil where it is an account of its own.
+  public func reprint(_ article: ArticleID) -> Reprint? {
+    reprints.first { $0.article == article }
   }
 
   /// The short name of the article at `index` on the screen: A to Z, then A1, B1 and so on.

@@ -55,6 +55,21 @@ enum ArticleLabel {
     return "\(value) (\(dateline.basis.rawValue))"
   }
 
+  /// What an article repeats, as in "as A, 93 %"; nil where it is an account of its own.
+  static func reprint(_ article: ArticleID, in findings: Findings) -> String? {
+    guard let reprint = findings.story(of: article)?.reprint(article) else { return nil }
+    return Wording.label(reprint, original: findings.sigils[reprint.original] ?? "")
+  }
+
+  /// How many sources a story has, and how many of them are texts of their own: a reprint is no
+  /// further witness.
+  static func sources(of story: Story) -> String {
+    let sources = count(story.articles.count, "source", "sources")
+    guard !story.reprints.isEmpty else { return sources }
+    let texts = count(story.articles.count - story.reprints.count, "text", "texts")
+    return "\(sources), \(texts)"
+  }
+
   /// A number with its noun, as in "1 story" and "5 stories".
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(number) \(number == 1 ? one : many)"

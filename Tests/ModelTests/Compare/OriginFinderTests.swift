@@ -35,6 +35,18 @@ import Testing
     #expect(Wording.explanation(found).contains("they are one witness"))
   }
 
+  @Test func aReprintIsOneWitnessAlsoInSentencesTooShortToBeCopied() throws {
+    let report = """
+      Twelve bridges were destroyed by the flood. Water stood in the cellars of the old town until \
+      the morning, and the fire brigade pumped through the night with engines from three districts. \
+      The mayor asked people to boil what they drink, for a main had burst below the market square.
+      """
+    let found = try bridges([
+      report, report + " It goes on raining.", "Nine bridges were destroyed by the flood.",
+    ])
+    #expect(found.sharedOrigins.map { $0.articles.map(\.rawValue) } == [["0", "1"]])
+  }
+
   @Test func twoOwnSentencesAreTwoWitnesses() throws {
     let found = try bridges([
       "The flood destroyed twelve bridges along the upper valley on the night of the storm.",

@@ -51,9 +51,13 @@ enum CompareHead {
       ArticleLabel.title(of: article), role: .title, row: rect.row, column: start, limit: limit,
       signs: state.signs)
     guard rect.size.rows > 1 else { return }
-    let date = ArticleLabel.date(state.findings.analysis.datelines[article.id])
+    let parts = [
+      ArticleLabel.reprint(article.id, in: state.findings),
+      ArticleLabel.date(state.findings.analysis.datelines[article.id]),
+      ArticleLabel.source(of: article),
+    ]
     frame.write(
-      "\(date) \(state.signs.dot) \(ArticleLabel.source(of: article))", role: .title,
+      parts.compactMap { $0 }.joined(separator: " \(state.signs.dot) "), role: .title,
       row: rect.row + 1, column: start, limit: limit, signs: state.signs)
   }
 

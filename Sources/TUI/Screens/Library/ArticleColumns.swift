@@ -24,11 +24,17 @@ struct ArticleColumns {
     let isUnread = !state.read.contains(article.id)
     return cells(
       chosen: isChosen ? state.signs.chosen : " ", unread: isUnread ? state.signs.unread : " ",
-      sigil: findings.sigils[article.id] ?? "", title: ArticleLabel.title(of: article),
+      sigil: findings.sigils[article.id] ?? "", title: title(of: article, in: findings),
       source: ArticleLabel.author(of: article, width: sourceWidth),
       date: ArticleLabel.shortDate(findings.analysis.datelines[article.id]),
       conflicts: open == 0 ? "" : "\(open) \(state.signs.conflict)",
       words: "\(findings.words[article.id] ?? 0)", role: .text, sigilRole: .sigil)
+  }
+
+  /// The title, after what the article repeats: "(as A, 93 %) Flood in the valley".
+  private func title(of article: Article, in findings: Findings) -> String {
+    let title = ArticleLabel.title(of: article)
+    return ArticleLabel.reprint(article.id, in: findings).map { "(\($0)) \(title)" } ?? title
   }
 
   private func cells(

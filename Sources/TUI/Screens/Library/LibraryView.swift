@@ -109,7 +109,7 @@ enum LibraryView {
     let sign = tally.isDone ? " \(signs.reviewed)" : ""
     let short = "\(tally.reviewed)/\(tally.conflicts) \(signs.conflict)\(sign)"
     guard state.size.columns >= 60 else { return tally.conflicts == 0 ? "" : short }
-    let sources = ArticleLabel.count(story.articles.count, "source", "sources")
+    let sources = ArticleLabel.sources(of: story)
     let tensions = "\(tally.openTensions) \(signs.tension)"
     guard state.size.columns >= 92 else { return "\(sources)   \(short)   \(tensions)" }
     let whole =

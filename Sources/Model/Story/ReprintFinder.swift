@@ -1,0 +1,59 @@
+/// Finds the articles of a story that repeat others (Broder 1997, "On the resemblance and containment
+/// of documents").
+enum ReprintFinder {
+  /// The containment from which a text is a reprint. Two texts of one length then share half of all
+  /// that both say, Broder's bound for "roughly the same"; two reporters' own texts share a few
+  /// quotations.
+  static let least = 2.0 / 3
+  /// Shingles that the shorter text must have: shorter ones are alike by chance.
+  static let fewest = 24
+
+  /// The reprints in order of `readings`.
+  ///
+  /// Each article is held against those that are no reprints themselves, so that a hundred copies of
+  /// one report cost a hundred comparisons.
+  /// - Complexity: linear in the words of the articles, where few shingles stand in many originals.
+  static func reprints(
+    _ readings: [ArticleReading], _ datelines: [ArticleID: Dateline]
+  ) -> [Reprint] {
+    let shingles = readings.map(shingles)
+    var holders = WordMap<[Int]>()
+    var found: [Int: Reprint] = [:]
+    for index in order(readings, datelines) where shingles[index].count >= fewest {
+      var shared: [Int: Int] = [:]
+      for shingle in shingles[index] {
+        for original in holders[shingle] ?? [] { shared[original, default: 0] += 1 }
+      }
+      let containments = shared.map { original, count in
+        (original, Double(count) / Double(min(shingles[index].count, shingles[original].count)))
+      }
+      // The least index at equal containment, so that the dictionary's order means nothing.
+      let best = containments.max { ($0.1, $1.0) < ($1.1, $0.0) }
+      if let best, best.1 >= least {
+        found[index] = Reprint(
+          article: readings[index].article, original: readings[best.0].article,
+          containment: best.1)
+      } else {
+        for shingle in shingles[index] {
+          holders.update(shingle, default: []) { $0.append(index) }
+        }
+      }
+    }
+    return readings.indices.compactMap { found[$0] }
+  }
+
+  /// The earliest first; by content where dates do not tell, for the names of files mean nothing.
+  private static func order(
+    _ readings: [ArticleReading], _ datelines: [ArticleID: Dateline]
+  ) -> [Int] {
+    let dates = readings.map { datelines[$0.article]?.earliest?.daysSince1970 ?? Int.max }
+    return readings.indices.sorted {
+      (dates[$0], readings[$0].article) < (dates[$1], readings[$1].article)
+    }
+  }
+
+  private static func shingles(_ reading: ArticleReading) -> [UInt64] {
+    let prose = reading.document.sentences.lazy.filter { $0.kind == .paragraph }
+    return Shingles.of(prose.flatMap { reading.document.words($0.tokens) })
+  }
+}
