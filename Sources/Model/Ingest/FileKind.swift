@@ -2,6 +2,12 @@
 enum FileKind: Hashable {
   /// Plain text or Markdown.
   case article
+  /// A table of articles, a row each: CSV, TSV.
+  case table
+  /// Articles as lines of JSON, an object each.
+  case recordLines
+  /// A JSON document that may hold articles.
+  case record
   /// A kind of article that cannot be read yet, as in "pdf".
   case unsupported(String)
   /// Anything else: pictures, scripts, a README.
@@ -19,8 +25,8 @@ enum FileKind: Hashable {
     let stem = String(decoding: lower.prefix { $0 != 0x2E }, as: UTF8.self)
     if FileKind.aboutFolders.contains(stem) {
       self = .other
-    } else if FileKind.readable.contains(ending) {
-      self = .article
+    } else if let kind = FileKind.readable[ending] {
+      self = kind
     } else if FileKind.unreadable.contains(ending) {
       self = .unsupported(ending)
     } else {
@@ -40,7 +46,11 @@ enum FileKind: Hashable {
     self = .unsupported(sign.1)
   }
 
-  private static let readable: Set<String> = ["txt", "text", "md", "markdown"]
+  private static let readable: [String: FileKind] = [
+    "txt": .article, "text": .article, "md": .article, "markdown": .article,
+    "csv": .table, "tsv": .table, "tab": .table, "jsonl": .recordLines, "ndjson": .recordLines,
+    "json": .record,
+  ]
   private static let unreadable: Set<String> = [
     "html", "htm", "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
   ]
