@@ -27,6 +27,12 @@ extension Wording {
         + "add the pages with rashomon add"
     case .tooMany(let limit):
       return "more than \(limit) articles, and the first \(limit) were read; split it"
+    case .noMainText:
+      return "the page has links and teasers but no article; save the page of the article itself"
+    case .cut(.depth(let limit)):
+      return "the page nests more than \(limit) elements; the text below them is missing"
+    case .cut(.nodes(let limit)):
+      return "the page has more than \(limit) elements; the text behind them is missing"
     }
   }
 

@@ -7,8 +7,8 @@
 /// Lists the articles that paths name, without reading one; `readArticle(_:)` reads.
 ///
 /// A file that is named itself is listed whatever its ending. A folder gives its files of the kinds
-/// that `FileKind` knows and those of its folders, 64 levels deep. Hidden entries and files about the folder itself (README, LICENSE, CHANGELOG) are no articles. A symbolic link to a file
-/// is that file; one to a folder is followed only where it is the argument, so no loop can arise.
+/// that `FileKind` knows and those of its folders, 64 levels deep. Hidden entries and files about the
+/// folder itself (README, LICENSE, CHANGELOG) are no articles. A symbolic link to a file is that file; one to a folder is followed only where it is the argument, so no loop can arise.
 public func articleFiles(at paths: [String]) -> Listing {
   var reader = FolderReader()
   for path in paths { reader.take(argument: Array(path.utf8)) }

@@ -29,6 +29,10 @@ public struct Problem: Error, Hashable, Sendable {
     case summaries(count: Int, of: Int)
     /// Only the first articles of a file were taken.
     case tooMany(limit: Int)
+    /// A page whose text is links and teasers, as a front page.
+    case noMainText
+    /// A page whose elements go deeper or are more than the bound; the text behind it is missing.
+    case cut(PageBound)
   }
 
   /// A part of a file of several articles.

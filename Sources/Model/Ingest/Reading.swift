@@ -2,7 +2,7 @@
 public struct Reading: Sendable {
   /// By file, then item.
   public let articles: [Article]
-  /// By file.
+  /// By file; a file of which a part is missing has an article and a problem.
   public let problems: [Problem]
 
   /// Makes a reading of parts that are already in order.
@@ -19,6 +19,9 @@ public struct Reading: Sendable {
     for file in files {
       articles += file.articles
       all += file.problems
+      all += file.articles.compactMap { article in
+        article.loss.map { Problem(file: article.file, kind: $0) }
+      }
     }
     articles.sort(by: Reading.precedes)
     var seen: [ArticleID: Int] = [:]

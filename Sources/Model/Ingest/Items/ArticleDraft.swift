@@ -82,7 +82,7 @@ struct ArticleDraft: Hashable {
 
   /// Only http and https: the address is opened by a browser.
   private static func web(_ datum: Article.Metadatum) -> Article.Metadatum? {
-    guard let datum = cleaned(datum), WebAddress(datum.value)?.isWeb == true else { return nil }
+    guard let datum = cleaned(datum), PageAddress.isWeb(datum.value) else { return nil }
     return datum
   }
 

@@ -27,6 +27,6 @@ struct FieldValues {
 
   /// Some scrapers give the address of the page as its source: the outlet is its host, then.
   private static func host(_ datum: Article.Metadatum) -> Article.Metadatum {
-    Article.Metadatum(WebAddress(datum.value)?.host ?? datum.value, field: datum.field)
+    Article.Metadatum(PageAddress.host(of: datum.value) ?? datum.value, field: datum.field)
   }
 }
