@@ -14,6 +14,25 @@ extension Wording {
     case .emptyFolder: return "the folder holds no article; put .txt or .md files into it"
     case .unsupported(let kind):
       return "files of the kind \(kind) cannot be read; save the article as .txt"
+    case .malformed(let format):
+      return "no sound \(format); save or export it again"
+    case .unknownColumns(let names):
+      return "no column is known to hold text, of \(columns(names)); "
+        + "name it with --columns text=NAME,title=NAME"
+    case .brokenParts(let count, let first, let part):
+      return "\(number(count, part.rawValue, plural(part))) cannot be read, the first is number "
+        + "\(first); export the file again or mend it"
+    case .summaries(let count, let all):
+      return "only a summary is there of \(count) of \(number(all, "article", "articles")); "
+        + "add the pages with rashomon add"
+    case .tooMany(let limit):
+      return "more than \(limit) articles, and the first \(limit) were read; split it"
+    case .noMainText:
+      return "the page has links and teasers but no article; save the page of the article itself"
+    case .cut(.depth(let limit)):
+      return "the page nests more than \(limit) elements; the text below them is missing"
+    case .cut(.nodes(let limit)):
+      return "the page has more than \(limit) elements; the text behind them is missing"
     }
   }
 
@@ -75,6 +94,16 @@ extension Wording {
     case 40: return "too many symbolic links"
     default: return "error \(code)"
     }
+  }
+
+  private static func plural(_ part: Problem.Part) -> String {
+    part == .entry ? "entries" : part.rawValue + "s"
+  }
+
+  /// The first names, as a file of other people may have thousands.
+  private static func columns(_ names: [String]) -> String {
+    let told = names.prefix(12).map { String($0.prefix(40)) }.joined(separator: ", ")
+    return names.isEmpty ? "none" : told + (names.count > 12 ? " …" : "")
   }
 
   private static func size(_ bytes: Int) -> String {

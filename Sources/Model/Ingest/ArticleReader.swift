@@ -1,24 +1,63 @@
 /// Reads folders and files into articles; one bad file never stops the rest.
-public func readArticles(at paths: [String]) -> Reading {
+public func readArticles(
+  at paths: [String], with settings: ReadingSettings = ReadingSettings()
+) -> Reading {
   let listing = articleFiles(at: paths)
-  return Reading(of: listing.files.map(readArticle), besides: listing.problems)
+  return Reading(
+    of: listing.files.map { readArticle($0, with: settings) }, besides: listing.problems)
 }
 
-/// Reads one file into the articles that it holds, or says what is wrong with it. Articles from
-/// several files come together in `Reading.init(of:besides:)`, which tells copies apart.
-public func readArticle(_ file: ArticleFile) -> Result<[Article], Problem> {
-  Disk.contents(of: file.path)
-    .flatMap { parseArticles(in: $0, of: file.file) }
-    .mapError { Problem(file: file.file, kind: $0) }
+/// Reads one file into the articles that it holds, and says what is wrong with it or its parts.
+/// Articles from several files come together in `Reading.init(of:besides:)`, which tells copies apart.
+public func readArticle(
+  _ file: ArticleFile, with settings: ReadingSettings = ReadingSettings()
+) -> FileReading {
+  switch Disk.contents(of: file.path) {
+  case .failure(let kind): FileReading(Problem(file: file.file, kind: kind))
+  case .success(let bytes): parseFile(bytes, of: file.file, with: settings)
+  }
 }
 
-/// Reads the bytes of a file into the articles that it holds. Identity, text and blocks depend on
-/// the bytes alone, never on the file's name.
+/// Reads the bytes of a file of any kind; its name tells the kind where its first bytes do not.
+public func parseFile(
+  _ bytes: [UInt8], of file: String, with settings: ReadingSettings = ReadingSettings()
+) -> FileReading {
+  let kind = FileKind(magic: bytes) ?? FileKind(name: Array(file.utf8))
+  switch kind {
+  case .table, .recordLines, .record:
+    guard let text = TextDecoding.text(of: bytes) else {
+      return FileReading(Problem(file: file, kind: .notText))
+    }
+    guard text.bytes.contains(where: { $0 > 0x20 }) else {
+      return FileReading(Problem(file: file, kind: .empty))
+    }
+    let source = ItemSource(file: file, sha256: SHA256(of: bytes).hex)
+    switch kind {
+    case .table: return TableReader.read(text, from: source, columns: settings.columns)
+    case .recordLines:
+      return RecordReader.read(lines: text, from: source, columns: settings.columns)
+    default:
+      guard let document = JSONDocument(text.bytes[...]) else {
+        return FileReading(Problem(file: file, kind: .malformed(format: "JSON")))
+      }
+      return RecordReader.read(document: document, from: source, columns: settings.columns)
+    }
+  default: return FileReading(parseArticles(in: bytes, of: file), of: file)
+  }
+}
+
+/// Reads the bytes of a text into the article that it is. Identity, text and blocks depend on the
+/// bytes alone, never on the file's name.
 public func parseArticles(
   in bytes: [UInt8], of file: String
 ) -> Result<[Article], Problem.Kind> {
-  if case .unsupported(let kind)? = FileKind(magic: bytes) {
-    return .failure(.unsupported(kind: kind))
+  switch FileKind(magic: bytes) {
+  case .unsupported(let kind)?: return .failure(.unsupported(kind: kind))
+  case .page?:
+    return PageReader.page(of: bytes).map {
+      [$0.article(file: file, sha256: SHA256(of: bytes).hex)]
+    }
+  default: break
   }
   guard let text = TextDecoding.text(of: bytes) else { return .failure(.notText) }
   let frontMatter = FrontMatter(of: text)

@@ -2,6 +2,14 @@
 enum FileKind: Hashable {
   /// Plain text or Markdown.
   case article
+  /// A page of the web.
+  case page
+  /// A table of articles, a row each: CSV, TSV.
+  case table
+  /// Articles as lines of JSON, an object each.
+  case recordLines
+  /// A JSON document that may hold articles.
+  case record
   /// A kind of article that cannot be read yet, as in "pdf".
   case unsupported(String)
   /// Anything else: pictures, scripts, a README.
@@ -19,8 +27,8 @@ enum FileKind: Hashable {
     let stem = String(decoding: lower.prefix { $0 != 0x2E }, as: UTF8.self)
     if FileKind.aboutFolders.contains(stem) {
       self = .other
-    } else if FileKind.readable.contains(ending) {
-      self = .article
+    } else if let kind = FileKind.readable[ending] {
+      self = kind
     } else if FileKind.unreadable.contains(ending) {
       self = .unsupported(ending)
     } else {
@@ -32,17 +40,47 @@ enum FileKind: Hashable {
   init?(magic bytes: [UInt8]) {
     let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     let head = bytes.prefix(512).drop { space.contains($0) }.prefix(16).map(FileKind.lowered)
+    if FileKind.isPage(bytes) {
+      self = .page
+      return
+    }
     let signs = [
-      ("%pdf-", "pdf"), ("pk\u{3}\u{4}", "zip"), ("<!doctype html", "html"), ("<html", "html"),
-      ("<?xml", "xml"), ("{\\rtf", "rtf"),
+      ("%pdf-", "pdf"), ("pk\u{3}\u{4}", "zip"), ("<?xml", "xml"), ("{\\rtf", "rtf"),
     ]
     guard let sign = signs.first(where: { head.starts(with: $0.0.utf8) }) else { return nil }
     self = .unsupported(sign.1)
   }
 
-  private static let readable: Set<String> = ["txt", "text", "md", "markdown"]
+  /// Whether the first bytes open a page: its type or its first element, behind white space, comments
+  /// and an XML declaration.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    // UTF-16 is looked at by every other byte.
+    let isWide =
+      bytes.prefix(2).elementsEqual([0xFF, 0xFE]) || bytes.prefix(2).elementsEqual([0xFE, 0xFF])
+    let head = bytes.prefix(4096).filter { !isWide || $0 != 0 && $0 < 0x80 }.map(FileKind.lowered)
+    var rest = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    while true {
+      let end: String
+      if rest.starts(with: "<!--".utf8) {
+        end = "-->"
+      } else if rest.starts(with: "<?xml".utf8) {
+        end = "?>"
+      } else {
+        break
+      }
+      guard let close = rest.firstRange(of: Array(end.utf8)) else { return false }
+      rest = rest[close.upperBound...].drop { $0 <= 0x20 }
+    }
+    return ["<!doctype html", "<html", "<head", "<body"].contains { rest.starts(with: $0.utf8) }
+  }
+
+  private static let readable: [String: FileKind] = [
+    "txt": .article, "text": .article, "md": .article, "markdown": .article,
+    "csv": .table, "tsv": .table, "tab": .table, "jsonl": .recordLines, "ndjson": .recordLines,
+    "json": .record, "html": .page, "htm": .page, "xhtml": .page, "xht": .page, "shtml": .page,
+  ]
   private static let unreadable: Set<String> = [
-    "html", "htm", "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
+    "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
   ]
   private static let aboutFolders: Set<String> = [
     "readme", "license", "licence", "changelog",

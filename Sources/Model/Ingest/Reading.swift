@@ -2,7 +2,7 @@
 public struct Reading: Sendable {
   /// By file, then item.
   public let articles: [Article]
-  /// By file.
+  /// By file; a file of which a part is missing has an article and a problem.
   public let problems: [Problem]
 
   /// Makes a reading of parts that are already in order.
@@ -13,13 +13,14 @@ public struct Reading: Sendable {
 
   /// Puts together what single files gave, in any order. Articles with the same bytes are copies:
   /// from the second on, in order of file, they take "-2", "-3" at the end of their id.
-  public init(of files: [Result<[Article], Problem>], besides problems: [Problem] = []) {
+  public init(of files: [FileReading], besides problems: [Problem] = []) {
     var articles: [Article] = []
     var all = problems
     for file in files {
-      switch file {
-      case .success(let read): articles += read
-      case .failure(let problem): all.append(problem)
+      articles += file.articles
+      all += file.problems
+      all += file.articles.compactMap { article in
+        article.loss.map { Problem(file: article.file, kind: $0) }
       }
     }
     articles.sort(by: Reading.precedes)
