@@ -42,55 +42,60 @@ struct HTMLComparison {
       "li", ["class": "value"],
       [
         .words("h5", ["dir": "auto"], Wording.label(value.value)),
-        .element("ul", ["class": "claims"], passages(value).map { passage($0, value) }),
+        .element("ul", ["class": "claims"], sources(of: value)),
       ])
   }
 
-  /// Claims of one sentence are one passage: it is quoted once, with the words of each marked.
-  private func passages(_ value: Comparison.Value) -> [[Claim]] {
-    struct Place: Hashable {
-      let article: ArticleID
-      let sentence: TextRange
+  /// One entry an article, in the order of the claims.
+  private func sources(of value: Comparison.Value) -> [HTMLNode] {
+    var articles: [ArticleID] = []
+    for claim in value.claims where !articles.contains(claim.article) {
+      articles.append(claim.article)
     }
-    var indices: [Place: Int] = [:]
-    var passages: [[Claim]] = []
-    for claim in value.claims {
-      let place = Place(article: claim.article, sentence: claim.sentence)
-      if let index = indices[place] {
-        passages[index].append(claim)
-      } else {
-        indices[place] = passages.count
-        passages.append([claim])
-      }
+    return articles.compactMap(context.analysis.article).map { article in
+      source(article, value.claims.filter { $0.article == article.id }, value)
     }
-    return passages
   }
 
-  private func passage(_ claims: [Claim], _ value: Comparison.Value) -> HTMLNode {
-    guard let first = claims.first, let article = context.analysis.article(first.article) else {
-      return .text("")
-    }
+  /// An article and its sentences: one that holds several claims is quoted once, with the words of each
+  /// marked.
+  private func source(
+    _ article: Article, _ claims: [Claim], _ value: Comparison.Value
+  ) -> HTMLNode {
     let dateline = context.analysis.datelines[article.id] ?? .unknown
-    let source = article.outlet?.value ?? PageWording.title(of: article)
-    var said: [String] = []
-    for claim in claims {
-      for words in Wording.asides(of: claim, in: value) where !said.contains(words) {
-        said.append(words)
-      }
-    }
     var nodes: [HTMLNode] = [
       .element(
         "p", ["class": "source"],
         [
-          context.sigil(article.id), .text(" "), .words("bdi", source),
+          context.sigil(article.id), .text(" "),
+          .words("bdi", article.outlet?.value ?? PageWording.title(of: article)),
           .text(" · " + Wording.label(dateline)),
-        ]),
-      context.sentence(article.id, first.sentence, marking: claims.map(\.range)),
+        ])
     ]
-    if !said.isEmpty {
-      nodes.append(.words("p", ["class": "aside"], "(" + said.joined(separator: ", ") + ")"))
+    var sentences: [TextRange] = []
+    for claim in claims where !sentences.contains(claim.sentence) {
+      sentences.append(claim.sentence)
+    }
+    for sentence in sentences {
+      let own = claims.filter { $0.sentence == sentence }
+      nodes.append(context.sentence(article.id, sentence, marking: own.map(\.range)))
+      let said = asides(of: own, in: value, article)
+      if !said.isEmpty { nodes.append(.words("p", ["class": "aside"], "(\(said))")) }
     }
     return .element("li", nodes)
+  }
+
+  /// How the claims of a sentence are made, each remark once; what the marked words say is left out.
+  private func asides(of claims: [Claim], in value: Comparison.Value, _ article: Article) -> String
+  {
+    var said: [String] = []
+    for claim in claims {
+      for words in Wording.asides(of: claim, in: value)
+      where !said.contains(words) && words != article.text[claim.range] {
+        said.append(words)
+      }
+    }
+    return said.joined(separator: ", ")
   }
 
   private var evidence: [HTMLNode] {

@@ -38,9 +38,9 @@ public struct HTMLExport: Sendable {
   private var program: String { "rashomon \(context.contents.version)" }
 
   private var body: HTMLNode {
-    var sections = context.stories.indices.map { HTMLStory(context, $0).section }
+    var sections = [HTMLFiles(context).section]
+    sections += context.stories.indices.map { HTMLStory(context, $0).section }
     sections += HTMLMarks(context).otherMarks
-    sections.append(HTMLFiles(context).section)
     sections += problems
     return .element(
       "body",
@@ -75,20 +75,19 @@ public struct HTMLExport: Sendable {
           Wording.number(marks.count, "mark", "marks") + ": " + authors.joined(separator: ", ")
         ))
     }
-    var nodes = facts.flatMap { fact -> [HTMLNode] in
+    let nodes = facts.flatMap { fact -> [HTMLNode] in
       [.words("dt", fact.0), .words("dd", fact.1)]
     }
-    nodes.append(.words("dt", PageWording.files))
-    nodes.append(
-      .element("dd", [.words("a", ["href": "#files"], PageWording.filesAndHashes)]))
     return .element("dl", ["class": "facts"], nodes)
   }
 
   private var contentsList: HTMLNode {
-    var items = context.stories.indices.map(storyItem)
+    var items: [HTMLNode] = [
+      .element("li", [.words("a", ["href": "#files"], PageWording.filesAndHashes)])
+    ]
+    items += context.stories.indices.map(storyItem)
     let others: [(isShown: Bool, anchor: String, words: String)] = [
       (!context.otherMarks.isEmpty, "marks", PageWording.otherMarks),
-      (true, "files", PageWording.filesAndHashes),
       (!context.analysis.problems.isEmpty, "problems", PageWording.problems),
     ]
     for other in others where other.isShown {

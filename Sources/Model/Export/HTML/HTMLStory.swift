@@ -33,7 +33,7 @@ struct HTMLStory {
     let head = ["", PageWording.articleTitle, PageWording.outlet, PageWording.published].map {
       words in
       words.isEmpty
-        ? HTMLNode.element("th", ["scope": "col"], [.spoken(PageWording.sigil)])
+        ? HTMLNode.element("th", ["scope": "col", "class": "short"], [.spoken(PageWording.sigil)])
         : .words("th", ["scope": "col"], words)
     }
     let rows = story.articles.compactMap(context.analysis.article).map(row)
@@ -57,7 +57,7 @@ struct HTMLStory {
     return .element(
       "tr",
       [
-        .element("th", ["scope": "row"], [context.sigil(article.id)]),
+        .element("th", ["scope": "row", "class": "short"], [context.sigil(article.id)]),
         .element("td", ["dir": "auto"], title),
         .words("td", ["dir": "auto"], article.outlet?.value ?? PageWording.unknown),
         .element("td", published),

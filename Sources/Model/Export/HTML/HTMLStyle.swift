@@ -48,6 +48,7 @@ enum HTMLStyle {
       gap: .75rem; padding: 0; list-style: none; }
     .value { padding: .75rem; background: var(--raised); border-radius: .3rem; }
     .claims { padding: 0; list-style: none; }
+    .claims blockquote + blockquote, .aside + blockquote { margin-top: .5rem; }
     .claims li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line); }
     blockquote { margin: 0; }
     .source, .aside, .rules, .state { color: var(--aside); font-size: .9rem; margin: 0 0 .25rem; }
@@ -60,10 +61,11 @@ enum HTMLStyle {
 
   private static let tables = """
     .scroll { overflow-x: auto; margin: 0 0 1rem; max-width: 100%; }
-    table { border-collapse: collapse; width: 100%; font-size: .93rem; }
+    table { border-collapse: collapse; width: 100%; font-size: .93rem; overflow-wrap: break-word; }
     caption { text-align: left; color: var(--aside); padding: 0 0 .4rem; }
     th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left;
-      vertical-align: top; }
+      vertical-align: top; min-width: 7rem; max-width: 36rem; }
+    .short { min-width: 0; }
     thead th { background: var(--raised); }
     .files td code { overflow-wrap: anywhere; }
     .matrix { width: max-content; min-width: 100%; }
@@ -99,12 +101,15 @@ enum HTMLStyle {
       .skip { display: none; }
       a { color: inherit; text-decoration: none; }
       h1, h2, h3, h4, h5, caption { break-after: avoid; }
-      tr, .value, .claims li, .verdicts, .evidence li, svg { break-inside: avoid; }
+      .state { break-after: avoid; }
+      tr, .comparison, .judged, .value, .claims li, .verdicts, .evidence li, svg {
+        break-inside: avoid; }
       thead { display: table-header-group; }
       .scroll { overflow: visible; }
       .values { display: flex; flex-wrap: wrap; } .value { flex: 1 1 17rem; }
       .wide { page: wide; }
-      table, .matrix { width: 100%; table-layout: fixed; font-size: 8.5pt; }
+      table { font-size: 8.5pt; } th, td { min-width: 0; }
+      .matrix { width: 100%; table-layout: fixed; overflow-wrap: anywhere; }
       .matrix th, .matrix td, .matrix tbody th, .matrix thead th:first-child { position: static;
         min-width: 0; max-width: none; padding: .25rem .35rem; }
       svg { min-width: 0; }

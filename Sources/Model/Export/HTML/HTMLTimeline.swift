@@ -55,7 +55,7 @@ struct HTMLTimeline {
     return .element(
       "tr",
       [
-        .element("th", ["scope": "row"], [context.sigil(item.article)]),
+        .element("th", ["scope": "row", "class": "short"], [context.sigil(item.article)]),
         .words("td", Wording.when(item)),
         .element("td", ["dir": "auto"], subject),
         .element("td", words(of: item)), .words("td", basis),
