@@ -62,7 +62,9 @@ struct ConflictsCommand: ParsableCommand {
     case .text: return PlainReport(analysis).report(relations)
     case .csv:
       let marks = try store.marks(input.paths, analysis.articles, Surroundings.look())
-      return ConflictsCSV.table(analysis, relations: relations, marks: marks).text
+      return ConflictsCSV.table(
+        analysis, relations: relations, marks: marks, version: ProgramVersion.text
+      ).text
     }
   }
 }

@@ -12,15 +12,17 @@ struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write comparisons and marks as a page or a table.",
-    discussion: "Example: rashomon export --format markdown -o report.md seeds")
+    discussion: """
+      html is one page that needs nothing else, to read, print or hand on. csv has a row a \
+      comparison, json is the report with your marks. annotation writes your marks as W3C Web \
+      Annotations, which marks --import reads back. claimreview writes a draft of schema.org's \
+      ClaimReview for each contradiction that you confirmed; you rate it and name its page.
 
-  /// The formats of the export.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case markdown, csv, json
-  }
+      Example: rashomon export --format html -o report.html seeds
+      """)
 
   @Option(help: "Write this format.")
-  var format = Format.markdown
+  var format = ExportFormat.markdown
 
   @Option(
     name: .shortAndLong,
@@ -34,24 +36,21 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Write also what agrees, is compatible, or is said by one source only.")
   var all = false
 
+  @Flag(help: "Say in the export when it was made; without it the same input gives the same bytes.")
+  var dated = false
+
   @OptionGroup var input: PathOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     let target = try output.map(target)
     let analysis = try input.analysis(with: store)
-    let marks = try store.marks(input.paths, analysis.articles, Surroundings.look())
-    let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
-    let text: String
-    switch format {
-    case .markdown:
-      text = MarkdownExport(analysis, marks: marks, version: ProgramVersion.text).page(relations)
-    case .csv: text = ConflictsCSV.table(analysis, relations: relations, marks: marks).text
-    case .json:
-      text =
-        ReportJSON(analysis, version: ProgramVersion.text).export(relations, marks: marks)
-        .document
-    }
+    let surroundings = Surroundings.look()
+    let marks = try store.marks(input.paths, analysis.articles, surroundings)
+    let text = ExportContents(
+      analysis, marks: marks, isWhole: all, version: ProgramVersion.text,
+      made: dated ? surroundings.now() : nil
+    ).text(format)
     guard let output, let target else { return try Output.print(text) }
     if analysis.articles.contains(where: { isFile($0.file, at: target) }) {
       throw Trouble(file: output, "is one of the articles; name another file")
@@ -81,3 +80,5 @@ struct ExportCommand: ParsableCommand {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path == target.path
   }
 }
+
+extension ExportFormat: ExpressibleByArgument {}

@@ -25,9 +25,11 @@ struct MarksCommand: ParsableCommand {
   @Option(
     name: .customLong("import"),
     help: .init(
-      "Take over the marks of this file, which rashomon marks --format json printed.",
-      valueName: "file"),
-    completion: .file(extensions: ["json"]))
+      """
+      Take over the marks of this file, which rashomon marks --format json printed or rashomon export \
+      --format annotation wrote; Web Annotations of other programs where they quote two passages.
+      """, valueName: "file"),
+    completion: .file(extensions: ["json", "jsonld"]))
   var importing: String?
 
   @Argument(help: "The folder or file whose marks are meant.", completion: .file())
@@ -76,15 +78,17 @@ struct MarksCommand: ParsableCommand {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
       throw Trouble(file: file, "cannot be read; check name and permissions")
     }
-    guard let marks = MarksImport.discrepancies(data) else {
-      throw Trouble(file: file, "holds no marks; take what rashomon marks --format json prints")
+    guard let document = MarksImport.marks(data) else {
+      throw Trouble(
+        file: file,
+        "holds no marks; take what rashomon marks --format json or export --format annotation gives"
+      )
     }
     do {
-      let merged = MarksImport.news(in: marks, against: try store.discrepancies())
+      let merged = MarksImport.news(in: document.marks, against: try store.discrepancies())
       try store.save(merged)
-      try Output.print(
-        Wording.number(merged.count, "mark", "marks") + " taken over, "
-          + Wording.number(marks.count - merged.count, "mark", "marks") + " known before\n")
+      let placed = document.marks.map(PassageFinder(readArticles(at: [path]).articles).place)
+      try Output.print(Wording.imported(document, new: merged.count, placed: placed))
     } catch let error as StoreError {
       throw Trouble(error)
     }

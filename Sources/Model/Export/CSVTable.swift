@@ -19,11 +19,12 @@ public struct CSVTable: Hashable, Sendable {
   }
 
   /// One field: guarded, made safe to print, and quoted where it holds a comma, a quotation mark or
-  /// a line end.
+  /// a line end; also where it holds a semicolon or a tab, at which spreadsheets of some countries
+  /// would cut it, and take what follows for a cell of its own.
   static func field(_ text: String) -> String {
     let shown = VisibleLine.keepingOffsets(text)
     let guarded = isFormula(text) ? "'" + shown : shown
-    let needsQuotes = guarded.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
+    let needsQuotes = guarded.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D, 0x3B, 0x09].contains($0) }
     if !needsQuotes { return guarded }
     return "\""
       + guarded.split(separator: "\"", omittingEmptySubsequences: false)

@@ -1,69 +1,68 @@
 /// Writes comparisons as a table with one row a comparison, which a newsroom goes through from top
 /// to bottom: the first two values stand beside each other, further claims in a column of their own,
 /// the reader's verdict in the same row.
+///
+/// What somebody marked has a row whatever its relation, so that the table shows all that was
+/// reviewed; passages linked by hand come last.
 public enum ConflictsCSV {
-  private static let header = [
-    "id", "story", "event", "slot", "relation", "score", "question", "explanation", "verdict",
-    "note", "tags", "reviewer", "reviewed", "a_file", "a_source", "a_published", "a_start", "a_end",
-    "a_quote", "a_value", "b_file", "b_source", "b_published", "b_start", "b_end", "b_quote",
-    "b_value", "others", "rules",
-  ]
+  private static let header =
+    [
+      "id", "story", "event", "slot", "relation", "score", "question", "explanation", "status",
+      "verdict", "note", "tags", "reviewer", "reviewed", "verdicts",
+    ] + side("a") + side("b") + ["others", "rules", "program"]
 
-  /// The comparisons of the given relations, each with the mark on it that was changed last.
+  private static func side(_ name: String) -> [String] {
+    ["file", "sha256", "source", "published", "line", "start", "end", "quote", "value"].map {
+      "\(name)_\($0)"
+    }
+  }
+
+  /// The comparisons of the given relations and those with marks, each with the mark on it that was
+  /// changed last; `version` is the program's.
   public static func table(
-    _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy]
+    _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy], version: String
   ) -> CSVTable {
-    let offsets = Dictionary(
-      analysis.articles.map { ($0.id, ScalarOffsets($0.text)) },
-      uniquingKeysWith: { first, _ in first })
+    let places = CSVPlaces(analysis)
     let titles = Dictionary(
       analysis.stories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     let marked = MarkedComparisons(marks, on: analysis.comparisons)
-    let rows = analysis.comparisons.filter { relations.contains($0.relation) }.map { comparison in
-      row(
-        comparison, titles[comparison.story] ?? "", analysis, offsets,
-        marked.latest(on: comparison))
+    let program = "rashomon \(version)"
+    let compared = analysis.comparisons.compactMap { comparison -> [String]? in
+      let made = marked.marks(on: comparison)
+      guard relations.contains(comparison.relation) || !made.isEmpty else { return nil }
+      let latest = marked.latest(on: comparison)
+      return found(comparison, titles[comparison.story] ?? "")
+        + judgement(latest?.discrepancy, made) + places.sides(comparison)
+        + [comparison.rules.map(\.name).joined(separator: " "), program]
     }
-    return CSVTable(header: header, rows: rows)
+    let others = marks.filter { marked.comparison(of: $0.discrepancy) == nil }.map { mark in
+      let story = mark.passages.lazy.compactMap(\.place.article).compactMap(analysis.story).first
+      return [mark.discrepancy.id, story?.title ?? "", "", "", "", "", ""]
+        + [Wording.origin(mark.discrepancy)] + judgement(mark.discrepancy, [mark])
+        + places.sides(mark) + ["", program]
+    }
+    return CSVTable(header: header, rows: compared + others)
   }
 
-  private static func row(
-    _ comparison: Comparison, _ story: String, _ analysis: Analysis,
-    _ offsets: [ArticleID: ScalarOffsets], _ mark: PlacedDiscrepancy?
-  ) -> [String] {
-    let discrepancy = mark?.discrepancy
-    let first = comparison.values.first
-    let second = comparison.values.dropFirst().first
-    let shown = [first, second].compactMap { $0?.claims.first }
-    let others = comparison.values.flatMap { value in
-      value.claims.filter { !shown.contains($0) }.map { claim in
-        let place = offsets[claim.article]?.scalars(of: claim.range) ?? 0..<0
-        let file = analysis.article(claim.article)?.file ?? ""
-        return "\(Wording.label(value.value)): \(file) \(place.lowerBound)-\(place.upperBound)"
-      }
-    }
-    return [
-      comparison.id, story,
-      ReportJSON.name(comparison.event), comparison.slot.rawValue, comparison.relation.rawValue,
-      JSONValue.fraction(comparison.score).line, Wording.question(comparison),
-      Wording.explanation(comparison), discrepancy?.verdict.rawValue ?? "",
-      discrepancy?.note ?? "", discrepancy?.tags.joined(separator: " ") ?? "",
-      discrepancy?.author ?? "", discrepancy?.changed ?? "",
-    ] + side(first, analysis, offsets) + side(second, analysis, offsets) + [
-      others.joined(separator: "; "), comparison.rules.map(\.name).joined(separator: " "),
+  private static func found(_ comparison: Comparison, _ story: String) -> [String] {
+    [
+      comparison.id, story, ReportJSON.name(comparison.event), comparison.slot.rawValue,
+      comparison.relation.rawValue, JSONValue.fraction(comparison.score).line,
+      Wording.question(comparison), Wording.explanation(comparison),
     ]
   }
 
-  private static func side(
-    _ value: Comparison.Value?, _ analysis: Analysis, _ offsets: [ArticleID: ScalarOffsets]
+  /// From "status" to "verdicts".
+  private static func judgement(
+    _ latest: Discrepancy?, _ marks: [PlacedDiscrepancy]
   ) -> [String] {
-    guard let value, let claim = value.claims.first, let article = analysis.article(claim.article)
-    else { return Array(repeating: "", count: 7) }
-    let place = offsets[claim.article]?.scalars(of: claim.range) ?? 0..<0
+    let isReviewed = marks.contains { $0.discrepancy.verdict != .open }
+    let verdicts = marks.map(\.discrepancy).map { "\($0.author): \($0.verdict.rawValue)" }
     return [
-      article.file, article.outlet?.value ?? "", analysis.datelines[article.id]?.value ?? "",
-      String(place.lowerBound), String(place.upperBound), article.text[claim.range],
-      Wording.label(value.value),
+      latest == nil ? "not reviewed" : isReviewed ? "reviewed" : "open",
+      latest?.verdict.rawValue ?? "", latest?.note ?? "",
+      latest?.tags.joined(separator: " ") ?? "", latest?.author ?? "", latest?.changed ?? "",
+      verdicts.joined(separator: "; "),
     ]
   }
 }

@@ -5,15 +5,19 @@ public struct MarkdownExport: Sendable {
   private let marks: [PlacedDiscrepancy]
   private let marked: MarkedComparisons
   private let version: String
+  private let made: String?
   private let sigils: Sigils
   private let comparisons: [String: [Comparison]]
 
-  /// Prepares a page; `version` is the program's.
-  public init(_ analysis: Analysis, marks: [PlacedDiscrepancy], version: String) {
+  /// Prepares a page; `version` is the program's, `made` the time to name, where one is to be named.
+  public init(
+    _ analysis: Analysis, marks: [PlacedDiscrepancy], version: String, made: String? = nil
+  ) {
     self.analysis = analysis
     self.marks = marks
     marked = MarkedComparisons(marks, on: analysis.comparisons)
     self.version = version
+    self.made = made
     sigils = Sigils(analysis)
     comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
@@ -32,16 +36,15 @@ public struct MarkdownExport: Sendable {
     }
     lines += markSections
     lines += problemLines
-    lines += ["---", "", "Made by rashomon \(text(version)); offsets count Unicode scalars."]
+    let time = made.map { " at \(text($0))" } ?? ""
+    lines += [
+      "---", "", "Made by rashomon \(text(version))\(time); offsets count Unicode scalars.",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func review(_ comparisons: [Comparison]) -> String {
-    let wanted = comparisons.filter { $0.relation == .conflict }
-    let reviewed = wanted.count {
-      marked.marks(on: $0).contains { $0.discrepancy.verdict != .open }
-    }
-    return "Reviewed: \(reviewed) of \(Wording.number(wanted.count, "conflict", "conflicts"))."
+    Wording.reviewed(ReviewTally(comparisons, marked))
   }
 
   private func sources(_ articles: [ArticleID]) -> [String] {
@@ -70,10 +73,7 @@ public struct MarkdownExport: Sendable {
       lines.append("- **\(text(Wording.label(value.value)))**")
       for claim in value.claims {
         guard let article = analysis.article(claim.article) else { continue }
-        let said = [
-          Wording.ownLabel(of: claim, in: value),
-          claim.attribution.map { "said by \($0)" }, claim.origin.map { "from \($0)" }, claim.hedge,
-        ].compactMap { $0 }
+        let said = Wording.asides(of: claim, in: value)
         let aside = said.isEmpty ? "" : " (\(text(said.joined(separator: ", "))))"
         lines.append("  - \(sigils[claim.article]): \(quoted(article, claim.range))\(aside)")
       }

@@ -4,12 +4,20 @@
   import Foundation
 #endif
 
-/// Reads the marks that a colleague's Rashomon wrote (`MarksJSON`).
+/// Reads the marks that a colleague's Rashomon wrote (`MarksJSON`, `AnnotationExport`), and Web
+/// Annotations of other programs.
 public enum MarksImport {
-  /// The marks of a document; nil where it is none of the format, or one of its marks is broken.
+  /// The marks of a document of any of these kinds; nil where it is none.
+  public static func marks(_ document: Data) -> ImportedMarks? {
+    if let marks = discrepancies(document) { return ImportedMarks(marks: marks, passedOver: 0) }
+    return ForeignJSON.document(document).flatMap(AnnotationImport.marks)
+  }
+
+  /// The marks of a document of marks, or of a report that was exported with marks; nil where it is
+  /// neither, or one of its marks is broken.
   public static func discrepancies(_ document: Data) -> [Discrepancy]? {
     guard let document = try? JSONDecoder().decode(Document.self, from: document),
-      document.format == MarksJSON.format
+      document.format == MarksJSON.format || document.format == ReportJSON.format
     else { return nil }
     let marks = document.marks.compactMap(\.discrepancy)
     return marks.count == document.marks.count ? marks : nil
@@ -60,8 +68,8 @@ public enum MarksImport {
 
   private struct Passage: Decodable {
     let file: String
-    let article: String
-    let sha256: String
+    let article: String?
+    let sha256: String?
     let start: Int
     let end: Int
     let quote: String
@@ -71,7 +79,7 @@ public enum MarksImport {
     var passage: Discrepancy.Passage {
       let start = max(0, start)
       return Discrepancy.Passage(
-        file: file, article: ArticleID(rawValue: article), sha256: sha256,
+        file: file, article: ArticleID(rawValue: article ?? ""), sha256: sha256 ?? "",
         selector: Selector(
           exact: quote, prefix: prefix, suffix: suffix, start: start, end: max(start, end)))
     }

@@ -38,8 +38,8 @@ public enum MarksJSON {
     let now = passage.now
     let words = passage.marked.selector.exact
     return .object([
-      .init("file", .string(now.file)), .init("article", .string(now.article.rawValue)),
-      .init("sha256", .string(now.sha256)), .init("start", .integer(now.selector.start)),
+      .init("file", .string(now.file)), .init("article", .known(now.article.rawValue)),
+      .init("sha256", .known(now.sha256)), .init("start", .integer(now.selector.start)),
       .init("end", .integer(now.selector.end)), .init("quote", .string(now.selector.exact)),
       .init("prefix", .string(now.selector.prefix)), .init("suffix", .string(now.selector.suffix)),
       .init("state", .string(passage.state.rawValue)),

@@ -28,10 +28,29 @@ public struct ReportJSON: Sendable {
       ])
   }
 
-  /// The report with the reader's marks after the comparisons.
-  public func export(_ relations: Set<Relation>, marks: [PlacedDiscrepancy]) -> JSONValue {
+  /// The report with the reader's marks after the comparisons, what of it was reviewed, and when it
+  /// was made where that is told.
+  public func export(
+    _ relations: Set<Relation>, marks: [PlacedDiscrepancy], made: String? = nil
+  ) -> JSONValue {
     guard case .object(let members) = report(relations) else { return .null }
-    return .object(members + [.init("marks", MarksJSON.array(marks))])
+    let tally = ReviewTally(
+      analysis.comparisons, MarkedComparisons(marks, on: analysis.comparisons))
+    return .object(
+      members + [
+        .init("marks", MarksJSON.array(marks)),
+        .init(
+          "review",
+          .object([
+            .init("conflicts", share(tally.conflicts)), .init("tensions", share(tally.tensions)),
+          ])),
+      ] + (made.map { [.init("made", .string($0))] } ?? []))
+  }
+
+  private func share(_ share: ReviewTally.Share) -> JSONValue {
+    .object([
+      .init("total", .integer(share.total)), .init("reviewed", .integer(share.reviewed)),
+    ])
   }
 
   /// The report without comparisons.
@@ -83,18 +102,33 @@ public struct ReportJSON: Sendable {
   }
 
   private func comparison(_ comparison: Comparison) -> JSONValue {
-    .object([
-      .init("id", .string(comparison.id)), .init("story", .string(comparison.story)),
-      .init("event", .string(ReportJSON.name(comparison.event))),
-      .init("slot", .string(comparison.slot.rawValue)),
-      .init("relation", .string(comparison.relation.rawValue)),
-      .init("score", .fraction(comparison.score)),
-      .init("question", .string(Wording.question(comparison))),
-      .init("explanation", .known(Wording.explanation(comparison))),
-      .init("rules", .array(comparison.rules.map { .string($0.name) })),
-      .init("sameEvent", sameEvent(comparison.sameEvent)),
-      .init("values", .array(comparison.values.map(value))),
-    ])
+    .object(
+      [
+        .init("id", .string(comparison.id)), .init("story", .string(comparison.story)),
+        .init("event", .string(ReportJSON.name(comparison.event))),
+        .init("slot", .string(comparison.slot.rawValue)),
+        .init("relation", .string(comparison.relation.rawValue)),
+        .init("score", .fraction(comparison.score)),
+        .init("question", .string(Wording.question(comparison))),
+        .init("explanation", .known(Wording.explanation(comparison))),
+        .init("rules", .array(comparison.rules.map { .string($0.name) })),
+        .init("sameEvent", sameEvent(comparison.sameEvent)),
+        .init("values", .array(comparison.values.map(value))),
+      ] + origins(comparison.sharedOrigins))
+  }
+
+  /// Which sources are one witness; without any the member is left out, as reports had none at first.
+  private func origins(_ origins: [SharedOrigin]) -> [JSONValue.Member] {
+    if origins.isEmpty { return [] }
+    let values = origins.map { origin in
+      let name: String?
+      if case .source(let source) = origin.kind { name = source } else { name = nil }
+      return JSONValue.object([
+        .init("kind", .string(name == nil ? "passage" : "source")), .init("name", .known(name)),
+        .init("articles", .array(origin.articles.map { .string($0.rawValue) })),
+      ])
+    }
+    return [.init("sharedOrigins", .array(values))]
   }
 
   private func sameEvent(_ sameEvent: SameEvent) -> JSONValue {

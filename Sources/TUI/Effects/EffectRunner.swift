@@ -256,16 +256,9 @@ public final class EffectRunner: Sendable {
       ($0.analysis, $0.finder, $0.discrepancies ?? [])
     }
     let marks = finder.map { discrepancies.map($0.place) } ?? []
-    let relations: Set<Relation> = [.conflict, .tension]
-    let text: String
-    switch format {
-    case .markdown:
-      text = MarkdownExport(analysis, marks: marks, version: settings.version).page(relations)
-    case .csv: text = ConflictsCSV.table(analysis, relations: relations, marks: marks).text
-    case .json:
-      text =
-        ReportJSON(analysis, version: settings.version).export(relations, marks: marks).document
-    }
+    let text = ExportContents(
+      analysis, marks: marks, version: settings.version, made: settings.now()
+    ).text(format)
     if let reason = NewFile.make(path, holding: text) {
       post(.failed("\(VisibleLine.of(path)): \(reason)"))
     } else {

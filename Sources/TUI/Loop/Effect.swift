@@ -77,11 +77,3 @@ public enum PipedText: Hashable, Sendable {
   /// The report of all articles.
   case report
 }
-
-/// The kinds of file that the reader exports to.
-public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
-  case markdown, json, csv
-
-  /// The usual ending of such a file.
-  public var fileEnding: String { self == .markdown ? "md" : rawValue }
-}

@@ -1,3 +1,5 @@
+import Model
+
 /// What lies over a screen and takes the keys.
 public enum Popup: Hashable, Sendable {
   /// Choose a verdict.

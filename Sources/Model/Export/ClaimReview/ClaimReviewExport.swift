@@ -1,0 +1,143 @@
+/// Writes drafts of schema.org's ClaimReview (JSON-LD), one a contradiction that somebody confirmed.
+///
+/// That two sources contradict each other says nothing of who is right: rating, page and date of the
+/// review are null, and the draft says that they are for the fact-checker to fill in. Search engines
+/// ask for the first two.
+struct ClaimReviewExport {
+  /// Scalars of a claim's name that fact-checkers' guides ask for at most.
+  static let longestClaim = 75
+
+  private let contents: ExportContents
+  private let marked: MarkedComparisons
+
+  init(_ contents: ExportContents) {
+    self.contents = contents
+    marked = MarkedComparisons(contents.marks, on: contents.analysis.comparisons)
+  }
+
+  /// The drafts on indented lines, the comparisons first, then passages that were linked by hand.
+  var document: String {
+    let analysis = contents.analysis
+    let compared = analysis.comparisons.filter(isWanted).map { comparison in
+      draft(
+        marked.latest(on: comparison)?.discrepancy, Wording.question(comparison),
+        comparison.values.flatMap { value in
+          value.claims.map { appearance($0.article, $0.sentence, Wording.label(value.value)) }
+        })
+    }
+    let linked = contents.marks.filter { mark in
+      mark.discrepancy.verdict == .contradiction && marked.comparison(of: mark.discrepancy) == nil
+    }.map { mark in
+      draft(mark.discrepancy, Wording.origin(mark.discrepancy), mark.passages.map(appearance))
+    }
+    return JSONValue.object([
+      .init("@context", .string("https://schema.org")),
+      .init("@graph", .array([head] + compared + linked)),
+    ]).document
+  }
+
+  /// Contradictions that were confirmed; in a whole export conflicts that nobody judged, too.
+  private func isWanted(_ comparison: Comparison) -> Bool {
+    let verdict = marked.latest(on: comparison)?.discrepancy.verdict ?? .open
+    return verdict == .contradiction
+      || contents.isWhole && comparison.relation == .conflict && verdict == .open
+  }
+
+  private var head: JSONValue {
+    let tally = ReviewTally(contents.analysis.comparisons, marked)
+    let sources = contents.analysis.articles.map { article in
+      JSONValue.object([
+        .init("@type", .string("CreativeWork")), .init("name", .string(article.file)),
+        .init("identifier", hash(article.sha256)),
+      ])
+    }
+    return .object(
+      [
+        .init("@type", .string("CreativeWork")),
+        .init("name", .string(Wording.claimReviewDrafts("rashomon \(contents.version)"))),
+        .init("description", .string(Wording.reviewed(tally))),
+      ] + (contents.made.map { [.init("dateCreated", .string($0))] } ?? [])
+        + [.init("isBasedOn", .array(sources))])
+  }
+
+  private func draft(
+    _ mark: Discrepancy?, _ question: String, _ appearances: [JSONValue]
+  ) -> JSONValue {
+    .object([
+      .init("@type", .string("ClaimReview")),
+      .init("creativeWorkStatus", .string("Draft")),
+      .init("disambiguatingDescription", .string(Wording.claimReviewIsDraft)),
+      .init("claimReviewed", .string(ClaimReviewExport.shortened(question))),
+      .init("reviewRating", .null), .init("url", .null), .init("author", .null),
+      .init("datePublished", .null), .init("abstract", .known(mark?.note)),
+      .init(
+        "itemReviewed",
+        .object([
+          .init("@type", .string("Claim")), .init("name", .string(question)),
+          .init("appearance", .array(appearances)),
+        ])),
+    ])
+  }
+
+  /// An article that makes the claim: its sentence, and what it says.
+  private func appearance(_ id: ArticleID, _ range: TextRange, _ value: String) -> JSONValue {
+    guard let article = contents.analysis.article(id) else { return .null }
+    let sentence = MarkedSentence(range, marking: [], in: article.text).pieces.map(\.text).joined()
+    return appearance(
+      title: article.title?.value, outlet: article.outlet?.value,
+      published: contents.analysis.datelines[id]?.value, sha256: article.sha256,
+      file: article.file, text: sentence, value: value)
+  }
+
+  private func appearance(_ passage: PlacedDiscrepancy.Passage) -> JSONValue {
+    let now = passage.now
+    let article = contents.analysis.article(now.article)
+    return appearance(
+      title: article?.title?.value, outlet: article?.outlet?.value,
+      published: contents.analysis.datelines[now.article]?.value, sha256: now.sha256,
+      file: now.file, text: now.selector.exact, value: nil)
+  }
+
+  private func appearance(
+    title: String?, outlet: String?, published: String?, sha256: String, file: String,
+    text: String, value: String?
+  ) -> JSONValue {
+    let publisher = outlet.map { outlet -> JSONValue in
+      .object([.init("@type", .string("Organization")), .init("name", .string(outlet))])
+    }
+    // A month and a week of TIMEX3 are no dates of ISO 8601 alike; only days and months are given.
+    let date = published.flatMap { value in
+      value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D } ? value : nil
+    }
+    return .object([
+      .init("@type", .string("CreativeWork")), .init("name", .string(title ?? file)),
+      .init("publisher", publisher ?? .null), .init("datePublished", .known(date)),
+      .init("url", .null), .init("identifier", hash(sha256)), .init("abstract", .known(value)),
+      .init("text", .known(text)),
+    ])
+  }
+
+  private func hash(_ sha256: String) -> JSONValue {
+    .object([
+      .init("@type", .string("PropertyValue")), .init("propertyID", .string("SHA-256")),
+      .init("value", .known(sha256)),
+    ])
+  }
+
+  /// A question that is no longer than guides allow, cut at a blank.
+  private static func shortened(_ question: String) -> String {
+    let line = VisibleLine.of(question)
+    guard line.unicodeScalars.count > longestClaim else { return line }
+    var words: [Substring] = []
+    var count = 1
+    for word in line.split(separator: " ") {
+      count += word.unicodeScalars.count + 1
+      if count > longestClaim { break }
+      words.append(word)
+    }
+    let cut =
+      words.isEmpty
+      ? String(line.unicodeScalars.prefix(longestClaim - 1)) : words.joined(separator: " ")
+    return cut + "…"
+  }
+}

@@ -1,0 +1,46 @@
+/// What an export is written from, whatever its format.
+public struct ExportContents: Sendable {
+  /// The articles and what was found in them.
+  public let analysis: Analysis
+  /// Everybody's marks, as they stand in these articles.
+  public let marks: [PlacedDiscrepancy]
+  /// Whether what agrees, is compatible or is told by one source only is written too.
+  public let isWhole: Bool
+  /// The program's version.
+  public let version: String
+  /// When the export was made, RFC 3339 in UTC; nil leaves the time out, so that the same input gives
+  /// the same bytes.
+  public let made: String?
+
+  /// Takes the parts.
+  public init(
+    _ analysis: Analysis, marks: [PlacedDiscrepancy], isWhole: Bool = false, version: String,
+    made: String? = nil
+  ) {
+    self.analysis = analysis
+    self.marks = marks
+    self.isWhole = isWhole
+    self.version = version
+    self.made = made
+  }
+
+  /// The relations that are written.
+  public var relations: Set<Relation> {
+    isWhole ? Set(Relation.allCases) : [.conflict, .tension]
+  }
+
+  /// The file in a format.
+  public func text(_ format: ExportFormat) -> String {
+    switch format {
+    case .markdown:
+      MarkdownExport(analysis, marks: marks, version: version, made: made).page(relations)
+    case .html: HTMLExport(self).page
+    case .csv:
+      ConflictsCSV.table(analysis, relations: relations, marks: marks, version: version).text
+    case .json:
+      ReportJSON(analysis, version: version).export(relations, marks: marks, made: made).document
+    case .annotation: AnnotationExport(self).document
+    case .claimreview: ClaimReviewExport(self).document
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// What the parts of the page share: the findings, short names, and where things are on it.
+struct HTMLContext: Sendable {
+  let contents: ExportContents
+  let marked: MarkedComparisons
+  let sigils: Sigils
+  /// The stories that have a section, with the comparisons that are shown there.
+  let stories: [(story: Story, comparisons: [Comparison])]
+  private let shown: Set<String>
+  private let placeOfArticle: [ArticleID: Int]
+
+  init(_ contents: ExportContents) {
+    self.contents = contents
+    let analysis = contents.analysis
+    marked = MarkedComparisons(contents.marks, on: analysis.comparisons)
+    sigils = Sigils(analysis)
+    let comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
+    var stories: [(story: Story, comparisons: [Comparison])] = []
+    for story in analysis.stories {
+      let own = comparisons[story.id, default: []].filter {
+        contents.relations.contains($0.relation)
+      }
+      if story.articles.count > 1 || !own.isEmpty { stories.append((story, own)) }
+    }
+    self.stories = stories
+    shown = Set(stories.flatMap(\.comparisons).map(\.id))
+    placeOfArticle = Dictionary(
+      analysis.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var analysis: Analysis { contents.analysis }
+
+  /// The marks that no comparison on the page carries.
+  var otherMarks: [PlacedDiscrepancy] {
+    contents.marks.filter { mark in
+      marked.comparison(of: mark.discrepancy).map { !shown.contains($0.id) } ?? true
+    }
+  }
+
+  /// The address of an article's row in the table of files. Ids of articles hold a "#" at times, so
+  /// they are counted.
+  func anchor(_ article: ArticleID) -> String {
+    "file-\((placeOfArticle[article] ?? -1) + 1)"
+  }
+
+  /// The address of a comparison.
+  func anchor(_ comparison: Comparison) -> String { "comparison-\(comparison.id)" }
+
+  /// The address of a story's section, counted from 0.
+  func anchor(story index: Int) -> String { "story-\(index + 1)" }
+
+  /// The short name of an article, which leads to its file.
+  func sigil(_ article: ArticleID) -> HTMLNode {
+    guard placeOfArticle[article] != nil else { return .words("span", ["class": "sigil"], "?") }
+    return .words("a", ["class": "sigil", "href": "#" + anchor(article)], sigils[article])
+  }
+
+  /// Words of an article: their direction is their own.
+  func quote(_ article: ArticleID, _ range: TextRange) -> HTMLNode {
+    let words = MarkedSentence(range, marking: [], in: text(article)).pieces.map(\.text).joined()
+    return .words("q", ["dir": "auto"], words)
+  }
+
+  /// A sentence with the words that carry a value marked.
+  func sentence(_ article: ArticleID, _ sentence: TextRange, marking ranges: [TextRange])
+    -> HTMLNode
+  {
+    let pieces = MarkedSentence(sentence, marking: ranges, in: text(article)).pieces
+    return .element("blockquote", ["dir": "auto"], HTMLContext.nodes(pieces))
+  }
+
+  /// A table that scrolls by itself where the window is narrow; it takes the keyboard.
+  func scrolling(_ label: String, isWide: Bool = false, _ nodes: [HTMLNode]) -> HTMLNode {
+    .element(
+      "div",
+      [
+        "class": isWide ? "scroll wide" : "scroll", "role": "region", "aria-label": label,
+        "tabindex": "0",
+      ], nodes)
+  }
+
+  static func nodes(_ pieces: [MarkedSentence.Piece]) -> [HTMLNode] {
+    pieces.map { $0.isMarked ? .words("mark", $0.text) : .text($0.text) }
+  }
+
+  private func text(_ article: ArticleID) -> ArticleText {
+    analysis.article(article)?.text ?? ArticleText("")
+  }
+}

@@ -1,0 +1,119 @@
+/// The words of the HTML page, in one place.
+enum PageWording {
+  static let title = "Comparison of sources"
+  static let skip = "Skip to the comparisons"
+  static let contents = "Contents"
+  static let madeBy = "Made by"
+  static let madeAt = "Made at"
+  static let compared = "Compared"
+  static let reviewed = "Reviewed"
+  static let marks = "Marks"
+  static let filesAndHashes = "Files and their hashes"
+  static let filesCaption =
+    "The files that were compared, as they were read; SHA-256 of their bytes."
+  static let file = "File"
+  static let hash = "SHA-256"
+  static let story = "Story"
+  static let noStory = "of no story"
+  static let sources = "Sources"
+  static let sigil = "Short name"
+  static let articleTitle = "Title"
+  static let outlet = "Source"
+  static let published = "Published"
+  static let unknown = "unknown"
+  static let comparisons = "Comparisons"
+  static let nothingFlagged = "Nothing is flagged."
+  static let reason = "Why:"
+  static let isReviewed = "reviewed"
+  static let notReviewed = "not reviewed"
+  static let verdicts = "Verdicts"
+  static let otherMarks = "Other marks"
+  static let tags = "Tags:"
+  static let problems = "Not read"
+  static let matrix = "Matrix"
+  static let matrixCaption =
+    "What each source says on each question. The relation is that to what most sources say."
+  static let question = "Question"
+  static let verdict = "Verdict"
+  static let silent = "silent"
+  static let copied = "copied, or of one origin"
+  static let timeline = "Timeline"
+  static let drawing = "Timeline, drawn"
+  static let timelineCaption = "The same as a table: what each source dates, by day."
+  static let when = "When"
+  static let what = "What"
+  static let words = "Words"
+  static let basis = "Rests on"
+  static let undated = "undated"
+  static let legend =
+    "Square: the article was written. Full circle: the day of an event. Diamond: that day is in "
+    + "conflict or tension with another source's. Open circle: a date named beside an event. A bar "
+    + "spans the days that are possible; arrows lead to dates outside the drawing."
+
+  /// The note at the end.
+  static func footer(_ program: String) -> String {
+    "\(program.prefix(1).uppercased() + program.dropFirst()) compares what sources say and does not "
+      + "tell who is right. Highlighted words are the words that a finding rests on."
+  }
+
+  /// What was reviewed, as in "3 of 7 conflicts, 0 of 12 tensions".
+  static func share(_ tally: ReviewTally) -> String {
+    let words = Wording.reviewed(tally).dropFirst("Reviewed: ".count)
+    return String(words.dropLast())
+  }
+
+  /// Whose mark it is.
+  static func author(_ author: String) -> String { author.isEmpty ? "somebody" : author }
+
+  /// The title of an article; where there is none, "(untitled)" and the first words of its prose.
+  static func title(of article: Article) -> String {
+    if let title = article.title?.value, !title.isEmpty { return title }
+    guard let prose = article.blocks.first(where: \.isProse) else { return "(untitled)" }
+    let start = prose.range.start
+    let words = MarkedSentence.beginning(of: TextRange(start, prose.range.end), in: article.text)
+    return "(untitled) “\(words)”"
+  }
+
+  /// The head of the evidence on one event or two.
+  static func evidence(_ judgement: SameEvent.Judgement) -> String {
+    switch judgement {
+    case .likely: "Evidence for one event"
+    case .doubtful: "Perhaps two events"
+    case .unlikely: "Probably two events"
+    }
+  }
+
+  /// How a comparison came about, for those who replay it.
+  static func rules(_ comparison: Comparison) -> String {
+    "Rules: \(comparison.rules.map(\.name).joined(separator: ", ")). Id: \(comparison.id)"
+  }
+
+  /// The name of a timeline's drawing.
+  static func timeline(of story: Story) -> String { "Timeline of \(story.title)" }
+
+  /// What the drawing of a timeline shows, for those who cannot see it.
+  static func description(_ timeline: StoryTimeline, _ sigils: Sigils) -> String {
+    if timeline.events.isEmpty {
+      return "No dates are in conflict. The table below holds every date."
+    }
+    let events = timeline.events.map { event in
+      let days = event.items.map { "\(sigils[$0.article]): \(Wording.when($0))" }
+      return "\(Wording.name(event.event)), \(days.joined(separator: "; "))"
+    }
+    return "Dates in conflict: \(events.joined(separator: ". ")). The table below holds every date."
+  }
+
+  /// How many items of a lane lie outside the drawing or on no day, as in "2 undated".
+  static func left(_ undated: Int) -> String { undated == 0 ? "" : " (\(undated) \(self.undated))" }
+}
+
+extension Wording {
+  /// How a claim is made: its own value where it is told under another, who says so, whom it rests on,
+  /// its hedge.
+  static func asides(of claim: Claim, in value: Comparison.Value) -> [String] {
+    [
+      ownLabel(of: claim, in: value), claim.attribution.map { "said by \($0)" },
+      claim.origin.map { "from \($0)" }, claim.hedge,
+    ].compactMap { $0 }
+  }
+}
