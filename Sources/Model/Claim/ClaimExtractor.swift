@@ -50,11 +50,20 @@ struct ClaimExtractor {
     ConceptTable(synonyms: synonyms, verbs: verbs, meanings: meanings)
   }
 
-  /// Reads one article with what others have told of its words.
-  func read(_ article: Article, _ concepts: ConceptTable) -> ArticleReading {
+  /// What the words of a document's time expressions say.
+  func expressions(in document: Document) -> [Annotation<TimeExpression>] {
+    times.expressions(in: document)
+  }
+
+  /// Reads one article with what others have told of its words; `known` are its time expressions,
+  /// where they were found before.
+  func read(
+    _ article: Article, _ concepts: ConceptTable,
+    expressions known: [Annotation<TimeExpression>]? = nil
+  ) -> ArticleReading {
     let document = Document(article, lexicon: lexicon)
     let names = names.annotations(in: document)
-    let expressions = self.times.expressions(in: document)
+    let expressions = known ?? self.times.expressions(in: document)
     let times = expressions.map(\.underspecified)
     let measures = measures.annotations(in: document, times: times)
     let quantities = quantities.annotations(in: document, times: times, measures: measures)

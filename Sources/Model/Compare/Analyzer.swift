@@ -1,20 +1,25 @@
-/// Analyses articles again and again and does only what is new: an article that was analysed stays
-/// so, and a story of the same articles stays compared. What it gives is what `analyze` gives.
+/// Analyses articles again and again and does only what is new: a story of the same articles stays
+/// compared. What it gives is what `analyze` gives.
+///
+/// Articles are looked at twice. The first look keeps of each what tells the stories apart; the second
+/// reads one story's articles for claims and lets go of them when they are compared, so that memory is
+/// that of the longest story, and not of all articles.
 public struct Analyzer: Sendable {
   /// What one story is compared from: the same members in the same order give the same comparisons.
   private typealias Members = [StoryEdit.Member]
 
+  private let lexicon: Lexicon
   private let extractor: ClaimExtractor
   private let finder: ClueFinder
   private let grouper: StoryGrouper
-  private var readings: [ArticleID: ArticleReading] = [:]
+  private var outlines: [ArticleID: ArticleOutline] = [:]
   private var parts: [Members: StoryAnalysis] = [:]
   private var grouped: (articles: [ArticleID], groups: [[Int]]) = ([], [])
 
   /// Prepares word lists and rules; `events` are dated events that the reader adds to the program's.
   /// Without `wordNet` less is found.
   public init(events: [DatedEvent] = [], wordNet: WordNet? = nil) {
-    let lexicon = Lexicon.standard()
+    lexicon = Lexicon.standard()
     extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
     finder = ClueFinder(lexicon: lexicon, further: events)
     grouper = StoryGrouper(lexicon: lexicon)
@@ -32,18 +37,16 @@ public struct Analyzer: Sendable {
     let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
     var draft = AnalysisDraft(articles: articles, problems: problems)
     keepOnly(articles)
-    let concepts = extractor.concepts()
     for (index, article) in articles.enumerated() {
       guard goesOn(progress(.analysing, index, articles), { draft.analysis }) else {
         return draft.analysis
       }
-      let reading = readings[article.id] ?? extractor.read(article, concepts)
-      readings[article.id] = reading
-      draft.sentences[article.id] = reading.document.sentences
+      let outline = outlines[article.id] ?? outline(of: article)
+      outlines[article.id] = outline
+      draft.sentences[article.id] = outline.sentences
     }
-    let all = articles.compactMap { readings[$0.id] }
-    guard all.count == articles.count else { return draft.analysis }
-    let groups = groups(all, articles, edits)
+    let groups = groups(articles, edits)
+    let concepts = extractor.concepts()
     var used: [Members: StoryAnalysis] = [:]
     for (index, members) in groups.enumerated() {
       guard goesOn(progress(.comparing, index, groups), { draft.analysis }) else {
@@ -51,16 +54,32 @@ public struct Analyzer: Sendable {
         return draft.analysis
       }
       let key = members.map { StoryEdit.Member(articles[$0]) }
-      let part =
-        parts[key]
-        ?? StoryAnalysis(
-          readings: members.map { all[$0] }, articles: members.map { articles[$0] },
-          finder: finder)
+      let part = parts[key] ?? compared(members.map { articles[$0] }, concepts)
       used[key] = part
       draft.add(part)
     }
     parts = used
     return draft.analysis
+  }
+
+  private func outline(of article: Article) -> ArticleOutline {
+    let document = Document(article, lexicon: lexicon)
+    let expressions = extractor.expressions(in: document)
+    return ArticleOutline(
+      sentences: document.sentences,
+      profile: grouper.profile(of: document, times: expressions.map(\.underspecified), article),
+      expressions: expressions)
+  }
+
+  /// Reads and compares the articles of one story.
+  private mutating func compared(
+    _ articles: [Article], _ concepts: ConceptTable
+  ) -> StoryAnalysis {
+    let readings = articles.map { article in
+      extractor.read(article, concepts, expressions: outlines[article.id]?.expressions)
+    }
+    for article in articles { outlines[article.id]?.expressions = nil }
+    return StoryAnalysis(readings: readings, articles: articles, finder: finder)
   }
 
   private func progress<Item>(
@@ -71,22 +90,31 @@ public struct Analyzer: Sendable {
 
   /// Lets go of articles that are no longer there.
   private mutating func keepOnly(_ articles: [Article]) {
-    guard readings.count > 0 else { return }
+    guard outlines.count > 0 else { return }
     let known = Set(articles.map(\.id))
-    readings = readings.filter { known.contains($0.key) }
+    outlines = outlines.filter { known.contains($0.key) }
   }
 
-  private mutating func groups(
-    _ readings: [ArticleReading], _ articles: [Article], _ edits: [StoryEdit]
-  ) -> [[Int]] {
-    let ids = articles.map(\.id)
+  private mutating func groups(_ articles: [Article], _ edits: [StoryEdit]) -> [[Int]] {
+    let known = articles.compactMap { article in
+      outlines[article.id].map { (id: article.id, profile: $0.profile) }
+    }
+    let ids = known.map(\.id)
     // An edit of the stories changes no article: the grouper need not look again.
-    if grouped.articles != ids { grouped = (ids, grouper.groups(readings, articles)) }
+    if grouped.articles != ids { grouped = (ids, grouper.groups(known.map(\.profile), ids)) }
     guard !edits.isEmpty else { return grouped.groups }
     var edited = EditedGroups(grouped.groups, of: articles)
     for edit in edits { edited.apply(edit) }
     return edited.groups
   }
+}
+
+/// What is kept of an article from the first look at it.
+private struct ArticleOutline {
+  let sentences: [Sentence]
+  let profile: ArticleProfile
+  /// Its time expressions; nil once its claims are found, for a second reading is rare.
+  var expressions: [Annotation<TimeExpression>]?
 }
 
 /// An analysis as far as it has come.

@@ -4,9 +4,9 @@ public struct WorkProgress: Hashable, Sendable {
   public enum Step: Hashable, Sendable, CaseIterable {
     /// Files are read.
     case reading
-    /// Claims are looked for in articles.
+    /// Articles are looked at for what tells stories apart.
     case analysing
-    /// Stories are compared.
+    /// Claims of each story are found and compared.
     case comparing
   }
 

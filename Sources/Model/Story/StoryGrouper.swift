@@ -17,16 +17,22 @@ struct StoryGrouper {
     frequencies = .standard()
   }
 
-  /// Groups of indices into `readings`, each ascending, by first member; `readings` and `articles`
-  /// run in parallel.
-  func groups(_ readings: [ArticleReading], _ articles: [Article]) -> [[Int]] {
+  /// What an article is told by; `times` are those that its text names.
+  func profile(
+    of document: Document, times: [Annotation<Timex>], _ article: Article
+  ) -> ArticleProfile {
+    ArticleProfile(
+      terms: TermVector(document, lexicon: lexicon, frequencies: frequencies),
+      times: TimeProfile(times, article))
+  }
+
+  /// Groups of indices into `profiles`, each ascending, by first member; `profiles` and `articles` run
+  /// in parallel.
+  func groups(_ profiles: [ArticleProfile], _ articles: [ArticleID]) -> [[Int]] {
     // By content: the names of the files must not decide a tie.
-    let order = articles.indices.sorted { articles[$0].id < articles[$1].id }
+    let order = articles.indices.sorted { articles[$0] < articles[$1] }
     let pairs = ArticleLikeness(
-      vectors: order.map {
-        TermVector(readings[$0].document, lexicon: lexicon, frequencies: frequencies)
-      },
-      times: order.map { TimeProfile(readings[$0], articles[$0]) }
+      vectors: order.map { profiles[$0].terms }, times: order.map { profiles[$0].times }
     ).pairs()
     return StoryGrouper.linkage.groups(count: order.count, pairs: pairs)
       .map { group in group.map { order[$0] }.sorted() }

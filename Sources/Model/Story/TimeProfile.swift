@@ -10,13 +10,14 @@ struct TimeProfile: Sendable {
   /// Days named, with or without a year, as 32 times the month and the day.
   let days: NumberSet
 
-  /// The times of an article; a page header's date is the day the page was saved and says nothing.
-  init(_ reading: ArticleReading, _ article: Article) {
+  /// The times of an article, of which `times` are those that its text names; a page header's date is
+  /// the day the page was saved and says nothing.
+  init(_ times: [Annotation<Timex>], _ article: Article) {
     published = article.statedDates.first { $0.place != .pageHeader }?.date
     var years = NumberSet()
     var months: UInt16 = 0
     var days = NumberSet()
-    for time in reading.times where time.value.kind == .date || time.value.kind == .time {
+    for time in times where time.value.kind == .date || time.value.kind == .time {
       let fields = TimeProfile.fields(time.value.value)
       if let year = fields.year, (1900...2099).contains(year) { years.insert(year - 1900) }
       guard let month = fields.month, (1...12).contains(month) else { continue }

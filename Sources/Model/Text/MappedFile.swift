@@ -30,6 +30,9 @@ final class MappedFile: Sendable {
 
   deinit { munmap(start, count) }
 
+  /// Lets go of the pages that were looked at; each comes back when it is looked at again.
+  func forgetPages() { madvise(start, count, MADV_DONTNEED) }
+
   /// The byte at a place, nil outside the file.
   @inline(__always)
   subscript(place: Int) -> UInt8? {

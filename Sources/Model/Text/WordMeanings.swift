@@ -17,7 +17,11 @@ final class WordMeanings: Sendable {
   /// Steps from "widow" to "woman" and from "toddler" to "child", and a few beyond.
   private static let depth = 5
 
+  /// Words that are looked up before the files' pages are let go of: about a megabyte of them.
+  private static let wordsBetweenForgetting = 32
+
   private let wordNet: WordNet
+  private let lookedUp = Atomic(0)
   /// What was asked in any article, by the folded hash of the word.
   private let verbs = Mutex<[UInt64: String?]>([:])
   private let opposites = Mutex<[UInt64: String?]>([:])
@@ -29,6 +33,7 @@ final class WordMeanings: Sendable {
   /// other words.
   func verb(of token: Token, in text: ArticleText) -> String? {
     if let known = verbs.withLock({ $0[token.folded] }) { return known }
+    defer { countLookUp() }
     let verb = verb(ofNoun: bytes(token, text)).map { String(decoding: $0, as: UTF8.self) }
     verbs.withLock { _ = $0.updateValue(verb, forKey: token.folded) }
     return verb
@@ -38,6 +43,7 @@ final class WordMeanings: Sendable {
   /// nil where the token stands for the pair itself or has no single opposite.
   func opposite(of token: Token, in text: ArticleText) -> String? {
     if let known = opposites.withLock({ $0[token.folded] }) { return known }
+    defer { countLookUp() }
     let word = bytes(token, text)
     let other =
       contrary(of: word, as: .adjective)
@@ -50,6 +56,7 @@ final class WordMeanings: Sendable {
   /// What a noun in the singular means in its first sense, and what that is a kind of, the nearest
   /// first: "widow", "woman", "adult". Empty for other words.
   func kinds(of token: Token, in text: ArticleText) -> [Synset.ID] {
+    defer { countLookUp() }
     let word = bytes(token, text)
     guard let sense = wordNet.senses(of: word, as: .noun, limit: 1).first else { return [] }
     return [sense] + wordNet.hypernyms(of: sense, depth: WordMeanings.depth)
@@ -58,6 +65,12 @@ final class WordMeanings: Sendable {
   /// What a noun in lower case means in its first sense.
   func sense(of noun: String) -> Synset.ID? {
     wordNet.senses(of: Array(noun.utf8), as: .noun, limit: 1).first
+  }
+
+  /// Lets go of the pages of the files now and then. What was found is kept, and few words are new.
+  private func countLookUp() {
+    let count = lookedUp.wrappingAdd(1, ordering: .relaxed).newValue
+    if count % WordMeanings.wordsBetweenForgetting == 0 { wordNet.forgetPages() }
   }
 
   private func bytes(_ token: Token, _ text: ArticleText) -> [UInt8] {

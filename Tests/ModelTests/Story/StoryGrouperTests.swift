@@ -121,7 +121,7 @@ import Testing
         vectors: readings.map {
           TermVector($0.document, lexicon: lexicon, frequencies: frequencies)
         },
-        times: zip(readings, articles).map { TimeProfile($0, $1) }
+        times: zip(readings, articles).map { TimeProfile($0.times, $1) }
       ).pairs()
     }
     let few = pairs(Self.marlena)

@@ -11,7 +11,7 @@ import Testing
       id: ArticleID(rawValue: "1"), file: "1.txt", sha256: "", text: body,
       blocks: [Block(kind: .paragraph, range: TextRange(0, text.utf8.count))],
       statedDates: date.map { [Article.StatedDate(date: $0, place: .frontMatter)] } ?? [])
-    return TimeProfile(ClaimExtractor(lexicon: .standard()).read(article), article)
+    return TimeProfile(ClaimExtractor(lexicon: .standard()).read(article).times, article)
   }
 
   private func factor(
