@@ -6,7 +6,7 @@ enum CommandFirst {
   /// The options whose value is the argument after them.
   private static let optionsWithValue: Set<String> = [
     "--store", "--format", "--output", "-o", "--explain", "--import", "--item", "--published",
-    "--published-from", "--theme", "--plain-screen", "--columns",
+    "--published-from", "--theme", "--screen", "--columns", "--section",
   ]
 
   /// The arguments, with the first that is no option moved to the front where it names a command.

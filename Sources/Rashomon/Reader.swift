@@ -23,24 +23,33 @@ enum Reader {
     paths: [String], start: Start, screen: ScreenOptions, store: StoreOptions,
     reading: ReadingOptions, surroundings: Surroundings
   ) throws {
-    guard !screen.plain, screen.plainScreen == nil, surroundings.canShowScreens else {
+    guard surroundings.canShowScreens else {
       return try printPlainly(
-        screen.plainScreen, paths: paths, start: start, store: store, reading: reading,
+        screen.screen, paths: paths, start: start, store: store, reading: reading,
         surroundings: surroundings)
     }
     let file = SettingsFile.read(surroundings.environment)
     for problem in file.problems { Output.complain("rashomon: \(problem)") }
     do throws(TerminalError) {
       let ending = try runReader(
-        paths: paths, opening: start == .compare ? .compare : .library,
+        paths: paths, opening: opening(start, screen), isLinear: screen.plain,
         terminal: terminalOptions(screen, file.settings, surroundings),
         settings: settings(paths, store, reading, file, surroundings))
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
       try printPlainly(
-        nil, paths: paths, start: start, store: store, reading: reading, surroundings: surroundings)
+        screen.screen, paths: paths, start: start, store: store, reading: reading,
+        surroundings: surroundings)
     }
+  }
+
+  /// Articles that are named one by one are compared whatever story they belong to.
+  private static func opening(_ start: Start, _ screen: ScreenOptions) -> AppState.Opening {
+    guard start == .compare, screen.screen == nil || screen.screen == .compare else {
+      return screen.screen?.opening ?? .library
+    }
+    return .compare
   }
 
   /// Ends the process as the signal would have, had it not been caught: a parent that sent it, as
@@ -56,7 +65,8 @@ enum Reader {
     let isColourless = surroundings.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
     return TerminalOptions(
       name: surroundings.environment["TERM"], isColourless: isColourless,
-      usesMouse: settings.usesMouse && !screen.noMouse, theme: screen.theme ?? settings.theme,
+      usesMouse: settings.usesMouse && !screen.noMouse && !screen.plain,
+      theme: screen.theme ?? settings.theme,
       background: Background(colorFGBG: surroundings.environment["COLORFGBG"]),
       looks: settings.looks)
   }
@@ -78,7 +88,7 @@ enum Reader {
   }
 
   private static func printPlainly(
-    _ screen: PlainScreen?, paths: [String], start: Start, store: StoreOptions,
+    _ screen: ScreenName?, paths: [String], start: Start, store: StoreOptions,
     reading: ReadingOptions, surroundings: Surroundings
   ) throws {
     let read = try PathOptions.read(paths, reading.settings(surroundings))
@@ -99,7 +109,7 @@ enum Reader {
 
   /// A screen in lines: what it shows, for pipes and for those who listen to it.
   private static func text(
-    of screen: PlainScreen, _ report: PlainReport, _ analysis: Analysis,
+    of screen: ScreenName, _ report: PlainReport, _ analysis: Analysis,
     marks: [PlacedDiscrepancy]
   ) -> String {
     let stories = analysis.stories.filter { $0.articles.count > 1 }
@@ -107,7 +117,8 @@ enum Reader {
     case .library: return report.list
     case .discrepancies: return PlainMarks.text(marks, on: analysis.comparisons)
     case .compare:
-      return stories.map { report.sideBySide($0.articles) }.joined(separator: "\n")
+      let compare = PlainCompare(analysis)
+      return stories.map(compare.text).joined(separator: "\n")
     case .matrix:
       let matrix = PlainMatrix(analysis, marks: marks)
       return stories.map { matrix.text($0) }.joined(separator: "\n")

@@ -6,7 +6,8 @@ struct ReaderCommand: ParsableCommand {
     commandName: "read",
     abstract: "Open the reader on folders and files (the command where none is named).",
     discussion: """
-      Into a pipe, and on a terminal that cannot show screens, it prints the report as plain text.
+      Into a pipe, and on a terminal that cannot show screens, it prints the report as plain text,
+      with --screen one screen of it. For a screen reader, --plain tells every screen as a list.
 
       Example: rashomon seeds
       """)

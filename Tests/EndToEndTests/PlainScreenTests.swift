@@ -4,12 +4,12 @@ import Testing
 /// The linear form of each screen.
 @Suite(.serialized) struct PlainScreenTests {
   @Test(arguments: [
-    ("library", "5 articles, 1 story"), ("compare", "Kremlin"), ("matrix", "Matrix: "),
+    ("library", "5 articles, 1 story"), ("compare", "Compare: "), ("matrix", "Matrix: "),
     ("timeline", "imeline"), ("discrepancies", "0 marks"),
   ])
   func aScreenIsPrintedInLinesWithoutBoxes(screen: String, text: String) throws {
     let place = try Workplace.withSeeds()
-    let run = try place.run(["--plain-screen", screen, place.articles])
+    let run = try place.run(["--screen", screen, place.articles])
     #expect(run.ending == .exit(status: 0))
     #expect(run.text.contains(text), "\(run.text.prefix(200))")
     #expect(!run.text.isEmpty)
@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func aScreenThatThereIsNotIsAMistakeOfUsage() throws {
-    let run = try Workplace.withSeeds().run(["--plain-screen", "atlas", "."])
+    let run = try Workplace.withSeeds().run(["--screen", "atlas", "."])
     #expect(run.ending == .exit(status: 64))
   }
 }

@@ -9,8 +9,14 @@ import Testing
 public func assertSnapshot(
   _ frame: Frame, named name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) {
+  assertSnapshot(FrameText.of(frame), named: name, sourceLocation: sourceLocation)
+}
+
+/// Holds a text against the one kept in `Tests/TUITests/Snapshots/NAME.txt`, as a frame is held.
+public func assertSnapshot(
+  _ text: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
   let path = ProjectFolder.path + "/Tests/TUITests/Snapshots/\(name).txt"
-  let text = FrameText.of(frame)
   if getenv("RECORD_SNAPSHOTS") != nil {
     write(text, to: path, sourceLocation: sourceLocation)
     return

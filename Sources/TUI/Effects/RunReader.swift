@@ -3,8 +3,8 @@ import Model
 /// Runs the reader on a terminal until it is left.
 /// - Throws: `TerminalError` before anything is drawn, where the terminal cannot show the screens.
 public func runReader(
-  paths: [String], opening: AppState.Opening, terminal options: TerminalOptions,
-  settings: EffectSettings
+  paths: [String], opening: AppState.Opening, isLinear: Bool = false,
+  terminal options: TerminalOptions, settings: EffectSettings
 ) throws(TerminalError) -> Program<AppState, Message, Effect>.Ending {
   let mailbox = try Mailbox<Message>()
   let runner = EffectRunner(settings) { mailbox.post($0) }
@@ -15,8 +15,8 @@ public func runReader(
   }
   var state = AppState(
     paths: paths, opening: opening, size: terminal.size,
-    signs: signs(on: options.name, settings.reader), keys: settings.reader.keys,
-    author: settings.author, stackBelow: settings.reader.stackBelow)
+    signs: isLinear ? .ascii : signs(on: options.name, settings.reader), keys: settings.reader.keys,
+    author: settings.author, stackBelow: settings.reader.stackBelow, isLinear: isLinear)
   if let notice = settings.notice { _ = update(&state, .failed(notice)) }
   if TourFile.isFirstStart(settings.tourFile) { _ = update(&state, .firstStart) }
   for effect in state.firstEffects { runner.run(effect) }

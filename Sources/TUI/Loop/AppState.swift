@@ -4,16 +4,27 @@ import Model
 public struct AppState: Sendable {
   /// On which screen the program begins.
   public enum Opening: Hashable, Sendable {
+    /// A screen that shows one story.
+    public enum StoryScreen: Hashable, Sendable {
+      case compare, matrix, timeline
+    }
+
     /// On the Library.
     case library
     /// On Compare, with all articles that are read, as soon as they are.
     case compare
+    /// On a screen of the story that stands first, as soon as it is known.
+    case firstStory(StoryScreen)
+    /// On the marks.
+    case discrepancies
   }
 
   /// The paths as typed.
   public let paths: [String]
   /// Columns of the window below which what stands side by side is stacked.
   public let stackBelow: Int
+  /// Whether screens are told as lists, one item after the other and in words; see `LinearPage`.
+  public let isLinear: Bool
   /// The signs that the terminal can show.
   public internal(set) var signs: Signs
   /// The bindings in force.
@@ -81,7 +92,7 @@ public struct AppState: Sendable {
   public init(
     paths: [String], opening: Opening = .library, size: Size, signs: Signs = .unicode,
     keys: KeyTable = .standard, author: String = "reader",
-    stackBelow: Int = ReaderSettings.usualStackBelow
+    stackBelow: Int = ReaderSettings.usualStackBelow, isLinear: Bool = false
   ) {
     self.paths = paths
     self.opening = opening
@@ -90,6 +101,7 @@ public struct AppState: Sendable {
     self.keys = keys
     self.author = author
     self.stackBelow = stackBelow
+    self.isLinear = isLinear
     marks = MarkList(author: author)
     screens = [.library(LibraryState())]
   }

@@ -34,6 +34,33 @@ extension Findings {
 }
 
 extension AppState {
+  /// Goes to the screen that the program was asked to begin on, once.
+  mutating func open() -> [Effect] {
+    let wanted = opening
+    opening = .library
+    switch wanted {
+    case .library: return []
+    case .compare:
+      let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
+      if articles.count > 1 { openCompare(articles, comparison: nil) }
+      return []
+    case .discrepancies: return perform(Command(.discrepancies))
+    case .firstStory(let screen):
+      guard let story = findings.analysis.stories.first(where: { $0.articles.count > 1 }) else {
+        return refuse("no two articles here tell the same")
+      }
+      switch screen {
+      case .compare:
+        openCompare(ofStory: story.id)
+        return []
+      case .matrix:
+        openMatrix()
+        return []
+      case .timeline: return openTimeline()
+      }
+    }
+  }
+
   /// Opens Compare on articles, at a comparison or at the first conflict among them, in the column
   /// of one of them; nil is the first.
   mutating func openCompare(

@@ -84,13 +84,9 @@ extension AppState {
     work = nil
     files = []
     arrange()
-    if opening == .compare {
-      opening = .library
-      let articles = findings.analysis.articles.prefix(CompareState.mostColumns).map(\.id)
-      if articles.count > 1 { openCompare(articles, comparison: nil) }
-    }
+    let effects = open()
     takeUp()
-    return readTimesAgain + wordsAsked + (mustReread ? reread() : [])
+    return effects + readTimesAgain + wordsAsked + (mustReread ? reread() : [])
   }
 
   /// Says what another reading changed; that it changed nothing only where the reader asked for it.

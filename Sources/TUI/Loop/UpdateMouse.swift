@@ -4,6 +4,7 @@ extension AppState {
 
   /// Takes the mouse: the wheel scrolls, a click selects, a double click opens.
   mutating func use(_ mouse: Key.Mouse, row: Int, column: Int) -> [Effect] {
+    guard !isLinear else { return refuse("the mouse needs the drawn screens") }
     switch mouse {
     case .wheelUp, .wheelDown:
       let isUp = mouse == .wheelUp

@@ -2,6 +2,16 @@ import Model
 
 /// Draws what the reader sees. Pure: the same state gives the same cells.
 public func draw(_ state: AppState, into frame: inout Frame) {
+  if state.isLinear {
+    LinearView.draw(state, into: &frame)
+  } else {
+    drawScreen(state, into: &frame)
+    drawPopup(state, into: &frame)
+  }
+  drawBottom(state, into: &frame)
+}
+
+private func drawScreen(_ state: AppState, into frame: inout Frame) {
   switch state.screen {
   case .library(let library): LibraryView.draw(library, of: state, into: &frame)
   case .reader(let reader): ReaderView.draw(reader, of: state, into: &frame)
@@ -13,6 +23,9 @@ public func draw(_ state: AppState, into frame: inout Frame) {
   case .problems(let problems): ProblemsView.draw(problems, of: state, into: &frame)
   case .hits(let hits): HitsView.draw(hits, of: state, into: &frame)
   }
+}
+
+private func drawPopup(_ state: AppState, into frame: inout Frame) {
   switch state.popup {
   case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu),
     .order(let menu):
@@ -33,7 +46,6 @@ public func draw(_ state: AppState, into frame: inout Frame) {
     prompt.completion?.draw(in: line, signs: state.signs, into: &frame)
   case nil: break
   }
-  drawBottom(state, into: &frame)
 }
 
 private func drawBottom(_ state: AppState, into frame: inout Frame) {

@@ -2,7 +2,8 @@ import Model
 
 /// The popup with what a program said.
 enum ProgramOutputView {
-  private static func rows(_ text: String, in state: AppState) -> [StyledRow] {
+  /// Its rows, as wide as the popup has room for.
+  static func rows(_ text: String, in state: AppState) -> [StyledRow] {
     let width = max(1, state.content.size.columns - 6)
     return StyledText(text.replacingTabs).rows(width: width, lineEnds: .kept)
   }

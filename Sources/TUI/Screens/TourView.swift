@@ -2,6 +2,8 @@ import Model
 
 /// The tour of the first start: one box over the screen.
 enum TourView {
+  static let title = "Rashomon in one minute"
+
   /// Draws it over the screen; what has no room is left out at its end.
   static func draw(of state: AppState, into frame: inout Frame) {
     let width = min(66, max(1, state.content.size.columns - 4))
@@ -9,7 +11,7 @@ enum TourView {
     // At the bottom, so that the first articles are seen above it.
     let place = state.content.splitBottom(min(rows.count + 2, state.content.size.rows)).bottom
     let box = PopupBox.draw(
-      title: "Rashomon in one minute", rows: rows.count, columns: width, in: place,
+      title: title, rows: rows.count, columns: width, in: place,
       signs: state.signs, into: &frame)
     for (index, row) in rows.prefix(box.size.rows).enumerated() {
       frame.write(row, row: box.row + index, column: box.column, limit: box.columns.upperBound)
@@ -17,14 +19,15 @@ enum TourView {
     frame.cursor = (box.row, box.column)
   }
 
-  private static func rows(of state: AppState, width: Int) -> [StyledRow] {
+  /// Its rows; keys and what they do stand in two columns, in a list one after the other.
+  static func rows(of state: AppState, width: Int) -> [StyledRow] {
     var rows = StyledText(
       "Several accounts of one event stand side by side; words in conflict are marked in each."
     ).rows(width: width)
     rows.append(.empty)
     for (action, place, help) in steps {
       guard let key = state.keys.notation(of: action, in: place) else { continue }
-      var text = StyledText(padded(key, to: 8), .key)
+      var text = StyledText(state.isLinear ? "\(key): " : padded(key, to: 8), .key)
       text.append(help)
       rows += text.rows(width: width, indent: 8)
     }

@@ -13,10 +13,11 @@ struct Driver: CustomTestStringConvertible {
   /// A reader that has read nothing yet.
   init(
     paths: [String] = ["harbour/"], opening: AppState.Opening = .library, columns: Int = 120,
-    rows: Int = 40, signs: Signs = .unicode
+    rows: Int = 40, signs: Signs = .unicode, isLinear: Bool = false
   ) {
     state = AppState(
-      paths: paths, opening: opening, size: Size(columns: columns, rows: rows), signs: signs)
+      paths: paths, opening: opening, size: Size(columns: columns, rows: rows), signs: signs,
+      isLinear: isLinear)
   }
 
   /// A reader on the ferry story, on the library.

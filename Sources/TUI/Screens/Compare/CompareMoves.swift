@@ -27,7 +27,10 @@ extension CompareState {
     guard let row else { return }
     let height = CompareView.parts(in: state).text.size.rows
     let lines = layout.rows[row]
-    if direction > 0, lines.end > top + height, lines.start <= top {
+    if state.isLinear {
+      // A list shows whole passages, however the drawn rows would lie.
+      move(toRow: neighbour(of: row, direction), in: state)
+    } else if direction > 0, lines.end > top + height, lines.start <= top {
       top += 1
     } else if direction < 0, lines.start < top {
       top -= 1

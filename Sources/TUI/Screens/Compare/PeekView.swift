@@ -26,7 +26,7 @@ enum PeekView {
   }
 
   /// The whole sentence with the words of the claim highlighted.
-  private static func sentence(of claim: Claim, _ state: AppState) -> StyledText {
+  static func sentence(of claim: Claim, _ state: AppState) -> StyledText {
     guard let text = state.findings.analysis.article(claim.article)?.text else {
       return StyledText()
     }

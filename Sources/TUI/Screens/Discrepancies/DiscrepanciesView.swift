@@ -32,11 +32,7 @@ enum DiscrepanciesView {
         signs: state.signs, into: &frame)
     }
     if screen.shown.isEmpty {
-      let text =
-        screen.filter == .everything
-        ? "Nothing is marked yet. In Compare, m marks the conflict that is shown."
-        : "No mark fits \(screen.filter.text). Esc shows every mark."
-      for (index, row) in StyledText(text, .dim).rows(width: parts.list.size.columns - 2)
+      for (index, row) in StyledText(nothing(screen), .dim).rows(width: parts.list.size.columns - 2)
         .prefix(parts.list.size.rows).enumerated()
       {
         frame.write(
@@ -53,6 +49,13 @@ enum DiscrepanciesView {
       frame.write(
         row, row: parts.detail.row + 1 + index, column: 1, limit: parts.detail.columns.upperBound)
     }
+  }
+
+  /// What is told where no mark is shown.
+  static func nothing(_ screen: DiscrepanciesState) -> String {
+    screen.filter == .everything
+      ? "Nothing is marked yet. In Compare, m marks the conflict that is shown."
+      : "No mark fits \(screen.filter.text). Esc shows every mark."
   }
 
   private static func drawTitle(
@@ -147,7 +150,7 @@ enum DiscrepanciesView {
 
   /// The question of the comparison, or how the marked passages begin: a row that holds the whole of
   /// the first would cut off the second.
-  private static func subject(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
+  static func subject(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
     if let question = DiscrepancyDetail.question(mark, state) { return question }
     return mark.discrepancy.passages.map { passage in
       let words = passage.selector.exact.split(whereSeparator: \.isWhitespace)
@@ -159,7 +162,8 @@ enum DiscrepanciesView {
   /// Words of a passage that a row shows.
   private static let wordsOfPassage = 4
 
-  private static func sigils(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
+  /// The sources that it quotes.
+  static func sigils(_ mark: PlacedDiscrepancy, _ state: AppState) -> String {
     mark.places.map { place in place.article.flatMap { state.findings.sigils[$0] } ?? "?" }
       .joined(separator: " ")
   }

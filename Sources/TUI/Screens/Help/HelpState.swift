@@ -19,7 +19,8 @@ public struct HelpState: Sendable {
     if width != state.size.columns {
       width = state.size.columns
       rows = HelpView.rows(
-        about: place, of: state.keys, signs: state.signs, width: max(1, width - 2))
+        about: place, of: state.keys, signs: state.isLinear ? nil : state.signs,
+        width: max(1, width - 2))
       search = nil
     }
     top = max(0, min(top, rows.count - max(1, state.content.size.rows)))

@@ -2,27 +2,23 @@ import Model
 
 /// Draws the help screen.
 enum HelpView {
-  /// The rows: the keys of the screen asked about, the signs, then all other keys.
-  static func rows(about place: Place, of keys: KeyTable, signs: Signs, width: Int) -> [StyledRow] {
+  /// The rows: the keys of the screen asked about, the signs, then all other keys. Without signs, where
+  /// screens are told in words, keys and what they do stand one after the other.
+  static func rows(about place: Place, of keys: KeyTable, signs: Signs?, width: Int) -> [StyledRow]
+  {
     let screens = Set(Place.screens)
     let everywhere = keys.bindings.filter { $0.places.isSuperset(of: screens) }
     var rows: [StyledRow] = []
     func add(_ title: String, _ bindings: [Binding]) {
       guard !bindings.isEmpty else { return }
       rows += StyledText(title, .heading).rows(width: width)
-      rows += bindings.flatMap { row($0, width: width) } + [.empty]
+      rows += bindings.flatMap { row($0, isLinear: signs == nil, width: width) } + [.empty]
     }
     func own(_ place: Place) -> [Binding] {
       keys.bindings(in: place).filter { !$0.places.isSuperset(of: screens) }
     }
     add("Keys in \(place.name)", own(place))
-    rows += StyledText("Signs", .heading).rows(width: width)
-    for (sign, meaning) in meanings(of: signs) {
-      var text = StyledText(padded("  " + sign, to: 6), .key)
-      text.append(meaning)
-      rows += text.rows(width: width, indent: 6)
-    }
-    rows.append(.empty)
+    if let signs { rows += self.rows(of: signs, width: width) + [.empty] }
     add("Keys everywhere; a number before a key repeats it, as in 5j", everywhere)
     for other in Place.allCases where other != place {
       add("Keys in \(other.name)", own(other))
@@ -32,6 +28,11 @@ enum HelpView {
     )
     .rows(width: width)
     for command in LineCommand.withWords {
+      if signs == nil {
+        let words = ":\(command.name) \(command.usage): \(command.help)"
+        rows += StyledText(words).rows(width: width)
+        continue
+      }
       let indent = min(24, width / 2)
       var text = StyledText(padded("  :\(command.name)", to: indent), .key)
       text.append("\(command.usage)  ", .dim)
@@ -41,8 +42,22 @@ enum HelpView {
     return rows
   }
 
-  private static func row(_ binding: Binding, width: Int) -> [StyledRow] {
-    let keys = binding.keys.map(\.notation).joined(separator: "  ")
+  private static func rows(of signs: Signs, width: Int) -> [StyledRow] {
+    var rows = StyledText("Signs", .heading).rows(width: width)
+    for (sign, meaning) in meanings(of: signs) {
+      var text = StyledText(padded("  " + sign, to: 6), .key)
+      text.append(meaning)
+      rows += text.rows(width: width, indent: 6)
+    }
+    return rows
+  }
+
+  private static func row(_ binding: Binding, isLinear: Bool, width: Int) -> [StyledRow] {
+    let notations = binding.keys.map(\.notation)
+    if isLinear {
+      return StyledText("\(notations.joined(separator: ", ")): \(binding.help)").rows(width: width)
+    }
+    let keys = notations.joined(separator: "  ")
     let indent = min(24, width / 2)
     var text = StyledText(padded("  " + keys, to: indent), .key)
     text.append(binding.help)

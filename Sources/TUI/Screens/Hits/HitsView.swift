@@ -26,7 +26,7 @@ enum HitsView {
     if !parts.title.isEmpty {
       frame.fill(parts.title, role: .title)
       frame.write(
-        " Search  \(screen.query.text)   \(tally(screen, state))", role: .title,
+        " Search  \(screen.query.text)   \(tally(screen))", role: .title,
         row: parts.title.row, column: 0, limit: parts.title.columns.upperBound, signs: state.signs)
     }
     ListWidget.draw(
@@ -36,11 +36,7 @@ enum HitsView {
       draw(screen.found[index], state, in: line, into: &frame)
     }
     if screen.found.isEmpty, !parts.list.isEmpty {
-      let text =
-        screen.isDone
-        ? "No article holds this. All words must stand in one; a star ends a beginning: evacuat*"
-        : "Searching"
-      for (index, row) in StyledText(text, .dim).rows(width: parts.list.size.columns - 2)
+      for (index, row) in StyledText(nothing(screen), .dim).rows(width: parts.list.size.columns - 2)
         .prefix(parts.list.size.rows).enumerated()
       {
         frame.write(
@@ -50,7 +46,15 @@ enum HitsView {
     drawDetail(screen, state, in: parts.detail, into: &frame)
   }
 
-  private static func tally(_ screen: HitsState, _ state: AppState) -> String {
+  /// What is told where no sentence is found.
+  static func nothing(_ screen: HitsState) -> String {
+    screen.isDone
+      ? "No article holds this. All words must stand in one; a star ends a beginning: evacuat*"
+      : "Searching"
+  }
+
+  /// How many sentences were found.
+  static func tally(_ screen: HitsState) -> String {
     if screen.found.isEmpty { return screen.isDone ? "nothing found" : "searching" }
     let count = ArticleLabel.count(screen.found.count, "sentence", "sentences")
     let articles = ArticleLabel.count(screen.articles, "article", "articles")
@@ -93,6 +97,14 @@ enum HitsView {
     return TextRange(start, sentence.end)
   }
 
+  /// The article that a sentence stands in.
+  static func place(of article: Article, _ state: AppState) -> String {
+    [
+      ArticleLabel.title(of: article), ArticleLabel.source(of: article),
+      ArticleLabel.date(state.findings.analysis.datelines[article.id]),
+    ].joined(separator: " \(state.signs.dot) ")
+  }
+
   /// The whole of the selected sentence, and where it stands.
   private static func drawDetail(
     _ screen: HitsState, _ state: AppState, in rect: Rect, into frame: inout Frame
@@ -103,12 +115,9 @@ enum HitsView {
     frame.write(
       String(repeating: state.signs.level, count: rect.size.columns), row: rect.row, column: 0,
       role: .border)
-    let place = [
-      ArticleLabel.title(of: article), ArticleLabel.source(of: article),
-      ArticleLabel.date(state.findings.analysis.datelines[article.id]),
-    ].joined(separator: " \(state.signs.dot) ")
     frame.write(
-      place, role: .dim, row: rect.row + 1, column: 1, limit: rect.columns.upperBound,
+      place(of: article, state), role: .dim, row: rect.row + 1, column: 1,
+      limit: rect.columns.upperBound,
       signs: state.signs)
     let lines = LineWrap.rows(
       of: article.text, in: article.text.clamped(finding.sentence),

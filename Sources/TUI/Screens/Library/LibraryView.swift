@@ -47,14 +47,17 @@ enum LibraryView {
     _ library: LibraryState, _ state: AppState, in rect: Rect, into frame: inout Frame
   ) {
     guard !rect.isEmpty else { return }
-    let text =
-      state.isReading
-      ? "Reading the articles"
-      : library.filter == nil
-        ? "No article here." : "No article is so; Esc shows all, & asks again."
     frame.write(
-      text, role: .dim, row: rect.row, column: rect.column + 1, limit: rect.columns.upperBound,
+      nothing(library, state), role: .dim, row: rect.row, column: rect.column + 1,
+      limit: rect.columns.upperBound,
       signs: state.signs)
+  }
+
+  /// What is told where there is no row.
+  static func nothing(_ library: LibraryState, _ state: AppState) -> String {
+    if state.isReading { return "Reading the articles" }
+    return library.filter == nil
+      ? "No article here." : "No article is so; Esc shows all, & asks again."
   }
 
   private static func cells(

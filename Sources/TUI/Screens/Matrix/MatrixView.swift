@@ -32,20 +32,21 @@ enum MatrixView {
     _ matrix: MatrixState, _ state: AppState, in rect: Rect, into frame: inout Frame
   ) {
     guard !rect.isEmpty else { return }
-    let text: String
-    if state.isReading {
-      text = "Reading the articles"
-    } else if matrix.shown == .unreviewed {
-      text = "Everything flagged is reviewed. f shows the rest."
-    } else if matrix.shown == .all {
-      text = "Nothing was compared in this story."
-    } else {
-      text = "No conflict or tension found in this story. f shows what agrees."
-    }
-    for (index, row) in StyledText(text, .dim).rows(width: rect.size.columns - 2)
+    for (index, row) in StyledText(nothing(matrix, state), .dim).rows(width: rect.size.columns - 2)
       .prefix(rect.size.rows).enumerated()
     {
       frame.write(row, row: rect.row + index, column: 1, limit: rect.columns.upperBound)
+    }
+  }
+
+  /// What is told where no comparison is shown.
+  static func nothing(_ matrix: MatrixState, _ state: AppState) -> String {
+    if state.isReading { return "Reading the articles" }
+    switch matrix.shown {
+    case .unreviewed: return "Everything flagged is reviewed. f shows the rest."
+    case .all: return "Nothing was compared in this story."
+    case .flagged, .conflicts:
+      return "No conflict or tension found in this story. f shows what agrees."
     }
   }
 
@@ -109,7 +110,7 @@ enum MatrixView {
       )
       let source = state.findings.analysis.article(article).map(ArticleLabel.source) ?? ""
       frame.write(
-        source, role: isFocused ? .selection : .heading, row: line.row, column: at, limit: end,
+        source, role: isFocused ? .selection : .text, row: line.row, column: at, limit: end,
         signs: state.signs)
     }
   }

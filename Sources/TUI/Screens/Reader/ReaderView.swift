@@ -126,12 +126,7 @@ enum ReaderView {
     _ reader: ReaderState, _ state: AppState, width: Int
   ) -> [StyledRow] {
     guard let comparison = state.findings.comparison(reader.comparison) else {
-      let count = reader.comparisons(.conflict).count
-      let text =
-        count == 0
-        ? "No conflict found in this article."
-        : "\(ArticleLabel.count(count, "conflict", "conflicts")) in this article; ]c goes to the next."
-      return StyledText(text, .dim).rows(width: width)
+      return StyledText(wayToConflicts(reader), .dim).rows(width: width)
     }
     let list = reader.comparisons(comparison.relation)
     let number = (list.firstIndex(of: comparison.id) ?? 0) + 1
@@ -140,13 +135,26 @@ enum ReaderView {
       "\(sign) \(comparison.relation.rawValue) \(number)/\(list.count) ",
       ComparisonCells.role(of: comparison.relation, isCurrent: true))
     question.append(" " + Wording.question(comparison), .heading)
-    let values = comparison.values.map { value in
+    return question.rows(width: width).prefix(1)
+      + StyledText(values(of: comparison, state).joined(separator: "   "))
+      .rows(width: width, indent: 2)
+  }
+
+  /// What is told where no comparison is looked at.
+  static func wayToConflicts(_ reader: ReaderState) -> String {
+    let count = reader.comparisons(.conflict).count
+    return count == 0
+      ? "No conflict found in this article."
+      : "\(ArticleLabel.count(count, "conflict", "conflicts")) in this article; ]c goes to the next."
+  }
+
+  /// Each value with the sources that give it, as in "Monday: B, D".
+  static func values(of comparison: Comparison, _ state: AppState) -> [String] {
+    comparison.values.map { value in
       let sigils = value.claims.map { state.findings.sigils[$0.article] ?? "?" }
       var seen: Set<String> = []
       let names = sigils.filter { seen.insert($0).inserted }.joined(separator: ", ")
       return "\(Wording.label(value.value)): \(names)"
     }
-    return question.rows(width: width).prefix(1)
-      + StyledText(values.joined(separator: "   ")).rows(width: width, indent: 2)
   }
 }
