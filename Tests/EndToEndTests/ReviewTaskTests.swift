@@ -33,7 +33,7 @@ import Testing
     press("]r", 2)
     reader.waitFor("every conflict is reviewed")
     press("D", 1)
-    reader.waitFor("all 2 conflicts reviewed")
+    reader.waitFor("2 conflicts, 2 reviewed")
     #expect(keys == 19)
     let path = place.path(of: "report.md")
     reader.press(":export markdown \(path)<Enter>")

@@ -115,12 +115,16 @@ public struct StoryTimeline: Sendable {
     return first...last
   }
 
-  /// The days that matter most: those that sources give for events, and those of writing.
+  /// The days of all items, without dates that lie far off the others; see `SupportedDays`.
+  public var supportedDays: ClosedRange<Int>? { SupportedDays.span(of: items) }
+
+  /// The days that matter most: those that sources give for events, and those of writing, without what
+  /// lies far off the others.
   public var mainDays: ClosedRange<Int>? {
     let main = items.filter { item in
       if case .named = item.subject { false } else { true }
     }
-    return StoryTimeline.days(of: main)
+    return SupportedDays.span(of: main)
   }
 
   /// The claims on days, each once: an anniversary gives a date and its weekday with the same words.

@@ -141,7 +141,7 @@ public struct KeyTable: Sendable {
     Binding("_ -", .zoomOut, in: [.timeline], hint: "out", help: "twice as many days"),
     Binding(
       "0", .zoomAll, in: [.timeline], hint: "all",
-      help: "all dates; again: those of events and of writing"),
+      help: "all dates; again: those far off too, then those of events and of writing"),
     Binding("h Left", .earlierDays, in: [.timeline], help: "earlier days"),
     Binding("l Right", .laterDays, in: [.timeline], help: "later days"),
     Binding("Tab l Right", .nextColumn, in: [.matrix], help: "next source"),

@@ -119,7 +119,8 @@ extension AppState {
     let wanted = findings.analysis.comparisons[
       open[((index % open.count) + open.count) % open.count]]
     look(at: wanted)
-    tell("\(Wording.question(wanted))  \(open.count) not reviewed")
+    tell(
+      "not reviewed: \(tallies.story(wanted.story).open) in this story, \(open.count) in all")
     return []
   }
 

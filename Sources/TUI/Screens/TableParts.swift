@@ -10,9 +10,16 @@ struct TableParts {
   let rule: Rect
   /// What is told of the selected row.
   let panel: Rect
+  /// What the signs mean; only a screen of some height has room for it.
+  let legend: Rect
+
+  /// Rows of a screen that has room for a legend.
+  private static let legendRows = 20
 
   /// Divides a screen; the panel has so many rows, none where it is 0.
-  init(of content: Rect, panelRows: Int) {
+  init(of screen: Rect, panelRows: Int) {
+    let (content, legend) = screen.splitBottom(screen.size.rows >= Self.legendRows ? 1 : 0)
+    self.legend = legend
     let rows = content.size.rows
     let (title, rest) = content.splitTop(rows >= 5 ? 1 : 0)
     let (head, body) = rest.splitTop(rows >= 3 ? 1 : 0)

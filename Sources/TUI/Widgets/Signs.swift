@@ -49,7 +49,7 @@ public struct Signs: Hashable, Sendable {
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
-    unread: "*", unfolded: "v", folded: ">", reviewed: "x", problem: "!", cut: ".", upright: "|",
+    unread: "*", unfolded: "v", folded: "}", reviewed: "x", problem: "!", cut: ".", upright: "|",
     level: "-",
     meeting: "+", dot: "-", pinned: "#", compatible: "%", silent: ".", copied: "c",
     written: "=", writtenBest: "#", told: "*", named: "o")

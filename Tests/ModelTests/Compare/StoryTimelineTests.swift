@@ -53,6 +53,39 @@ import Testing
     return StoryTimeline(story, in: analysis, times: StoryTimes(story, in: analysis))
   }
 
+  /// Places in days since 1970, each of a source of its own unless it says another.
+  @Test(
+    arguments: [
+      // A false year among dates of a week.
+      ([(20_000, "a"), (20_001, "b"), (20_002, "c"), (-281_000, "d")], 20_000...20_002),
+      // Two sources give it.
+      ([(20_000, "a"), (20_001, "b"), (5_000, "a"), (5_000, "b"), (20_001, "c")], 5_000...20_001),
+      // One source gives it twice.
+      (
+        [
+          (20_000, "a"), (20_001, "b"), (5_000, "a"), (20_001, "c"), (20_002, "d"), (5_000, "a"),
+          (20_003, "b"), (20_003, "c"), (20_003, "d"),
+        ], 20_000...20_003
+      ),
+      // Four years back is no mistake.
+      ([(20_000, "a"), (20_001, "b"), (18_500, "c"), (20_003, "d")], 18_500...20_003),
+      // Dates that lie wide apart throughout are all kept.
+      ([(20_000, "a"), (10_000, "b"), (15_000, "c"), (5_000, "d")], 5_000...20_000),
+      // Of two nobody can say which is false.
+      ([(20_000, "a"), (-281_000, "b")], -281_000...20_000),
+    ] as [([(Int, String)], ClosedRange<Int>)])
+  func aDateFarOffTheOthersDoesNotStretchTheDays(
+    places: [(Int, String)], expected: ClosedRange<Int>
+  ) {
+    let items = places.map { day, article in
+      TimelineItem(
+        subject: .written(.unknown), article: ArticleID(rawValue: article), range: nil,
+        sentence: nil, place: TimelineItem.Place(days: day...day, basis: .words))
+    }
+    #expect(SupportedDays.span(of: items) == expected)
+    #expect(SupportedDays.span(of: []) == nil)
+  }
+
   private func days(_ item: TimelineItem?) -> String? {
     guard let days = item?.place?.days else { return nil }
     let ends = [days.lowerBound, days.upperBound].compactMap {

@@ -7,7 +7,11 @@ import Testing
   @Test func aStoryOpensOnThePairOfItsTopConflictWithTheFirstConflictLookedAt() {
     let rows = FrameText.rows(of: Driver.comparing().frame)
     #expect(rows[0].hasPrefix(">A  Ferry Marla"))
-    #expect(rows.contains { $0.hasPrefix(" ≠ conflict 1/3 ") && $0.contains("[not reviewed]") })
+    #expect(
+      rows.contains {
+        $0.hasPrefix(" ≠ conflict 1 of 3 here · story: 3 conflicts, 0 reviewed ")
+          && $0.contains("[not reviewed]")
+      })
     #expect(rows.contains { $0.contains("On which day") })
     #expect(rows.contains { $0.contains("Friday: A, (C)   Monday: B, (D)") })
   }
@@ -49,18 +53,18 @@ import Testing
       return FrameText.rows(of: driver.frame).first { $0.contains("conflict ") }?
         .prefix(15).description ?? ""
     }
-    #expect(numbers == [" ≠ conflict 2/3", " ≠ conflict 3/3", " ≠ conflict 1/3"])
+    #expect(numbers == [" ≠ conflict 2 of 3", " ≠ conflict 3 of 3", " ≠ conflict 1 of 3"])
     #expect(driver.state.message?.text == "past the last conflict, at the first again")
     driver.press("[c")
     #expect(driver.state.message?.text == "before the first conflict, at the last")
     driver.press("]t")
-    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" ~ tension 1/1") })
+    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" ~ tension 1 of 1 here") })
   }
 
   @Test func movingOntoAFlaggedPassageLooksAtWhatIsFlaggedThere() {
     var driver = Driver.comparing()
     driver.press("j")
-    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" ≠ conflict 2/3") })
+    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" ≠ conflict 2 of 3 here") })
     driver.press("4", "j")
     #expect(
       FrameText.rows(of: driver.frame).contains {

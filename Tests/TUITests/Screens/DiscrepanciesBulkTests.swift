@@ -138,10 +138,10 @@ import Testing
 
   @Test func theTopLineTellsWhatIsLeft() {
     var driver = driver()
-    #expect(FrameText.rows(of: driver.frame)[0].hasSuffix("2 of 3 conflicts reviewed · 1 left "))
+    #expect(FrameText.rows(of: driver.frame)[0].hasSuffix("3 conflicts, 2 reviewed · 1 left "))
     driver.press("m", "2")
     driver.keepLastMark()
-    #expect(FrameText.rows(of: driver.frame)[0].hasSuffix("all 3 conflicts reviewed "))
+    #expect(FrameText.rows(of: driver.frame)[0].hasSuffix("3 conflicts, 3 reviewed "))
   }
 
   @Test func theNextUnreviewedConflictIsFoundFromEveryScreen() {

@@ -45,7 +45,7 @@ import Testing
     }
     #expect(changed.id == mark.id && changed.verdict == .differentEvents)
     driver.press("]c")
-    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" ≠ conflict 1/3") })
+    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" ≠ conflict 1 of 3 here") })
   }
 
   @Test func aNoteOfSeveralLinesKeepsThemAndIsEditedInTheEditor() throws {

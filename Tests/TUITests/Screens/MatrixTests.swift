@@ -25,9 +25,14 @@ import Testing
   @Test func theSelectedRowIsExplainedBelow() {
     let driver = matrix("l")
     let text = rows(driver)
-    #expect(text.contains { $0.contains("≠ conflict 1/4") && $0.contains("[not reviewed]") })
+    #expect(
+      text.contains {
+        $0.contains("≠ conflict, row 1 of 4 · story: 3 conflicts, 0 reviewed")
+          && $0.contains("[not reviewed]")
+      })
     #expect(text.contains { $0.contains("Friday and Monday are different days.") })
-    #expect(text.contains { $0.hasPrefix(" B  The Marla struck rocks near Orsund on Monday") })
+    #expect(text.contains { $0.hasPrefix(" B ≠ in conflict with A, C, like D.") })
+    #expect(text.contains { $0.hasPrefix(" The Marla struck rocks near Orsund on Monday") })
   }
 
   @Test func itOpensAtTheComparisonAndTheColumnThatCompareLooksAt() {

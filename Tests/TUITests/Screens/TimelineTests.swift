@@ -28,13 +28,13 @@ import Testing
 
   @Test func whatIsSelectedIsToldInWords() {
     var driver = timeline()
-    #expect(rows(driver).contains { $0.contains("A  Friday, 8 March 2024  · grounding: Marla") })
+    #expect(rows(driver).contains { $0.contains("≠ A  Friday, 8 March 2024  · grounding: Marla") })
     #expect(
       rows(driver).contains {
         $0.contains("Counted from the day of writing: 9 March 2024 (stated).")
       })
     driver.press("Tab")
-    #expect(rows(driver).contains { $0.contains("A  Saturday, 9 March 2024  · day of writing") })
+    #expect(rows(driver).contains { $0.contains("◆ A  Saturday, 9 March 2024  · day of writing") })
   }
 
   @Test func timesAreAskedForAndAddWhatTheArticlesName() {

@@ -29,7 +29,18 @@ extension CompareState {
       return state.refuse(reason)
     }
     toggle(article, in: story, state: state)
+    showWords(of: article, in: state)
     return []
+  }
+
+  /// Gives the keys to the column of an article, at its words on the question, and shows as many of the
+  /// other columns' words as there is room for; does nothing where it is silent.
+  private mutating func showWords(of article: ArticleID, in state: AppState) {
+    guard let comparison, articles.contains(article), !isSilent(article, in: state.findings) else {
+      return
+    }
+    focus = article
+    lookAt(comparison, in: state)
   }
 
   /// Why no further article can be shown; nil where one can.
@@ -64,10 +75,22 @@ extension CompareState {
 
   private mutating func rearrange(in state: AppState) {
     deselect()
+    let wasFlagged = isFlagged
     arrange(in: state)
-    let known = flags.conflicts + flags.tensions
-    if link == nil, comparison.map({ !known.contains($0) }) ?? true { lookAtFirst(in: state) }
+    // What agrees, opened from Matrix, was no conflict before and need not be one now.
+    let isSpokenOf = state.findings.comparison(comparison).map {
+      state.findings.relation(of: $0, among: articles) != nil
+    }
+    let stays = wasFlagged ? isFlagged : isSpokenOf ?? false
+    if link == nil, !stays { lookAtFirst(in: state) }
+    let question = comparison
     move(toRow: row ?? 0, in: state)
+    if question != nil, link == nil { comparison = question }
+  }
+
+  /// Whether the question that is looked at is a conflict or a tension among the columns.
+  private var isFlagged: Bool {
+    comparison.map { flags.conflicts.contains($0) || flags.tensions.contains($0) } ?? false
   }
 
   /// Where a column stands that is moved by so many; it stops at the ends.

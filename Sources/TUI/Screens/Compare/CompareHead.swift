@@ -48,7 +48,7 @@ enum CompareHead {
     let start = frame.write(
       "\(sign)\(sigil)  ", row: rect.row, column: rect.column, role: .title, limit: limit)
     frame.write(
-      ArticleLabel.title(of: article), role: .title, row: rect.row, column: start, limit: limit,
+      title(of: article, compare, state), role: .title, row: rect.row, column: start, limit: limit,
       signs: state.signs)
     guard rect.size.rows > 1 else { return }
     let parts = [
@@ -59,6 +59,14 @@ enum CompareHead {
     frame.write(
       parts.compactMap { $0 }.joined(separator: " \(state.signs.dot) "), role: .title,
       row: rect.row + 1, column: start, limit: limit, signs: state.signs)
+  }
+
+  /// The title, after a word where the article says nothing on the question that is looked at.
+  private static func title(
+    of article: Article, _ compare: CompareState, _ state: AppState
+  ) -> String {
+    let title = ArticleLabel.title(of: article)
+    return compare.isSilent(article.id, in: state.findings) ? "(silent) \(title)" : title
   }
 
   /// The titles of stacked columns in one line, each with its share of it.
@@ -75,7 +83,7 @@ enum CompareHead {
         frame.write(state.signs.selected, row: rect.row, column: column - 1, role: .title)
       }
       let sigil = state.findings.sigil(article.id, in: compare)
-      let name = "\(sigil) \(ArticleLabel.title(of: article))"
+      let name = "\(sigil) \(title(of: article, compare, state))"
       let limit = min(column + max(1, share), rect.columns.upperBound)
       frame.write(
         name, role: .title, row: rect.row, column: column, limit: limit, signs: state.signs)

@@ -62,8 +62,6 @@ extension CompareState {
       return "no question is looked at; ]c goes to the next conflict"
     case .peek where state.findings.comparison(comparison) == nil:
       return "no question is looked at; ]c goes to the next conflict"
-    case .peek where peekedSources(in: state.findings).isEmpty:
-      return "no other source says anything on this question"
     case .filterQuestions where filter == nil && slotCounts(in: state.findings).isEmpty:
       return "no conflict or tension among these articles to choose from"
     case .toggleFold: return obstacleToFolding

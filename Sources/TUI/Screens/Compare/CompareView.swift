@@ -145,6 +145,12 @@ enum CompareView {
       labels.left.row, row: rect.row, column: rect.column, limit: rect.columns.upperBound)
     let right = rect.columns.upperBound - DisplayWidth.of(labels.right.string)
     guard right > end else { return }
+    if let question = state.findings.comparison(compare.comparison), compare.link == nil {
+      let story = ReviewLabel.ofStory(question.story, in: state)
+      if end + DisplayWidth.of(story) <= right {
+        frame.write(story, row: rect.row, column: end, role: .dim)
+      }
+    }
     frame.write(labels.right.row, row: rect.row, column: right, limit: rect.columns.upperBound)
   }
 }
@@ -157,5 +163,13 @@ extension Findings {
       return sigil
     }
     return compare.articles.firstIndex(of: article).map(Story.sigil) ?? sigils[article] ?? "?"
+  }
+}
+
+extension CompareState {
+  /// The short name of an article; one that is not shown stands in brackets.
+  func shownSigil(_ article: ArticleID, in state: AppState) -> StyledText {
+    let sigil = state.findings.sigil(article, in: self)
+    return articles.contains(article) ? StyledText(sigil, .sigil) : StyledText("(\(sigil))", .dim)
   }
 }

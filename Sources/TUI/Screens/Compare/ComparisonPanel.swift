@@ -59,7 +59,8 @@ enum ComparisonPanel {
     let relation =
       state.findings.relation(of: comparison, among: compare.articles) ?? comparison.relation
     let list = compare.flags.list(relation)
-    let number = list.firstIndex(of: comparison.id).map { " \($0 + 1)/\(list.count)" } ?? ""
+    let number =
+      list.firstIndex(of: comparison.id).map { " \($0 + 1) of \(list.count) here" } ?? ""
     let voices = state.marks.voices(on: comparison)
     let verdict =
       voices.isEmpty
@@ -103,13 +104,16 @@ enum ComparisonPanel {
       let claims = value.claims.filter { seen.insert($0.article).inserted }
       for (place, claim) in claims.enumerated() {
         if place > 0 { text.append(", ") }
-        let isShown = compare.articles.contains(claim.article)
-        let sigil = state.findings.sigil(claim.article, in: compare)
-        text.append(isShown ? sigil : "(\(sigil))", isShown ? .sigil : .dim)
+        text.append(compare.shownSigil(claim.article, in: state))
         if let own = Wording.ownLabel(of: claim, in: value) { text.append(" \(own)", .dim) }
         if let speaker = claim.attribution { text.append(" citing \(speaker)", .dim) }
         if let hedge = claim.hedge { text.append(" (\(hedge))", .dim) }
       }
+    }
+    let silent = compare.articles.filter { compare.isSilent($0, in: state.findings) }
+    for (place, article) in silent.enumerated() {
+      text.append(place == 0 ? "   silent: " : ", ", .dim)
+      text.append(compare.shownSigil(article, in: state))
     }
     return text
   }

@@ -93,18 +93,11 @@ enum DiscrepanciesView {
       signs: state.signs)
   }
 
-  /// How much of the review is done, as in "7 of 9 conflicts reviewed · 2 left".
+  /// How much of the review of all stories is done, as in "9 conflicts, 7 reviewed · 2 left".
   static func progress(_ state: AppState) -> String {
-    let tally = state.tally
-    guard tally.conflicts > 0 else { return "no conflicts" }
-    let left = tally.conflicts - tally.reviewed
-    if left == 0 {
-      return tally.conflicts == 1
-        ? "the one conflict is reviewed" : "all \(tally.conflicts) conflicts reviewed"
-    }
-    return
-      "\(tally.reviewed) of \(ArticleLabel.count(tally.conflicts, "conflict", "conflicts")) reviewed"
-      + " \(state.signs.dot) \(left) left"
+    let tally = state.tallies.all
+    let left = tally.open > 0 ? " \(state.signs.dot) \(tally.open) left" : ""
+    return ReviewLabel.of(tally) + left
   }
 
   private static func shortProgress(_ state: AppState) -> String {

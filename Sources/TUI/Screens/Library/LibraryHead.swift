@@ -47,8 +47,7 @@ enum LibraryHead {
       let whole = "stopped, \(articles) so far \(state.signs.dot) r goes on"
       return DisplayWidth.of(whole) < width ? whole : "stopped; r goes on"
     }
-    let found =
-      ArticleLabel.count(tally.conflicts, "conflict", "conflicts") + ", \(tally.reviewed) reviewed"
+    let found = ReviewLabel.of(state.tallies.all)
     let stories = ArticleLabel.count(tally.stories, "story", "stories")
     let whole = [articles, stories, found].joined(separator: " \(state.signs.dot) ")
     return DisplayWidth.of(whole) + 12 <= width ? whole : found

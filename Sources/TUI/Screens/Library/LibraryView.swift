@@ -109,17 +109,13 @@ enum LibraryView {
   private static func tally(of story: Story, _ state: AppState) -> String {
     let tally = state.tallies.story(story.id)
     let signs = state.signs
-    let sign = tally.isDone ? " \(signs.reviewed)" : ""
-    let short = "\(tally.reviewed)/\(tally.conflicts) \(signs.conflict)\(sign)"
+    let short = ReviewLabel.short(tally, signs: signs)
     guard state.size.columns >= 60 else { return tally.conflicts == 0 ? "" : short }
     let sources = ArticleLabel.sources(of: story)
     let tensions = "\(tally.openTensions) \(signs.tension)"
     guard state.size.columns >= 92 else { return "\(sources)   \(short)   \(tensions)" }
-    let whole =
-      tally.conflicts == 0
-      ? "no \(signs.conflict)"
-      : "\(tally.reviewed) of \(tally.conflicts) \(signs.conflict) reviewed\(sign)"
-    return "\(sources)   \(whole)   \(tensions)"
+    let sign = tally.isDone ? " \(signs.reviewed)" : ""
+    return "\(sources)   \(ReviewLabel.of(tally))\(sign)   \(tensions)"
   }
 
   /// One line on the selected row: what there was no room for, or what Enter does.

@@ -16,28 +16,44 @@ enum MatrixPanel {
     guard let comparison = matrix.current?.comparison else { return }
     let relation = comparison.relation
     let left =
-      " \(state.signs.exactSign(of: relation)) \(relation.rawValue) "
-      + "\(matrix.selectedIndex + 1)/\(matrix.lines.count) "
-    let end = frame.write(
+      " \(state.signs.exactSign(of: relation)) \(relation.rawValue), "
+      + "row \(matrix.selectedIndex + 1) of \(matrix.lines.count) "
+    var end = frame.write(
       left, row: line.row, column: line.column,
       role: ComparisonCells.role(of: relation, isCurrent: true), limit: limit)
     let verdict = state.marks.mark(on: comparison).map { Wording.label($0.discrepancy.verdict) }
     let right = " [\(verdict ?? "not reviewed")] "
     let start = limit - DisplayWidth.of(right)
     guard start > end else { return }
+    let story = ReviewLabel.ofStory(matrix.story, in: state)
+    if end + DisplayWidth.of(story) <= start {
+      end = frame.write(story, row: line.row, column: end, role: .dim, limit: limit)
+    }
     frame.write(
       right, row: line.row, column: start, role: verdict == nil ? .dim : .marked, limit: limit)
   }
 
-  /// The question, then the reason and the words of the selected source, which share what is left.
+  /// What the signs of the table mean.
+  static func legend(_ signs: Signs) -> [SignLegend.Entry] {
+    [
+      SignLegend.Entry(signs.conflict, "conflict"), SignLegend.Entry(signs.tension, "tension"),
+      SignLegend.Entry(signs.agree, "agrees"),
+      SignLegend.Entry(signs.compatible, "differs, fits"), SignLegend.Entry(signs.silent, "silent"),
+      SignLegend.Entry(signs.copied, "copied"), SignLegend.Entry(signs.reviewed, "reviewed"),
+    ]
+  }
+
+  /// The question and how the selected source stands, then the reason and its words, which share what
+  /// is left.
   static func draw(
     _ matrix: MatrixState, _ state: AppState, in rect: Rect, into frame: inout Frame
   ) {
     guard let current = matrix.current, !rect.isEmpty else { return }
     let width = rect.size.columns - 2
-    let share = max(1, (rect.size.rows - 1) / 2)
+    let share = max(1, (rect.size.rows - 2) / 2)
     let parts = [
       (StyledText(Wording.question(current.comparison), .heading), 1),
+      (standing(matrix, current.comparison, state), 1),
       (StyledText(Wording.explanation(current.comparison)), share),
       (said(matrix, current.comparison, state), share),
     ]
@@ -54,24 +70,65 @@ enum MatrixPanel {
     }
   }
 
+  /// The signs of the selected cell in words, as in "C = agrees with A, not with B. c one witness with
+  /// A."
+  private static func standing(
+    _ matrix: MatrixState, _ comparison: Comparison, _ state: AppState
+  ) -> StyledText {
+    guard let focus = matrix.focus, let cells = matrix.current?.cells,
+      cells.indices.contains(matrix.column)
+    else { return StyledText() }
+    var text = StyledText((state.findings.sigils[focus] ?? "?") + " ", .sigil)
+    guard let relation = cells[matrix.column].relation else {
+      text.append("\(state.signs.silent) says nothing of this.", .dim)
+      return text
+    }
+    func names(_ articles: Set<ArticleID>) -> String {
+      let sigils = matrix.sources.filter { $0 != focus && articles.contains($0) }
+        .map { state.findings.sigils[$0] ?? "?" }
+      return sigils.joined(separator: ", ")
+    }
+    let (own, others) = comparison.values.reduce(into: (Set<ArticleID>(), Set<ArticleID>())) {
+      let articles = $1.claims.map(\.article)
+      if articles.contains(focus) { $0.0.formUnion(articles) } else { $0.1.formUnion(articles) }
+    }
+    text.append(
+      state.signs.exactSign(of: relation) + " ",
+      ComparisonCells.role(of: relation, isCurrent: true))
+    text.append(words(relation, alike: names(own), others: names(others)), .dim)
+    let witnesses = comparison.sharedOrigins.filter { $0.articles.contains(focus) }
+    let sharing = names(Set(witnesses.flatMap(\.articles)))
+    if !sharing.isEmpty {
+      text.append(cells[matrix.column].isCopied ? " \(state.signs.copied) " : " ", .key)
+      text.append("one witness with \(sharing).", .dim)
+    }
+    return text
+  }
+
+  /// How a value stands to those of other sources: `alike` give the same one or one that fits it.
+  private static func words(_ relation: Relation, alike: String, others: String) -> String {
+    switch relation {
+    case .conflict: return "in conflict with \(others)" + (alike.isEmpty ? "." : ", like \(alike).")
+    case .tension: return "in tension with \(others)" + (alike.isEmpty ? "." : ", like \(alike).")
+    case .agree:
+      return "agrees" + (alike.isEmpty ? "" : " with \(alike)")
+        + (others.isEmpty ? "." : ", not with \(others).")
+    case .compatible:
+      return "differs from \([alike, others].filter { !$0.isEmpty }.joined(separator: ", "))"
+        + ", and both can be true."
+    case .only: return "only this source says it."
+    }
+  }
+
   /// The words of the selected source that carry its value, in their sentence.
   private static func said(
     _ matrix: MatrixState, _ comparison: Comparison, _ state: AppState
   ) -> StyledText {
-    guard let focus = matrix.focus, let article = state.findings.analysis.article(focus) else {
-      return StyledText()
-    }
-    var text = StyledText((state.findings.sigils[focus] ?? "?") + "  ", .sigil)
-    guard let claim = comparison.claims.first(where: { $0.article == focus }) else {
-      text.append("says nothing of this", .dim)
-      return text
-    }
-    let others = Set(
-      comparison.sharedOrigins.filter { $0.articles.contains(focus) }.flatMap(\.articles))
-    let sigils = matrix.sources.filter { $0 != focus && others.contains($0) }
-      .map { state.findings.sigils[$0] ?? "?" }
-    if !sigils.isEmpty { text.append("one witness with \(sigils.joined(separator: ", ")): ", .dim) }
-    if let speaker = claim.attribution { text.append("after \(speaker): ", .dim) }
+    guard let focus = matrix.focus, let article = state.findings.analysis.article(focus),
+      let claim = comparison.claims.first(where: { $0.article == focus })
+    else { return StyledText() }
+    var text = StyledText()
+    if let speaker = claim.attribution { text.append("citing \(speaker): ", .dim) }
     text.append(
       QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.cut))
     return text

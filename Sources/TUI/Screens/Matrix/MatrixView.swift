@@ -6,7 +6,7 @@ enum MatrixView {
   static func parts(in state: AppState) -> TableParts {
     let rows = state.content.size.rows
     return TableParts(
-      of: state.content, panelRows: rows >= 30 ? 5 : rows >= 20 ? 3 : rows >= 8 ? 2 : 0)
+      of: state.content, panelRows: rows >= 30 ? 6 : rows >= 20 ? 4 : rows >= 8 ? 2 : 0)
   }
 
   static func draw(_ matrix: MatrixState, of state: AppState, into frame: inout Frame) {
@@ -26,6 +26,7 @@ enum MatrixView {
     if matrix.lines.isEmpty { drawEmpty(matrix, state, in: parts.list, into: &frame) }
     MatrixPanel.drawRule(matrix, state, columns, in: parts.rule, into: &frame)
     MatrixPanel.draw(matrix, state, in: parts.panel, into: &frame)
+    SignLegend.draw(MatrixPanel.legend(state.signs), in: parts.legend, into: &frame)
   }
 
   private static func drawEmpty(

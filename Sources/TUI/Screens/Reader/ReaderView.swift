@@ -78,7 +78,7 @@ enum ReaderView {
       ArticleLabel.source(of: article), article.byline.map { "by \($0.value)" },
       ArticleLabel.date(state.findings.analysis.datelines[article.id]),
       ArticleLabel.count(state.findings.words[article.id] ?? 0, "word", "words"),
-      ArticleLabel.count(reader.comparisons(.conflict).count, "conflict", "conflicts"),
+      ReviewLabel.of(state.tallies.article(article.id)),
     ]
     frame.write(
       "    " + facts.compactMap { $0 }.joined(separator: " \(state.signs.dot) "), role: .title,
@@ -132,7 +132,7 @@ enum ReaderView {
     let number = (list.firstIndex(of: comparison.id) ?? 0) + 1
     let sign = state.signs.sign(of: comparison.relation)
     var question = StyledText(
-      "\(sign) \(comparison.relation.rawValue) \(number)/\(list.count) ",
+      "\(sign) \(comparison.relation.rawValue) \(number) of \(list.count) in this article ",
       ComparisonCells.role(of: comparison.relation, isCurrent: true))
     question.append(" " + Wording.question(comparison), .heading)
     return question.rows(width: width).prefix(1)

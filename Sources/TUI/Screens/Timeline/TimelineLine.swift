@@ -167,7 +167,12 @@ struct TimelineLine {
 
   private func sign(_ dot: Dot) -> String {
     guard dot.stops.count == 1, let stop = dot.stops.first else { return count(dot.stops.count) }
-    switch timeline.rows.stops[stop].item.subject {
+    return Self.sign(of: timeline.rows.stops[stop].item, signs: signs)
+  }
+
+  /// The sign of an item that stands alone in its place.
+  static func sign(of item: TimelineItem, signs: Signs) -> String {
+    switch item.subject {
     case .written: return signs.writtenBest
     case .told(_, _, let relation):
       return relation <= .tension ? signs.sign(of: relation) : signs.told

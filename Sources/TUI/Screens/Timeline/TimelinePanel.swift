@@ -10,9 +10,13 @@ enum TimelinePanel {
       String(repeating: state.signs.level, count: rule.size.columns), row: rule.row,
       column: rule.column, role: .border)
     guard let stop = timeline.current else { return }
-    let position = " \(timeline.index + 1)/\(timeline.rows.stops.count) "
-    frame.write(
+    let position = " date \(timeline.index + 1) of \(timeline.rows.stops.count) "
+    let end = frame.write(
       position, row: rule.row, column: rule.column, role: .dim, limit: rule.columns.upperBound)
+    let story = ReviewLabel.ofStory(timeline.story, in: state)
+    if end + DisplayWidth.of(story) <= rule.columns.upperBound {
+      frame.write(story, row: rule.row, column: end, role: .dim)
+    }
     let width = panel.size.columns - 2
     let share = max(1, (panel.size.rows - 1) / 2)
     let parts = [
@@ -32,9 +36,20 @@ enum TimelinePanel {
     }
   }
 
+  /// What the signs of the lines mean.
+  static func legend(_ signs: Signs) -> [SignLegend.Entry] {
+    [
+      SignLegend.Entry(signs.conflict, "in conflict"), SignLegend.Entry(signs.told, "told"),
+      SignLegend.Entry(signs.named, "named"), SignLegend.Entry(signs.writtenBest, "written"),
+      SignLegend.Entry(signs.written, "perhaps"), SignLegend.Entry("2-9", "several"),
+      SignLegend.Entry("< >", "more"),
+    ]
+  }
+
   /// Who, when, and what.
   private static func head(_ item: TimelineItem, _ state: AppState) -> StyledText {
-    var text = StyledText((state.findings.sigils[item.article] ?? "") + "  ", .sigil)
+    var text = StyledText("\(TimelineLine.sign(of: item, signs: state.signs)) ", .key)
+    text.append((state.findings.sigils[item.article] ?? "") + "  ", .sigil)
     text.append(Wording.when(item), .heading)
     text.append("  \(state.signs.dot) \(Wording.subject(item))")
     return text

@@ -6,6 +6,8 @@ public struct TimelineState: Sendable {
   enum Extent: Hashable, Sendable {
     /// Those of the events and of writing: what a timeline opens with.
     case main
+    /// All that are named, without those that lie far off the others.
+    case near
     /// All that are named.
     case all
     /// What the reader zoomed or moved to.
@@ -107,6 +109,7 @@ public struct TimelineState: Sendable {
     let days: ClosedRange<Int>? =
       switch extent {
       case .main: timeline?.mainDays
+      case .near: timeline?.supportedDays
       case .all: timeline.flatMap { StoryTimeline.days(of: $0.items) }
       case .chosen: nil
       }

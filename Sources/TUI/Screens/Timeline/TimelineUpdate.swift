@@ -23,9 +23,9 @@ extension TimelineState {
     case .zoomIn: zoom(by: times)
     case .zoomOut: zoom(by: -times)
     case .zoomAll:
-      extent = extent == .all ? .main : .all
+      extent = nextExtent
       fit(in: state)
-      state.tell(extent == .all ? "all dates" : "days of events and of writing")
+      state.tell(told(extent))
     case .nextConflict: goAlongConflicts(by: times, in: &state)
     case .previousConflict: goAlongConflicts(by: -times, in: &state)
     case .open: return open(in: &state)
@@ -60,6 +60,31 @@ extension TimelineState {
     case .nextMatch where search == nil, .previousMatch where search == nil:
       return "nothing searched yet; / searches"
     default: return nil
+    }
+  }
+
+  /// What `0` shows next: all dates, then those far off where there are any, then those that matter.
+  private var nextExtent: Extent {
+    switch extent {
+    case .main, .chosen: .near
+    case .near: farDates > 0 ? .all : .main
+    case .all: .main
+    }
+  }
+
+  /// How many dates lie far off the others.
+  private var farDates: Int {
+    guard let timeline, let near = timeline.supportedDays else { return 0 }
+    return timeline.items.filter { $0.place.map { !near.contains($0.best) } ?? false }.count
+  }
+
+  private func told(_ extent: Extent) -> String {
+    switch extent {
+    case .near where farDates > 0:
+      "all dates but \(farDates) that \(farDates == 1 ? "lies" : "lie") far off; 0 shows "
+        + (farDates == 1 ? "it" : "them")
+    case .near, .all, .chosen: "all dates"
+    case .main: "days of events and of writing"
     }
   }
 

@@ -32,6 +32,7 @@ enum TimelineView {
       line.draw(index, at: row, into: &frame)
     }
     TimelinePanel.draw(timeline, state, rule: parts.rule, panel: parts.panel, into: &frame)
+    SignLegend.draw(TimelinePanel.legend(state.signs), in: parts.legend, into: &frame)
   }
 
   private static func drawTitle(

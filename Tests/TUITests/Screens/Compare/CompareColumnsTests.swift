@@ -26,10 +26,42 @@ import Testing
     var driver = Driver.comparing(columns: 180)
     driver.press("s", "4")
     #expect(sigils(driver) == "ABD")
-    driver.press("s", "j", "j", "Enter")
+    driver.press("s", "k", "Enter")
     #expect(sigils(driver) == "ABCD")
     driver.press("s", "1")
     #expect(sigils(driver) == "BCD")
+  }
+
+  @Test func anotherSourceStandsAtItsWordsOnTheQuestionAndTakesTheKeys() {
+    var driver = Driver.comparing(columns: 180)
+    driver.press("s", "4")
+    #expect(head(driver).contains(">D"))
+    #expect(
+      driver.frame.cursor.map { FrameText.rows(of: driver.frame)[$0.row].contains("Monday was") }
+        == true)
+    #expect(!head(driver).contains("(silent)"))
+  }
+
+  @Test(arguments: [180, 80, 40])
+  func aSourceThatIsSilentOnTheQuestionSaysSoInItsHeadAndTheKeysStay(columns: Int) {
+    var driver = Driver.comparing(columns: columns)
+    driver.press("]c", "s", "4")
+    #expect(head(driver).contains("D") && head(driver).contains("(silent)"))
+    #expect(head(driver).contains(">A"))
+    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(" How many were injured") })
+    driver.press("[c")
+    #expect(!head(driver).contains("(silent)"))
+  }
+
+  @Test func whatAgreesStaysTheQuestionWhenAnotherSourceComesIn() {
+    var driver = Driver.comparing()
+    driver.press("M", "f", "f", "f", "/")
+    driver.type("orsund")
+    driver.press("Enter", "Enter")
+    let question = FrameText.rows(of: driver.frame).first { $0.contains("= agree") }
+    #expect(question != nil)
+    driver.press("s", "3")
+    #expect(FrameText.rows(of: driver.frame).contains { $0.contains("= agree") })
   }
 
   @Test func twoSourcesAreTheLeastAndADigitWithoutASourceSaysSo() {
@@ -44,7 +76,7 @@ import Testing
 
   @Test func theFocusedColumnIsDroppedAndItsNeighbourTakesTheKeys() {
     var driver = Driver.comparing()
-    driver.press("s", "3", "Tab", "X")
+    driver.press("s", "3", "S-Tab", "X")
     #expect(sigils(driver) == "AC")
     #expect(head(driver).contains(">C"))
   }
@@ -57,7 +89,7 @@ import Testing
     #expect(driver.state.message?.text == "this column is the last")
     driver.press("s", "3")
     #expect(sigils(driver) == "BAC")
-    driver.press("2", "<")
+    driver.press("Tab", "Tab", "2", "<")
     #expect(driver.state.message?.isProblem != true)
     #expect(sigils(driver) == "ABC")
     driver.press("<")

@@ -47,18 +47,22 @@ import Testing
     driver.press("p")
     let all = rows(driver)
     #expect(all.contains { $0.contains("On which day was the grounding?") })
-    for words in [
-      "> 1  C  Friday  not shown: Enter brings it in",
-      "A jammed rudder put the Marla on the rocks on Friday.", "2  D  Monday  not shown",
-      "3  B  Monday  shown",
-    ] {
-      #expect(all.contains { $0.contains(words) }, "\(words)")
-    }
+    let wanted = [
+      "Friday: A, (C)", "> 1  A  2024-03-09 (stated)  this column",
+      "The ferry Marla ran aground off Orsund on Friday evening",
+      "2  C  date unknown  not shown: Enter brings it in",
+      "A jammed rudder put the Marla on the rocks on Friday.", "Monday: B, (D)",
+      "3  B  2024-03 (inferred)  shown", "The Marla struck rocks",
+      "4  D  2024-03-10 (stated)  not shown", "silent: (E)",
+    ]
+    let places = wanted.map { words in all.firstIndex { $0.contains(words) } }
+    #expect(!places.contains(nil), "\(wanted[places.firstIndex(of: nil) ?? 0])")
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
     driver.press("Esc")
     #expect(!rows(driver)[0].contains("C  Rudder"))
   }
 
-  @Test(arguments: [["j", "Enter"], ["2"]])
+  @Test(arguments: [["j", "j", "j", "Enter"], ["4"]])
   func aSourceThatWasPeekedAtIsBroughtInAtItsWords(keys: [String]) {
     var driver = Driver.comparing()
     driver.press("p")
@@ -66,6 +70,28 @@ import Testing
     #expect(rows(driver)[0].contains(">D"))
     #expect(driver.frame.cursor.map { rows(driver)[$0.row].contains("on Monday was the") } == true)
     #expect(rows(driver).contains { $0.contains("On which day was the grounding?") })
+  }
+
+  @Test func theColumnsOwnValueComesFirstAndASilentColumnIsNamedAsSuch() {
+    var driver = Driver.comparing()
+    driver.press("Tab", "p")
+    #expect(rows(driver).contains { $0.contains("> 1  B") && $0.contains("this column") })
+    driver.press("Esc", "]c", "s", "4", "Tab", "Tab", "p")
+    #expect(rows(driver).contains { $0.contains("silent: D (this column), (E)") })
+    #expect(
+      rows(driver).contains {
+        $0.contains("A and C rest on the rescue service: they are one witness.")
+      })
+  }
+
+  @Test(arguments: [(80, 24), (40, 12)])
+  func aPeekScrollsAndWhoIsSilentStaysInSight(columns: Int, height: Int) {
+    var driver = Driver.comparing(columns: columns, rows: height)
+    driver.press("p", "G", "j", "j", "j")
+    #expect(rows(driver).contains { $0.contains("> 4  D") })
+    #expect(rows(driver).contains { $0.contains("silent: (E)") })
+    driver.press("Enter")
+    #expect(driver.frame.cursor.map { rows(driver)[$0.row].contains("on Monday was the") } == true)
   }
 
   @Test func withoutAQuestionThereIsNothingToPeekAt() {

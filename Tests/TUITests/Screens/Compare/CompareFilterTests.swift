@@ -19,7 +19,7 @@ import Testing
   @Test func onlyTheChosenQuestionsAreGoneThroughAndThePanelSaysSo() {
     var driver = Driver.comparing()
     driver.press("f", "4")
-    #expect(rows(driver).contains { $0.hasPrefix(" ≠ conflict 1/1  only: how many ") })
+    #expect(rows(driver).contains { $0.hasPrefix(" ≠ conflict 1 of 1 here  only: how many ") })
     #expect(rows(driver).contains { $0.contains("How many") })
     driver.press("]c")
     #expect(driver.state.message?.text == "past the last conflict, at the first again")
@@ -36,7 +36,8 @@ import Testing
     driver.press("f", "3")
     for key in keys { driver.press(key) }
     #expect(driver.state.place == .compare)
-    #expect(rows(driver).contains { $0.hasPrefix(" ≠ conflict 3/3 ") && !$0.contains("only:") })
+    #expect(
+      rows(driver).contains { $0.hasPrefix(" ≠ conflict 3 of 3 here ") && !$0.contains("only:") })
   }
 
   @Test func aFilterLetsFoldsTakeWhatItLeavesOut() {
