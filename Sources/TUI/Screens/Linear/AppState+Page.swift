@@ -46,15 +46,22 @@ extension AppState {
   /// What other sources say on the question that is looked at, a source an item.
   private func peekPage(_ compare: CompareState, selected: Int) -> LinearPage {
     let question = findings.comparison(compare.comparison).map(Wording.question) ?? ""
-    let items = compare.peekedSources(in: findings).enumerated().map { index, source in
+    var items = compare.peekedSources(in: findings).enumerated().map { index, source in
       let sigil = findings.sigil(source.article, in: compare)
-      let shown = source.isShown ? "shown" : "not shown, Enter brings it in"
+      let standing =
+        switch source.standing {
+        case .here: "this column"
+        case .shown: "shown"
+        case .hidden: "not shown, Enter brings it in"
+        }
       var text = StyledText("\(index + 1). \(sigil), ")
-      text.append(Wording.label(source.value), .heading)
-      text.append(", \(shown): ")
+      text.append(Wording.label(source.value.value), .heading)
+      text.append(", \(standing): ")
       text.append(PeekView.sentence(of: source.claim, self))
       return text
     }
+    let silent = compare.silentSources(in: findings).map { findings.sigil($0, in: compare) }
+    if !silent.isEmpty { items.append(StyledText("Silent: \(silent.joined(separator: ", "))")) }
     return LinearPage(title: question, items: items, current: selected)
   }
 
