@@ -21,7 +21,8 @@ import Testing
     try mark(2, "contradiction", as: "lee", in: ours)
     try ours.write(marks, to: "kim.json")
     let taken = try ours.run(["marks", "--import", ours.path(of: "kim.json"), ours.articles])
-    #expect(taken.text == "1 mark taken over, 0 marks known before\n")
+    #expect(taken.text.hasPrefix("1 mark taken over, 0 marks known before\n"))
+    #expect(taken.text.hasSuffix(" found, 0 moved, 0 lost\n"))
 
     let reader = try ours.open(environment: ["LOGNAME": "lee"])
     reader.waitFor("[you: contradiction · kim: different events]")

@@ -25,7 +25,9 @@ import Testing
     ["list"], ["list", "--format", "json"], ["conflicts"], ["conflicts", "--format", "json"],
     ["conflicts", "--format", "csv"], ["conflicts", "--all"], ["marks"],
     ["marks", "--format", "json"], ["marks", "--format", "csv"], ["export"],
-    ["export", "--format", "json"], ["export", "--format", "csv"], ["export", "--all"], [],
+    ["export", "--format", "json"], ["export", "--format", "csv"], ["export", "--all"],
+    ["export", "--format", "html", "--all"], ["export", "--format", "annotation"],
+    ["export", "--format", "claimreview", "--all"], [],
   ]
 
   @Test func noCommandPrintsAControl() throws {

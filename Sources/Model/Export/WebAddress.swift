@@ -17,10 +17,12 @@ enum WebAddress {
       for (line, part) in word.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       {
         if line > 0 { plain += "\n" }
-        let address = address(in: part)
+        let start = part.unicodeScalars.firstIndex { !"([{<\"'“‘".unicodeScalars.contains($0) }
+        let address = address(in: part[(start ?? part.startIndex)...])
         if address.isEmpty {
           plain += part
         } else {
+          plain += part[..<address.startIndex]
           if !plain.isEmpty { pieces.append(Piece(text: plain, isAddress: false)) }
           pieces.append(Piece(text: String(address), isAddress: true))
           plain = String(part[address.endIndex...])

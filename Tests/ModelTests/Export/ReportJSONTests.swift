@@ -55,16 +55,56 @@ import Testing
     let mention = MentionLine(
       kind: .time, range: SampleAnalysis.range("Friday", article.text), type: "DATE",
       value: "XXXX-WXX-5", mod: nil, rule: "time.weekday")
+    // What another program marked, and is lost: no hash and no article are known.
+    let foreign = [
+      Discrepancy(
+        id: "m5", verdict: .open, created: "1", changed: "1", author: "",
+        passages: ["x", "y"].map { words in
+          Discrepancy.Passage(
+            file: "gone", article: ArticleID(rawValue: ""), sha256: "",
+            selector: Selector(exact: words, prefix: "", suffix: "", start: 0, end: 1))
+        })
+    ].map(PassageFinder([]).place)
     let documents = [
       report.report(Set(Relation.allCases)).document, report.list.document,
       MarksJSON.document(SampleAnalysis.marks, version: "1").document,
       report.export([.conflict], marks: SampleAnalysis.marks).document,
+      report.export([.conflict], marks: foreign, made: "2025-03-01T10:00:00Z").document,
       mention.json(of: article, offsets: ScalarOffsets(article.text)),
     ]
     for document in documents { #expect(try schema.faults(in: document) == []) }
     #expect(
       try schema.faults(in: report.list.line.replacingOccurrences(of: "bbbb#0", with: "")) != [])
     #expect(try schema.faults(in: "{\"format\": \"rashomon-report/2\"}") != [])
+  }
+
+  @Test func anExportTellsWhatWasReviewed() throws {
+    let export = report.export([.conflict], marks: SampleAnalysis.marks, made: "now").line
+    #expect(
+      export.hasSuffix(
+        #""review": {"conflicts": {"total": 1, "reviewed": 1}, "#
+          + #""tensions": {"total": 0, "reviewed": 0}}, "made": "now"}"#))
+  }
+
+  @Test func sourcesThatAreOneWitnessAreNamed() throws {
+    let day = SampleAnalysis.day
+    let shared = Comparison(
+      id: "c3", story: "s1", event: day.event, slot: day.slot, relation: day.relation, score: 1,
+      reasons: day.reasons, sameEvent: day.sameEvent, rules: day.rules, values: day.values,
+      sharedOrigins: [
+        SharedOrigin(
+          kind: .source("AFP"), articles: [SampleAnalysis.first.id, SampleAnalysis.second.id]),
+        SharedOrigin(
+          kind: .passage, articles: [SampleAnalysis.first.id, SampleAnalysis.second.id]),
+      ])
+    let analysis = Analysis(articles: SampleAnalysis.analysis.articles, comparisons: [shared])
+    let document = ReportJSON(analysis, version: "1").report([.conflict])
+    #expect(try SchemaChecker().faults(in: document.document) == [])
+    #expect(
+      document.line.contains(
+        #""sharedOrigins": [{"kind": "source", "name": "AFP", "articles": ["aaaa#0", "bbbb#0"]}, "#
+          + #"{"kind": "passage", "name": null, "articles": ["aaaa#0", "bbbb#0"]}]"#))
+    #expect(!report.report([.conflict]).line.contains("sharedOrigins"))
   }
 
   private func comparisons(_ value: JSONValue) throws -> [[String: Any]] {

@@ -20,7 +20,7 @@ struct ClaimReviewExport {
     let analysis = contents.analysis
     let compared = analysis.comparisons.filter(isWanted).map { comparison in
       draft(
-        marked.latest(on: comparison)?.discrepancy, Wording.question(comparison),
+        confirmation(of: comparison), Wording.question(comparison),
         comparison.values.flatMap { value in
           value.claims.map { appearance($0.article, $0.sentence, Wording.label(value.value)) }
         })
@@ -38,9 +38,13 @@ struct ClaimReviewExport {
 
   /// Contradictions that were confirmed; in a whole export conflicts that nobody judged, too.
   private func isWanted(_ comparison: Comparison) -> Bool {
-    let verdict = marked.latest(on: comparison)?.discrepancy.verdict ?? .open
-    return verdict == .contradiction
-      || contents.isWhole && comparison.relation == .conflict && verdict == .open
+    confirmation(of: comparison) != nil
+      || contents.isWhole && comparison.relation == .conflict && !marked.isReviewed(comparison)
+  }
+
+  /// The mark that calls it a contradiction, whatever others called it; of several the last.
+  private func confirmation(of comparison: Comparison) -> Discrepancy? {
+    marked.marks(on: comparison).map(\.discrepancy).last { $0.verdict == .contradiction }
   }
 
   private var head: JSONValue {
@@ -125,7 +129,7 @@ struct ClaimReviewExport {
   }
 
   /// A question that is no longer than guides allow, cut at a blank.
-  private static func shortened(_ question: String) -> String {
+  static func shortened(_ question: String) -> String {
     let line = VisibleLine.of(question)
     guard line.unicodeScalars.count > longestClaim else { return line }
     var words: [Substring] = []

@@ -51,7 +51,7 @@ enum HTMLStyle {
     .claims blockquote + blockquote, .aside + blockquote { margin-top: .5rem; }
     .claims li + li { margin-top: .75rem; padding-top: .75rem; border-top: 1px solid var(--line); }
     blockquote { margin: 0; }
-    .source, .aside, .rules, .state { color: var(--aside); font-size: .9rem; margin: 0 0 .25rem; }
+    .source, .aside, .rules, .state { color: var(--aside); font-size: .92em; margin: 0 0 .25rem; }
     .sigil { display: inline-block; min-width: 1.6em; padding: 0 .35em; border: 1px solid;
       border-radius: .2em; text-align: center; font-weight: 700; color: var(--words); }
     .verdicts ul, .evidence ul { padding-left: 1.25rem; margin: 0 0 .5rem; }
