@@ -50,7 +50,10 @@ enum CompareView {
     let layout = compare.layout
     if layout.lines.isEmpty, !rect.isEmpty {
       frame.write(
-        state.isReading ? "Reading the articles" : "These articles hold no sentence.", role: .dim,
+        state.isReading
+          ? "Reading the articles"
+          : compare.isWaiting ? "Aligning the articles" : "These articles hold no sentence.",
+        role: .dim,
         row: rect.row, column: 1, limit: rect.columns.upperBound, signs: state.signs)
     }
     let cells = compare.articles.indices.map { ComparisonCells($0, compare, state) }

@@ -38,7 +38,7 @@ enum MatrixPanel {
     [
       SignLegend.Entry(signs.conflict, "conflict"), SignLegend.Entry(signs.tension, "tension"),
       SignLegend.Entry(signs.agree, "agrees"),
-      SignLegend.Entry(signs.compatible, "differs, fits"), SignLegend.Entry(signs.silent, "silent"),
+      SignLegend.Entry(signs.compatible, "compatible"), SignLegend.Entry(signs.silent, "silent"),
       SignLegend.Entry(signs.copied, "copied"), SignLegend.Entry(signs.reviewed, "reviewed"),
     ]
   }
