@@ -122,13 +122,14 @@ public struct CompareState: Sendable {
       flag(findings)
     }
     // Rows that were waited for come under the scroll that was set meanwhile.
-    if hadRows || isUnmoved { top += lineOfRow - wanted }
+    let keepsLine = hadRows || isUnmoved
+    if keepsLine, !isWaiting { top += lineOfRow - wanted }
     clamp(in: state)
     let height = CompareView.parts(in: state).text.size.rows
     if let row, layout.rows[row].end <= top || layout.rows[row].start >= top + height {
       show(lines: layout.rows[row].start..<layout.rows[row].end, in: state)
     }
-    settled = Settled(cursor: cursor, shown: lineOfRow, wanted: wanted)
+    settled = keepsLine ? Settled(cursor: cursor, shown: lineOfRow, wanted: wanted) : nil
     if let arrived { take(arrived, in: state) }
   }
 

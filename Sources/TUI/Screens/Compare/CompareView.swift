@@ -147,7 +147,7 @@ enum CompareView {
     let end = frame.write(
       labels.left.row, row: rect.row, column: rect.column, limit: rect.columns.upperBound)
     let right = rect.columns.upperBound - DisplayWidth.of(labels.right.string)
-    guard right > end else { return }
+    guard right >= end else { return }
     if let question = state.findings.comparison(compare.comparison), compare.link == nil {
       let story = ReviewLabel.ofStory(question.story, in: state)
       if end + DisplayWidth.of(story) <= right {

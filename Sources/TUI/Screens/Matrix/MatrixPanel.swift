@@ -24,7 +24,7 @@ enum MatrixPanel {
     let verdict = state.marks.mark(on: comparison).map { Wording.label($0.discrepancy.verdict) }
     let right = " [\(verdict ?? "not reviewed")] "
     let start = limit - DisplayWidth.of(right)
-    guard start > end else { return }
+    guard start >= end else { return }
     let story = ReviewLabel.ofStory(matrix.story, in: state)
     if end + DisplayWidth.of(story) <= start {
       end = frame.write(story, row: line.row, column: end, role: .dim, limit: limit)

@@ -16,7 +16,9 @@ import Testing
       name, [(.paragraph, sentences + ["The Marla came on \(days[index])."])])
   }
 
-  private static let findings: Findings = {
+  private static let findings = findings(of: articles, generation: 1)
+
+  private static func findings(of articles: [InventedArticle], generation: Int) -> Findings {
     let event = EventKey(kind: "arrival", participants: ["Marla"])
     let values: [(SlotValue, Int, String)] = [
       (.weekday(.friday), 0, "Friday"), (.weekday(.monday), 1, "Monday"),
@@ -37,8 +39,8 @@ import Testing
         sentences: Dictionary(
           uniqueKeysWithValues: articles.map { ($0.article.id, $0.sentences) }),
         stories: [Story(id: "s", title: "Crates", articles: articles.map(\.article.id))],
-        comparisons: [comparison]), generation: 1)
-  }()
+        comparisons: [comparison]), generation: generation, request: 1)
+  }
 
   private func ids(_ names: String...) -> [ArticleID] { names.map { ArticleID(rawValue: $0) } }
 
@@ -148,6 +150,20 @@ import Testing
     answer(&driver)
     #expect(!head(driver).contains("aligning"))
     #expect(cursorRow(driver) == seen)
+  }
+
+  @Test func anArticleThatWasEditedKeepsTheCursorOnItsLine() {
+    var driver = opened()
+    answer(&driver)
+    driver.press("gg", "4", "0", "j", "C-e", "C-e")
+    let (row, words) = (driver.frame.cursor?.row, cursorRow(driver))
+    let edited = Self.findings(
+      of: [Self.articles[0].renamed("a2")] + Self.articles.dropFirst(), generation: 2)
+    driver.tell(.analysed(edited))
+    #expect(FrameText.rows(of: driver.frame).contains { $0.contains("Aligning the articles") })
+    guard let key = asked(driver).last else { return }
+    driver.tell(.aligned(edited.aligned(key.articles), key))
+    #expect(driver.frame.cursor?.row == row && cursorRow(driver) == words)
   }
 
   @Test func theNextStartTakesUpThePlaceOnceTheRowsAreThere() {
