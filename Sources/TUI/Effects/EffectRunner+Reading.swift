@@ -87,6 +87,7 @@ extension EffectRunner {
   ) -> Findings {
     let generation = shared.withLock { shared in
       shared.generation += 1
+      shared.looked = analysis
       return shared.generation
     }
     return Findings(analysis, generation: generation, request: request, extent: extent)

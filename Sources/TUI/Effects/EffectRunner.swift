@@ -22,6 +22,8 @@ public final class EffectRunner: Sendable {
     var isWhole = false
     /// The number of the last findings.
     var generation = 0
+    /// The analysis that they are of, which may not be of all articles.
+    var looked = Analysis()
     /// The last request to read or compare, and the last one that was stopped.
     var request = 0
     var stoppedRequest = 0
@@ -44,6 +46,7 @@ public final class EffectRunner: Sendable {
   let searching = Worker(name: "searching")
   let writing = Worker(name: "writing")
   let running = Worker(name: "running")
+  let aligning = Worker(name: "aligning")
   let shared = Mutex(Shared())
   let desk = Mutex(Desk())
   let store = Mutex<Store?>(nil)
@@ -120,6 +123,7 @@ public final class EffectRunner: Sendable {
       writing.start { self.export(format, to: path) }
     case .readTimes(let story, let generation):
       reading.start { self.readTimes(story, generation) }
+    case .align(let key): aligning.start { self.align(key) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit, .useTheme, .useMouse: break
     }
   }
@@ -136,6 +140,13 @@ public final class EffectRunner: Sendable {
     let analysis = shared.withLock { $0.analysis }
     guard let story = analysis.stories.first(where: { $0.id == id }) else { return }
     post(.timesRead(StoryTimes(story, in: analysis), story: id, generation: generation))
+  }
+
+  /// Aligns articles of the last findings; those who asked for others ask again when they get these.
+  private func align(_ key: AlignmentKey) {
+    let (generation, analysis) = shared.withLock { ($0.generation, $0.looked) }
+    guard generation == key.generation else { return }
+    post(.aligned(analysis.aligned(key.articles, pinned: key.pins), key))
   }
 
   private func openStore() {

@@ -168,7 +168,7 @@ public struct KeyTable: Sendable {
     Binding(
       "A", .noteInEditor, in: marking, help: "write the note in your editor"),
     Binding(
-      "v", .selectPassage, in: [.compare], hint: "select",
+      "v", .selectPassage, in: [.compare, .reader], hint: "select",
       help: "select the passage; j and k make the selection longer"),
     Binding(
       "Space", .choose, in: [.library], hint: "choose",

@@ -55,6 +55,8 @@ public struct AppState: Sendable {
   public internal(set) var read: Set<ArticleID> = []
   /// Passages that the reader pinned side by side, the oldest pin first.
   public internal(set) var pins: [PlacedPin] = []
+  /// Articles aligned side by side away from the keys.
+  var alignments = Alignments()
 
   /// The numbers in the library's top line, counted when findings or marks change.
   struct Tally: Hashable, Sendable {

@@ -44,6 +44,8 @@ public enum Effect: Hashable, Sendable {
   case deletePin(id: String, cause: MarkCause)
   /// Find the times that the articles of a story name, for its timeline.
   case readTimes(story: String, generation: Int)
+  /// Lay the sentences of articles side by side.
+  case align(AlignmentKey)
   /// Draw every cell again.
   case redraw
   /// Stop until the shell brings the program back.

@@ -42,6 +42,8 @@ public enum Message: Sendable {
   case told(String)
   /// The times that the articles of a story name, in the analysis of some generation.
   case timesRead(StoryTimes, story: String, generation: Int)
+  /// The rows of articles side by side.
+  case aligned([AlignedRow], AlignmentKey)
   /// How far a reading has come.
   case progressed(WorkProgress, generation: Int)
   /// Files or folders that are read changed on disk, and rest now.

@@ -23,6 +23,16 @@ public enum Popup: Hashable, Sendable {
   /// Read what other sources say on the question that is looked at.
   case peek(selected: Int)
 
+  /// The menu that it is; nil where it is none.
+  var menu: Menu? {
+    switch self {
+    case .verdict(let menu, _), .export(let menu), .order(let menu), .sources(let menu),
+      .slots(let menu):
+      menu
+    case .prompt, .details, .said, .tour, .peek: nil
+    }
+  }
+
   /// Where keys go that are pressed over it.
   public var place: Place {
     switch self {

@@ -3,6 +3,11 @@ import Model
 /// Changes the state by one fact and says what must be done. Pure: the same state and message give
 /// the same state and effects.
 public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
+  let effects = take(message, &state)
+  return effects + state.askForAlignments()
+}
+
+private func take(_ message: Message, _ state: inout AppState) -> [Effect] {
   switch message {
   case .key(let key):
     // A reader who has begun is not taken elsewhere.
@@ -53,6 +58,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     state.tell(text)
   case .timesRead(let times, let story, let generation):
     state.take(times, story: story, generation: generation)
+  case .aligned(let rows, let key): state.take(rows, for: key)
   case .progressed(let work, let generation):
     if generation == state.generation { state.work = work }
   case .filesChanged: return state.filesChanged()
@@ -135,8 +141,12 @@ extension AppState {
 
   /// Says that keys make a selection longer, as long as they do, where nothing else is to be told.
   fileprivate mutating func remindOfSelecting() {
-    guard message == nil, popup == nil, case .compare(let compare) = screen, compare.isExtending
-    else { return }
+    guard message == nil, popup == nil else { return }
+    switch screen {
+    case .compare(let compare) where compare.isExtending: break
+    case .reader(let reader) where reader.isExtending: break
+    default: return
+    }
     tell("selecting; j and k make it longer, v ends it")
   }
 

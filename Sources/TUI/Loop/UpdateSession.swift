@@ -21,7 +21,7 @@ extension AppState {
       kept.articles = [reader.article.rawValue]
       kept.top = reader.top
     case .compare(let compare):
-      kept.articles = compare.articles.map(\.rawValue)
+      kept.articles = compare.columnsWanted.map(\.rawValue)
       kept.comparison = compare.comparison
       kept.focus = compare.focus?.rawValue
       kept.offset = compare.cursor?.offset

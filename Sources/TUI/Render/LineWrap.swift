@@ -43,6 +43,23 @@ public enum LineWrap {
         .reduce(0) { $0 + $1.cells }
     }
   }
+
+  /// The byte that is drawn at a column of a row, counted from the row's own start; for a column
+  /// outside of the row, that of the nearer of its ends.
+  /// - Complexity: linear in the length of the row.
+  public static func byte(atColumn column: Int, in row: TextRange, of text: ArticleText) -> Int {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var cells = 0
+      var last = row.start
+      for shown in ShownScalars(bytes, from: row.start, to: row.end) {
+        cells += shown.cells
+        // A mark without a cell of its own belongs to what stands before it.
+        if shown.cells > 0 { last = shown.start }
+        if cells > column { break }
+      }
+      return last
+    }
+  }
 }
 
 /// The rows of one text while they are made.

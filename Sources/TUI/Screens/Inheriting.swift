@@ -44,6 +44,11 @@ extension CompareState {
     // A selection counts sentences, which an edit shifts.
     for article in articles where heirs.article(article) != article { selections[article] = nil }
     articles = articles.map(heirs.article)
+    pending = pending.map { pending in
+      AwaitedColumns(
+        articles: pending.articles.map(heirs.article), arrival: .settle,
+        wasFlagged: pending.wasFlagged)
+    }
     focus = focus.map(heirs.article)
     weights = Dictionary(
       weights.map { (heirs.article($0), $1) }, uniquingKeysWith: { first, _ in first })

@@ -19,15 +19,28 @@ public struct Menu: Hashable, Sendable {
     selected = max(0, min(selected + step, entries.count - 1))
   }
 
+  /// Index of the entry that is drawn at a cell over a rectangle, nil where none is.
+  public func entry(atRow row: Int, column: Int, in rect: Rect) -> Int? {
+    let inner = PopupBox.inside(rows: entries.count, columns: columns, in: rect)
+    guard inner.rows.contains(row), inner.columns.contains(column) else { return nil }
+    let index = top(height: inner.size.rows) + row - inner.row
+    return entries.indices.contains(index) ? index : nil
+  }
+
+  private var columns: Int {
+    let width = entries.map(DisplayWidth.of).max() ?? 0
+    return max(width + 3 + ListWidget.margin, DisplayWidth.of(title) + 2)
+  }
+
+  private func top(height: Int) -> Int {
+    ListWidget.top(0, selected: selected, count: entries.count, height: height)
+  }
+
   /// Draws it over a rectangle.
   public func draw(in rect: Rect, signs: Signs, into frame: inout Frame) {
-    let width = entries.map(DisplayWidth.of).max() ?? 0
     let inner = PopupBox.draw(
-      title: title, rows: entries.count,
-      columns: max(width + 3 + ListWidget.margin, DisplayWidth.of(title) + 2),
-      in: rect, signs: signs, into: &frame)
-    let top = ListWidget.top(
-      0, selected: selected, count: entries.count, height: inner.size.rows)
+      title: title, rows: entries.count, columns: columns, in: rect, signs: signs, into: &frame)
+    let top = top(height: inner.size.rows)
     ListWidget.draw(
       count: entries.count, top: top, selected: selected, in: inner, signs: signs, into: &frame
     ) { frame, index, line in

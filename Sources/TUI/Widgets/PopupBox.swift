@@ -5,11 +5,8 @@ public enum PopupBox {
   public static func draw(
     title: String, rows: Int, columns: Int, in rect: Rect, signs: Signs, into frame: inout Frame
   ) -> Rect {
-    let height = min(rows + 2, rect.size.rows)
-    let width = min(columns + 4, rect.size.columns)
-    let box = Rect(
-      row: rect.row + (rect.size.rows - height) / 2,
-      column: rect.column + (rect.size.columns - width) / 2, rows: height, columns: width)
+    let box = bounds(rows: rows, columns: columns, in: rect)
+    let (height, width) = (box.size.rows, box.size.columns)
     frame.fill(box, role: .prompt)
     guard height > 2, width > 4 else { return box }
     let rule = String(repeating: signs.level, count: width)
@@ -23,7 +20,26 @@ public enum PopupBox {
     frame.write(
       " " + title + " ", role: .heading, row: box.row, column: box.column + 2,
       limit: box.columns.upperBound - 2, signs: signs)
+    return inside(of: box)
+  }
+
+  /// The part inside the border of a box that is drawn so.
+  public static func inside(rows: Int, columns: Int, in rect: Rect) -> Rect {
+    inside(of: bounds(rows: rows, columns: columns, in: rect))
+  }
+
+  private static func bounds(rows: Int, columns: Int, in rect: Rect) -> Rect {
+    let height = min(rows + 2, rect.size.rows)
+    let width = min(columns + 4, rect.size.columns)
     return Rect(
-      row: box.row + 1, column: box.column + 2, rows: height - 2, columns: width - 4)
+      row: rect.row + (rect.size.rows - height) / 2,
+      column: rect.column + (rect.size.columns - width) / 2, rows: height, columns: width)
+  }
+
+  private static func inside(of box: Rect) -> Rect {
+    guard box.size.rows > 2, box.size.columns > 4 else { return box }
+    return Rect(
+      row: box.row + 1, column: box.column + 2, rows: box.size.rows - 2,
+      columns: box.size.columns - 4)
   }
 }

@@ -57,6 +57,32 @@ import Testing
       newID: { "0123456789abcdef0123456789abcdef" })
   }
 
+  @Test func articlesAreAlignedAsTheLastFindingsHaveThem() async {
+    let folder = Folder()
+    let file = folder.path + "/a.txt"
+    _ = NewFile.make(file, holding: "The ferry Marla ran aground on Friday.")
+    let messages = AsyncStream<Message>.makeStream()
+    let runner = EffectRunner(settings(folder)) { messages.continuation.yield($0) }
+    runner.run(.readArticles(paths: [file], generation: 1))
+    for await message in messages.stream {
+      if case .analysed(let findings) = message {
+        let articles = findings.analysis.articles.map(\.id)
+        // What is asked of findings that are gone is answered by asking again.
+        runner.run(
+          .align(AlignmentKey(articles: articles, generation: findings.generation - 1, pins: [])))
+        runner.run(
+          .align(AlignmentKey(articles: articles, generation: findings.generation, pins: [])))
+      }
+      if case .aligned(let rows, let key) = message {
+        #expect(key.articles.count == 1)
+        #expect(rows == runner.shared.withLock { $0.looked }.aligned(key.articles))
+        #expect(!rows.isEmpty)
+        break
+      }
+    }
+    runner.finish()
+  }
+
   private var draft: MarkDraft {
     let passages = [FerryStory.a, FerryStory.b].map { invented in
       Discrepancy.Passage(

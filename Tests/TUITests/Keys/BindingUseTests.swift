@@ -142,7 +142,7 @@ import Testing
   @Test func everyScreenTellsAnUnboundKeyApart() {
     var driver = Driver.onFerry()
     driver.press("v")
-    #expect(driver.state.message?.text == "v works in Compare, not here")
+    #expect(driver.state.message?.text == "v works in Reader, Compare, not here")
     driver.press("Z")
     #expect(driver.state.message?.text == "Z does nothing here; ? lists the keys")
   }

@@ -51,7 +51,7 @@ import Testing
     let numbers = (0..<3).map { _ -> String in
       driver.press("]c")
       return FrameText.rows(of: driver.frame).first { $0.contains("conflict ") }?
-        .prefix(15).description ?? ""
+        .prefix(18).description ?? ""
     }
     #expect(numbers == [" ≠ conflict 2 of 3", " ≠ conflict 3 of 3", " ≠ conflict 1 of 3"])
     #expect(driver.state.message?.text == "past the last conflict, at the first again")

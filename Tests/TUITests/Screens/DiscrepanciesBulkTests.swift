@@ -144,6 +144,45 @@ import Testing
     #expect(FrameText.rows(of: driver.frame)[0].hasSuffix("3 conflicts, 3 reviewed "))
   }
 
+  @Test func everyScreenTellsTheSameOfAStory() {
+    var driver = Driver.comparing(columns: 160)
+    driver.press("m", "2")
+    driver.keepLastMark()
+    for key in ["m", "M", "T", "D", "L"] {
+      if key != "m" { driver.press(key) }
+      let place = driver.state.place.rawValue
+      let told = FrameText.rows(of: driver.frame).joined()
+      #expect(told.contains("3 conflicts, 1 reviewed"), "\(place)")
+      if key == "D" { driver.press("q") }
+    }
+  }
+
+  @Test func howManyAreLeftIsToldUntilTheNextKey() {
+    var driver = Driver.comparing()
+    let footer = FrameText.rows(of: driver.frame).last
+    driver.press("]r")
+    #expect(driver.state.message?.text == "not reviewed: 3 in this story, 3 in all")
+    driver.tell(.resized(Size(columns: 120, rows: 40)))
+    driver.press("[r")
+    driver.press("C-l")
+    #expect(driver.state.message == nil)
+    #expect(FrameText.rows(of: driver.frame).last == footer)
+  }
+
+  @Test func aPinWhoseWordsAreGoneIsReportedOnceAndStays() {
+    var driver = Driver.comparing()
+    driver.press("v", "v", "Tab", "j", "j", "P")
+    driver.keepLastPin()
+    let finder = PassageFinder([FerryStory.b.article])
+    driver.tell(.pinsAnchored(driver.state.pins.map { finder.place($0.pin) }))
+    #expect(driver.state.pins.count == 1)
+    driver.press("D")
+    #expect(FrameText.rows(of: driver.frame)[0].contains("0 marks, 1 pin without its words"))
+    let whole = PassageFinder(FerryStory.analysis.articles)
+    driver.tell(.pinsAnchored(driver.state.pins.map { whole.place($0.pin) }))
+    #expect(!FrameText.rows(of: driver.frame)[0].contains("pin"))
+  }
+
   @Test func theNextUnreviewedConflictIsFoundFromEveryScreen() {
     var driver = Driver.onFerry()
     driver.press("]r")

@@ -3,6 +3,13 @@ import TestSupport
 import Testing
 
 @Suite struct ListWidgetTests {
+  @Test(arguments: [Signs.unicode, Signs.ascii])
+  func whatStandsBesideTheSelectedRowHasASignOfItsOwn(signs: Signs) {
+    let others = [signs.folded, signs.unfolded, signs.chosen, signs.unread, signs.reviewed]
+    #expect(!others.contains(signs.selected))
+    #expect(Set(others).count == others.count)
+  }
+
   @Test(arguments: [
     // top, selected, count, height, and the top that follows
     (0, 0, 10, 4, 0), (0, 3, 10, 4, 0), (0, 4, 10, 4, 1), (5, 2, 10, 4, 2), (9, nil, 10, 4, 6),

@@ -4,16 +4,20 @@ import Model
 extension CompareState {
   /// Shows or hides an article. A new one takes its place in the order of the story, as far as the
   /// reader left the others in it.
-  mutating func toggle(_ article: ArticleID, in story: Story, state: AppState) {
-    if articles.contains(article) {
-      remove(article)
+  mutating func toggle(
+    _ article: ArticleID, in story: Story, then arrival: AwaitedColumns.Arrival = .settle,
+    state: AppState
+  ) {
+    var columns = columnsWanted
+    if columns.contains(article) {
+      columns = removing(article, from: columns)
     } else {
       let later = story.articles.drop { $0 != article }.dropFirst()
-      let place = articles.firstIndex(where: later.contains) ?? articles.count
-      articles.insert(article, at: place)
+      let place = columns.firstIndex(where: later.contains) ?? columns.count
+      columns.insert(article, at: place)
       tops?[article] = top
     }
-    rearrange(in: state)
+    show(columns: columns, then: arrival, in: state)
   }
 
   /// Shows or hides the source of the story with an index, from 0; says why where it cannot.
@@ -23,46 +27,35 @@ extension CompareState {
       return state.refuse("the story has \(story.articles.count) sources")
     }
     let article = story.articles[index]
-    if articles.contains(article) {
-      if articles.count <= 2 { return state.refuse("two sources are the least to compare") }
+    let isShown = columnsWanted.contains(article)
+    if isShown {
+      if columnsWanted.count <= 2 { return state.refuse("two sources are the least to compare") }
     } else if let reason = fullReason {
       return state.refuse(reason)
     }
-    toggle(article, in: story, state: state)
-    showWords(of: article, in: state)
+    toggle(article, in: story, then: isShown ? .settle : .words(article), state: state)
     return []
-  }
-
-  /// Gives the keys to the column of an article, at its words on the question, and shows as many of the
-  /// other columns' words as there is room for; does nothing where it is silent.
-  private mutating func showWords(of article: ArticleID, in state: AppState) {
-    guard let comparison, articles.contains(article), !isSilent(article, in: state.findings) else {
-      return
-    }
-    focus = article
-    lookAt(comparison, in: state)
   }
 
   /// Why no further article can be shown; nil where one can.
   var fullReason: String? {
-    articles.count < Self.mostColumns
+    columnsWanted.count < Self.mostColumns
       ? nil : "Compare shows \(Self.mostColumns) articles at most; X drops a column"
   }
 
   /// Drops the focused column; the one at its right takes the keys.
   mutating func dropColumn(in state: AppState) {
-    guard let focus, articles.count > 2 else { return }
-    remove(focus)
-    rearrange(in: state)
+    guard let focus, columnsWanted.count > 2 else { return }
+    show(columns: removing(focus, from: columnsWanted), then: .settle, in: state)
   }
 
-  private mutating func remove(_ article: ArticleID) {
-    guard let place = articles.firstIndex(of: article) else { return }
+  private mutating func removing(_ article: ArticleID, from columns: [ArticleID]) -> [ArticleID] {
+    guard let place = columns.firstIndex(of: article) else { return columns }
     if cursor?.article == article { cursor = nearestPlace(outside: article) }
-    articles.remove(at: place)
-    if focus == article {
-      focus = articles.indices.contains(place) ? articles[place] : articles.last
-    }
+    var columns = columns
+    columns.remove(at: place)
+    if focus == article { focus = columns.indices.contains(place) ? columns[place] : columns.last }
+    return columns
   }
 
   /// The place of another article that stands nearest to the cursor, below it first.
@@ -73,38 +66,22 @@ extension CompareState {
     return rows.lazy.flatMap(places).first { $0.article != article }
   }
 
-  private mutating func rearrange(in state: AppState) {
-    deselect()
-    let wasFlagged = isFlagged
-    arrange(in: state)
-    // What agrees, opened from Matrix, was no conflict before and need not be one now.
-    let isSpokenOf = state.findings.comparison(comparison).map {
-      state.findings.relation(of: $0, among: articles) != nil
-    }
-    let stays = wasFlagged ? isFlagged : isSpokenOf ?? false
-    if link == nil, !stays { lookAtFirst(in: state) }
-    let question = comparison
-    move(toRow: row ?? 0, in: state)
-    if question != nil, link == nil { comparison = question }
-  }
-
-  /// Whether the question that is looked at is a conflict or a tension among the columns.
-  private var isFlagged: Bool {
-    comparison.map { flags.conflicts.contains($0) || flags.tensions.contains($0) } ?? false
-  }
+  /// Index of the focused column among those wanted.
+  var wantedColumn: Int { columnsWanted.firstIndex { $0 == focus } ?? 0 }
 
   /// Where a column stands that is moved by so many; it stops at the ends.
   func place(ofColumnMovedBy step: Int) -> Int {
-    max(0, min(column + step, articles.count - 1))
+    max(0, min(wantedColumn + step, columnsWanted.count - 1))
   }
 
   /// Exchanges the focused column with those beside it.
   mutating func moveColumn(by step: Int, in state: AppState) {
     guard let focus else { return }
+    var columns = columnsWanted
     let place = place(ofColumnMovedBy: step)
-    articles.remove(at: column)
-    articles.insert(focus, at: min(place, articles.count))
-    arrange(in: state)
+    columns.remove(at: wantedColumn)
+    columns.insert(focus, at: min(place, columns.count))
+    show(columns: columns, then: .stay, in: state)
   }
 
   /// The weight of the focused column after it is widened, or narrowed for a negative step.

@@ -26,11 +26,11 @@ enum CompareHead {
     }
   }
 
-  /// Says at the right of the top line that columns scroll by themselves.
+  /// Says at the right of the top line that columns are being aligned, or scroll by themselves.
   private static func drawScrolling(_ compare: CompareState, in rect: Rect, into frame: inout Frame)
   {
-    guard compare.isFree else { return }
-    let words = " scrolls free "
+    guard compare.isAligning || compare.isFree else { return }
+    let words = compare.isAligning ? " aligning " : " scrolls free "
     frame.write(
       words, row: rect.row,
       column: max(rect.column, rect.columns.upperBound - DisplayWidth.of(words)), role: .message,
@@ -66,7 +66,8 @@ enum CompareHead {
     of article: Article, _ compare: CompareState, _ state: AppState
   ) -> String {
     let title = ArticleLabel.title(of: article)
-    return compare.isSilent(article.id, in: state.findings) ? "(silent) \(title)" : title
+    return compare.isSilent(article.id, in: state.findings)
+      ? "silent \(state.signs.dot) \(title)" : title
   }
 
   /// The titles of stacked columns in one line, each with its share of it.

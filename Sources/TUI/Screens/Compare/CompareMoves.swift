@@ -139,6 +139,11 @@ extension CompareState {
   mutating func lookAt(_ id: String, in state: AppState) {
     guard let wanted = state.findings.comparison(id) else { return }
     comparison = id
+    if isWaiting {
+      looksAtFirst = true
+      cursor = nil
+      return
+    }
     let claims = articles.enumerated().compactMap { column, article in
       wanted.claims.first { $0.article == article }.map { (column, $0) }
     }
@@ -165,6 +170,10 @@ extension CompareState {
   /// Looks at the comparison that Compare was opened for, else at the first conflict or tension; where
   /// there is none, begins at the first passage of the focused column.
   mutating func lookAtFirst(in state: AppState) {
+    if isWaiting {
+      looksAtFirst = true
+      return
+    }
     let known = flags.conflicts + flags.tensions
     let wanted = comparison.flatMap { known.contains($0) ? $0 : nil } ?? known.first
     comparison = wanted

@@ -66,12 +66,16 @@ extension CompareState {
   /// Goes to the words of a source that was peeked at, and brings it into the columns where it is not
   /// there; says why where it cannot.
   mutating func bringIn(_ source: PeekedSource, in state: inout AppState) -> [Effect] {
-    if !articles.contains(source.article) {
+    let words = TextHit(article: source.article, range: source.claim.range)
+    if articles.contains(source.article) {
+      goTo(words, in: state)
+    } else if columnsWanted.contains(source.article) {
+      show(columns: columnsWanted, then: .hit(words), in: state)
+    } else {
       if let fullReason { return state.refuse(fullReason) }
       guard let story = state.findings.story(of: source.article) else { return [] }
-      toggle(source.article, in: story, state: state)
+      toggle(source.article, in: story, then: .hit(words), state: state)
     }
-    goTo(TextHit(article: source.article, range: source.claim.range), in: state)
     return []
   }
 }

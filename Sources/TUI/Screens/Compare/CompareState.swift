@@ -66,6 +66,14 @@ public struct CompareState: Sendable {
   /// What of the comparisons concerns these articles.
   private(set) var flags = CompareFlags.none
   private var aligned: [AlignedRow] = []
+  /// What `aligned` was made from, nil while there is nothing.
+  private var alignment: AlignmentKey?
+  /// The alignment that is being made away from the keys; what was there stays until then.
+  private(set) var awaited: AlignmentKey?
+  /// Columns that wait for it.
+  var pending: AwaitedColumns?
+  /// Whether the first question is to be looked at as soon as there are rows.
+  var looksAtFirst = false
 
   /// Where a window of some size put the current row, and where the reader had it: a window that was
   /// small for a while shows the text where it was before.
@@ -98,32 +106,60 @@ public struct CompareState: Sendable {
   /// window has it.
   mutating func arrange(in state: AppState) {
     let findings = state.findings
-    let known = articles.filter { findings.analysis.article($0) != nil }
-    let key = CompareLayout.Key(
-      articles: known, generation: findings.generation, width: state.size.columns,
-      weights: known.map { weights[$0] ?? ColumnWidths.usualWeight },
-      pins: state.pinnedPairs(among: known), stackBelow: state.stackBelow)
     let line = lineOfRow
     let isUnmoved = settled?.cursor == cursor && settled?.shown == line
     let wanted = isUnmoved ? settled?.wanted ?? line : line
-    if key != unfolded.key {
-      let old = unfolded.key
-      if known != old.articles || key.generation != old.generation || key.pins != old.pins {
-        articles = known
-        aligned = findings.aligned(known, pinned: key.pins)
-      }
+    let hadRows = !layout.rows.isEmpty
+    let arrived = align(in: state)
+    let key = CompareLayout.Key(
+      articles: articles, generation: findings.generation, width: state.size.columns,
+      weights: articles.map { weights[$0] ?? ColumnWidths.usualWeight },
+      pins: alignment?.pins ?? [], stackBelow: state.stackBelow)
+    if arrived != nil || key != unfolded.key {
       unfolded = CompareLayout(key: key, aligned: aligned, analysis: findings.analysis)
-      selections = selections.filter { known.contains($0.key) }
-      if !known.contains(where: { $0 == focus }) { focus = known.first }
+      selections = selections.filter { articles.contains($0.key) }
+      if !articles.contains(where: { $0 == focus }) { focus = articles.first }
       flag(findings)
     }
-    top += lineOfRow - wanted
+    // Rows that were waited for come under the scroll that was set meanwhile.
+    let keepsLine = hadRows || isUnmoved
+    if keepsLine, !isWaiting { top += lineOfRow - wanted }
     clamp(in: state)
     let height = CompareView.parts(in: state).text.size.rows
     if let row, layout.rows[row].end <= top || layout.rows[row].start >= top + height {
       show(lines: layout.rows[row].start..<layout.rows[row].end, in: state)
     }
-    settled = Settled(cursor: cursor, shown: lineOfRow, wanted: wanted)
+    settled = keepsLine ? Settled(cursor: cursor, shown: lineOfRow, wanted: wanted) : nil
+    if let arrived { take(arrived, in: state) }
+  }
+
+  /// Brings the rows in line with the columns that are wanted, the findings and the pins. Rows that
+  /// take long to make are awaited: those that are there stay as long as their articles do.
+  /// - Returns: what is to be done where the rows are new, nil where they are not.
+  private mutating func align(in state: AppState) -> AwaitedColumns? {
+    let analysis = state.findings.analysis
+    let wanted = columnsWanted.filter { analysis.article($0) != nil }
+    let key = AlignmentKey(
+      articles: wanted, generation: state.findings.generation,
+      pins: state.pinnedPairs(among: wanted))
+    awaited = nil
+    if key == alignment {
+      pending = nil
+      return nil
+    }
+    if let rows = state.alignment(of: key) {
+      let arrived =
+        pending ?? AwaitedColumns(articles: wanted, arrival: .stay, wasFlagged: isFlagged)
+      (aligned, alignment, articles, pending) = (rows, key, wanted, nil)
+      return arrived
+    }
+    awaited = key
+    if let alignment, alignment.articles.allSatisfy({ analysis.article($0) != nil }) {
+      articles = alignment.articles
+    } else {
+      (aligned, alignment, articles) = ([], nil, wanted)
+    }
+    return nil
   }
 
   /// Lines from the top of the window to the current row.
@@ -142,6 +178,8 @@ public struct CompareState: Sendable {
 
   /// Keeps the scroll within the text.
   mutating func clamp(in state: AppState) {
+    // What is awaited will have the lines.
+    guard !isWaiting else { return }
     let height = CompareView.parts(in: state).text.size.rows
     let last = layout.lines.count - max(1, height)
     top = max(0, min(top, last))

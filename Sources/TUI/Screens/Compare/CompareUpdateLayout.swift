@@ -46,10 +46,10 @@ extension CompareState {
     switch action {
     case .sources where articles.first.flatMap(state.findings.story) == nil:
       return "these articles are in no story"
-    case .dropColumn where articles.count <= 2: return "two sources are the least to compare"
-    case .moveColumnRight where place(ofColumnMovedBy: 1) == column:
+    case .dropColumn where columnsWanted.count <= 2: return "two sources are the least to compare"
+    case .moveColumnRight where place(ofColumnMovedBy: 1) == wantedColumn:
       return "this column is the last"
-    case .moveColumnLeft where place(ofColumnMovedBy: -1) == column:
+    case .moveColumnLeft where place(ofColumnMovedBy: -1) == wantedColumn:
       return "this column is the first"
     case .widen where layout.isStacked, .narrow where layout.isStacked:
       return "the columns are stacked here; a wider window has widths"

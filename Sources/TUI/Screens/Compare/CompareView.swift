@@ -50,7 +50,10 @@ enum CompareView {
     let layout = compare.layout
     if layout.lines.isEmpty, !rect.isEmpty {
       frame.write(
-        state.isReading ? "Reading the articles" : "These articles hold no sentence.", role: .dim,
+        state.isReading
+          ? "Reading the articles"
+          : compare.isWaiting ? "Aligning the articles" : "These articles hold no sentence.",
+        role: .dim,
         row: rect.row, column: 1, limit: rect.columns.upperBound, signs: state.signs)
     }
     let cells = compare.articles.indices.map { ComparisonCells($0, compare, state) }
@@ -144,7 +147,7 @@ enum CompareView {
     let end = frame.write(
       labels.left.row, row: rect.row, column: rect.column, limit: rect.columns.upperBound)
     let right = rect.columns.upperBound - DisplayWidth.of(labels.right.string)
-    guard right > end else { return }
+    guard right >= end else { return }
     if let question = state.findings.comparison(compare.comparison), compare.link == nil {
       let story = ReviewLabel.ofStory(question.story, in: state)
       if end + DisplayWidth.of(story) <= right {

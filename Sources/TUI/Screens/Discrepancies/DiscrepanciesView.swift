@@ -73,6 +73,11 @@ enum DiscrepanciesView {
     if !screen.chosen.isEmpty { text += ", \(screen.chosen.count) chosen" }
     if screen.order != .time { text += ", by \(screen.order.rawValue)" }
     if lost > 0 { text += ", \(lost) with a lost passage" }
+    let loose = state.pins.filter { $0.pair == nil }.count
+    if loose > 0 {
+      text +=
+        ", \(ArticleLabel.count(loose, "pin", "pins")) without \(loose == 1 ? "its" : "their") words"
+    }
     // A narrow window tells what is left in two words.
     let room = line.size.columns - DisplayWidth.of(text) - 2
     let whole = progress(state) + " "

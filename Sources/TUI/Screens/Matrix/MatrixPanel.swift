@@ -24,7 +24,7 @@ enum MatrixPanel {
     let verdict = state.marks.mark(on: comparison).map { Wording.label($0.discrepancy.verdict) }
     let right = " [\(verdict ?? "not reviewed")] "
     let start = limit - DisplayWidth.of(right)
-    guard start > end else { return }
+    guard start >= end else { return }
     let story = ReviewLabel.ofStory(matrix.story, in: state)
     if end + DisplayWidth.of(story) <= start {
       end = frame.write(story, row: line.row, column: end, role: .dim, limit: limit)
@@ -38,7 +38,7 @@ enum MatrixPanel {
     [
       SignLegend.Entry(signs.conflict, "conflict"), SignLegend.Entry(signs.tension, "tension"),
       SignLegend.Entry(signs.agree, "agrees"),
-      SignLegend.Entry(signs.compatible, "differs, fits"), SignLegend.Entry(signs.silent, "silent"),
+      SignLegend.Entry(signs.compatible, "compatible"), SignLegend.Entry(signs.silent, "silent"),
       SignLegend.Entry(signs.copied, "copied"), SignLegend.Entry(signs.reviewed, "reviewed"),
     ]
   }

@@ -28,6 +28,12 @@ public struct ReaderState: Sendable {
   var comparison: String?
   /// The search, while it is on.
   var search: Search<TextHit>?
+  /// The sentences that are selected.
+  var selection: CompareState.Selection?
+  /// Whether moving makes the selection longer.
+  var isExtending = false
+  /// Index of the sentence that the mouse was pressed on last.
+  var pressed: Int?
   private(set) var lines: [Line] = []
   /// Words that carry a value in a conflict or tension of the story, in order.
   private(set) var spans: [CompareFlags.Span] = []
@@ -50,6 +56,7 @@ public struct ReaderState: Sendable {
     self.article = article
     top = 0
     comparison = nil
+    deselect()
     arrange(in: state)
   }
 
@@ -61,6 +68,15 @@ public struct ReaderState: Sendable {
     seen = first.flatMap { heirs.offset($0, in: article, now: findings) } ?? first
     article = heirs.article(article)
     search = nil
+    // A selection counts sentences, which an edit shifts.
+    deselect()
+  }
+
+  /// Drops the selection.
+  mutating func deselect() {
+    selection = nil
+    isExtending = false
+    pressed = nil
   }
 
   /// Index of the line that holds a byte, or of the last one before it.

@@ -6,6 +6,11 @@ extension ReaderState {
     let height = max(1, ReaderView.parts(in: state).text.size.rows)
     let times = command.times
     switch command.action {
+    case .down where isExtending: extend(by: times, in: state)
+    case .up where isExtending: extend(by: -times, in: state)
+    case .selectPassage:
+      toggleSelecting(in: state)
+      if !isExtending { state.tell("selected; y copies it, | hands it to a program") }
     case .nextConflict: go(along: .conflict, by: times, in: &state)
     case .previousConflict: go(along: .conflict, by: -times, in: &state)
     case .nextTension: go(along: .tension, by: times, in: &state)
@@ -15,7 +20,9 @@ extension ReaderState {
     case .nextMatch: return match(by: times, in: &state)
     case .previousMatch: return match(by: -times, in: &state)
     case .copy:
-      if let article = state.findings.analysis.article(article), let range = copiedRange {
+      if let article = state.findings.analysis.article(article),
+        let range = copiedRange(in: state.findings)
+      {
         return [.copy(quoted(range, of: article))]
       }
     case .openSource:
@@ -23,9 +30,13 @@ extension ReaderState {
         return [.openSource(file: article.file)]
       }
     case .cancel:
-      if search == nil, comparison == nil { state.pop() }
-      search = nil
-      comparison = nil
+      if selection != nil {
+        deselect()
+      } else {
+        if search == nil, comparison == nil { state.pop() }
+        search = nil
+        comparison = nil
+      }
     default:
       top = command.scrolled(from: top, height: height, rows: lines.count) ?? top
     }
@@ -45,13 +56,16 @@ extension ReaderState {
       return "no other article tells the same; nothing to compare"
     case .nextMatch where search == nil, .previousMatch where search == nil:
       return "nothing searched yet; / searches"
-    case .copy where copiedRange == nil: return "nothing to copy"
+    case .copy where copiedRange(in: state.findings) == nil: return "nothing to copy"
+    case .selectPassage where !isExtending && firstToSelect(in: state) == nil:
+      return "nothing stands here to select"
     default: return nil
     }
   }
 
-  /// What `y` takes: the words looked at, else the first paragraph that is seen.
-  private var copiedRange: TextRange? {
+  /// What `y` takes: what is selected, else the words looked at, else the first paragraph that is seen.
+  private func copiedRange(in findings: Findings) -> TextRange? {
+    if let selected = selected(in: findings) { return selected }
     if let comparison, let span = spans.first(where: { $0.comparison == comparison }) {
       return span.range
     }

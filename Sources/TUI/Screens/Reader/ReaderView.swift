@@ -27,12 +27,16 @@ enum ReaderView {
     }
     drawHead(reader, article, state, in: parts.head, into: &frame)
     let paints = paints(reader, state)
+    let selected = reader.selected(in: state.findings)
     for row in parts.text.rows {
       let index = reader.top + row - parts.text.row
       guard reader.lines.indices.contains(index), let range = reader.lines[index].range else {
         continue
       }
       let limit = parts.text.columns.upperBound
+      if selected.map({ $0.overlaps(range) }) ?? false {
+        frame.write(state.signs.chosen, row: row, column: 2, role: .passage, limit: limit)
+      }
       let here = reader.spans.filter { $0.range.overlaps(range) }
       let current = here.first { $0.comparison == reader.comparison }
       if let span = current ?? here.min(by: { $0.relation < $1.relation }) {
@@ -90,6 +94,9 @@ enum ReaderView {
     var paints = state.marks.all.filter { $0.discrepancy.comparison == nil }
       .flatMap(\.places).filter { $0.article == reader.article }
       .compactMap { $0.anchor.range.map { Paint($0, .marked) } }
+    if let selected = reader.selected(in: state.findings) {
+      paints.append(Paint(selected, .passage))
+    }
     let spans = reader.spans.filter { $0.range.overlaps(shown) }
       .sorted { $0.relation == $1.relation ? $0.range < $1.range : $0.relation > $1.relation }
     paints += spans.map { Paint($0.range, ComparisonCells.role(of: $0.relation, isCurrent: false)) }
