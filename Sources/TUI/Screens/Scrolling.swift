@@ -14,4 +14,13 @@ extension Command {
     default: nil
     }
   }
+
+  /// The same command, by items where it scrolls by lines.
+  var withoutScrolling: Command {
+    switch action {
+    case .lineDown: Command(.down, count: count)
+    case .lineUp: Command(.up, count: count)
+    default: self
+    }
+  }
 }
