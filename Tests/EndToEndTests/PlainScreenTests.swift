@@ -21,4 +21,25 @@ import Testing
     let run = try Workplace.withSeeds().run(["--screen", "atlas", "."])
     #expect(run.ending == .exit(status: 64))
   }
+
+  @Test func onATerminalEveryScreenIsAListThatIsWorkedWithTheSameKeys() throws {
+    let place = try Workplace.withSeeds()
+    let reader = try place.open(["--plain", "--screen", "matrix", place.articles])
+    reader.waitFor("Matrix of ")
+    reader.waitFor("1. conflict, not reviewed:")
+    reader.waitUntil("the cursor at the start of an item") { $0.cursor.column == 0 }
+    #expect(!reader.screen.rows.joined().unicodeScalars.contains { isBox($0) })
+    reader.press("<Enter>")
+    reader.waitFor("[this conflict]")
+    reader.press("m2")
+    reader.waitFor("marked: contradiction")
+    reader.press("D")
+    reader.waitFor("contradiction: ")
+    #expect(!reader.screen.rows.joined().unicodeScalars.contains { isBox($0) })
+    reader.press("LT")
+    reader.waitFor("Timeline of ")
+    #expect(!reader.screen.rows.joined().unicodeScalars.contains { isBox($0) })
+  }
+
+  private func isBox(_ scalar: Unicode.Scalar) -> Bool { (0x2500...0x25FF).contains(scalar.value) }
 }

@@ -11,12 +11,13 @@ public struct PlainCompare: Sendable {
   }
 
   /// The passages of a story's articles row by row; under each row the conflicts and tensions whose
-  /// words stand in it.
+  /// words begin in it; those of which no row holds a word come last.
   public func text(_ story: Story) -> String {
     let articles = story.articles.compactMap(analysis.article)
-    let comparisons = analysis.comparisons.filter {
+    var comparisons = analysis.comparisons.filter {
       $0.story == story.id && $0.relation <= .tension
     }
+    var told: Set<String> = []
     var page = PlainText()
     page.add(story.title, lead: "Compare: ")
     for article in articles {
@@ -30,10 +31,18 @@ public struct PlainCompare: Sendable {
         page.add(words, lead: "\(sigils[article.id]): ")
       }
       for comparison in comparisons where isTold(comparison, in: row, articles) {
-        page.add(Wording.question(comparison), lead: "   \(comparison.relation.rawValue): ")
+        add(comparison, &page)
+        told.insert(comparison.id)
       }
     }
+    comparisons.removeAll { told.contains($0.id) }
+    if !comparisons.isEmpty { page.space() }
+    for comparison in comparisons { add(comparison, &page) }
     return page.text
+  }
+
+  private func add(_ comparison: Comparison, _ page: inout PlainText) {
+    page.add(Wording.question(comparison), lead: "   \(comparison.relation.rawValue): ")
   }
 
   /// Whether words that carry one of its values begin in a row.

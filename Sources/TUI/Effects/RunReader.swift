@@ -15,8 +15,9 @@ public func runReader(
   }
   var state = AppState(
     paths: paths, opening: opening, size: terminal.size,
-    signs: isLinear ? .ascii : signs(on: options.name, settings.reader), keys: settings.reader.keys,
-    author: settings.author, stackBelow: settings.reader.stackBelow, isLinear: isLinear)
+    signs: signs(on: options.name, settings.reader), keys: settings.reader.keys,
+    author: settings.author, stackBelow: settings.reader.stackBelow,
+    isLinear: isLinear || settings.reader.isPlain)
   if let notice = settings.notice { _ = update(&state, .failed(notice)) }
   if TourFile.isFirstStart(settings.tourFile) { _ = update(&state, .firstStart) }
   for effect in state.firstEffects { runner.run(effect) }

@@ -24,9 +24,9 @@ public struct AppState: Sendable {
   /// Columns of the window below which what stands side by side is stacked.
   public let stackBelow: Int
   /// Whether screens are told as lists, one item after the other and in words; see `LinearPage`.
-  public let isLinear: Bool
-  /// The signs that the terminal can show.
-  public internal(set) var signs: Signs
+  public internal(set) var isLinear: Bool
+  /// The signs that drawn screens use.
+  var drawnSigns: Signs
   /// The bindings in force.
   public let keys: KeyTable
   /// Who marks; marks of others are shown with their names.
@@ -99,7 +99,7 @@ public struct AppState: Sendable {
     self.paths = paths
     self.opening = opening
     self.size = size
-    self.signs = signs
+    drawnSigns = signs
     self.keys = keys
     self.author = author
     self.stackBelow = stackBelow
@@ -113,6 +113,9 @@ public struct AppState: Sendable {
     // Whoever reads asks for the folders to be watched: by then there must be a watch.
     [.watchFiles, .readArticles(paths: paths, generation: generation), .openStore]
   }
+
+  /// The signs in use; a list has words, and of signs only what parts words.
+  public var signs: Signs { isLinear ? .ascii : drawnSigns }
 
   /// The screen that is seen.
   public var screen: Screen { screens.last ?? .library(LibraryState()) }

@@ -21,11 +21,11 @@ enum CommandProposals {
     /// Which word is being typed, counted from 1 behind the name.
     let place = words.count - (isNew ? 0 : 1)
     switch command.deed {
-    case .set where place == 1: return ["theme", "mouse", "signs"]
+    case .set where place == 1: return ["theme", "mouse", "plain", "signs"]
     case .set where place == 2:
       switch words[1] {
       case "theme": return ThemeName.allCases.map(\.rawValue)
-      case "mouse": return ["on", "off"]
+      case "mouse", "plain": return ["on", "off"]
       case "signs": return ["ascii", "unicode"]
       default: return []
       }

@@ -35,7 +35,7 @@ public struct LineCommand: Hashable, Sendable {
 
   private static let own: [LineCommand] = [
     LineCommand(
-      name: "set", usage: "theme NAME, mouse on|off, signs ascii|unicode",
+      name: "set", usage: "theme NAME, mouse on|off, plain on|off, signs ascii|unicode",
       help: "change a setting until the end of this start", deed: .set),
     LineCommand(
       name: "write", usage: "", help: "nothing: marks are on disk as soon as they are made",

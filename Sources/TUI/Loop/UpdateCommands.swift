@@ -136,7 +136,7 @@ extension AppState {
   private mutating func set(_ words: String) -> [Effect] {
     let parts = words.split(separator: " ").map(String.init)
     guard parts.count == 2 else {
-      return refuse("set theme NAME, set mouse on or off, set signs ascii or unicode")
+      return refuse("set theme NAME, set mouse or plain on or off, set signs ascii or unicode")
     }
     switch (parts[0], parts[1]) {
     case ("theme", let name):
@@ -147,11 +147,14 @@ extension AppState {
       return [.useTheme(theme)]
     case ("mouse", "on"): return [.useMouse(true)]
     case ("mouse", "off"): return [.useMouse(false)]
-    case ("signs", "ascii"): signs = .ascii
-    case ("signs", "unicode"): signs = .unicode
+    case ("plain", "on"): isLinear = true
+    case ("plain", "off"): isLinear = false
+    case ("signs", "ascii"): drawnSigns = .ascii
+    case ("signs", "unicode"): drawnSigns = .unicode
+    case ("plain", _): return refuse("plain is on or off")
     case ("mouse", _): return refuse("the mouse is on or off")
     case ("signs", _): return refuse("signs are ascii or unicode")
-    default: return refuse("no setting \"\(parts[0])\"; there are theme, mouse, signs")
+    default: return refuse("no setting \"\(parts[0])\"; there are theme, mouse, plain, signs")
     }
     arrange()
     return []

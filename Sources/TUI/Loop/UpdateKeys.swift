@@ -112,6 +112,8 @@ extension AppState {
   }
 
   private mutating func performOnScreen(_ command: Command) -> [Effect] {
+    // A list follows its current item: what scrolls a drawn screen goes on by an item.
+    let command = isLinear ? command.withoutScrolling : command
     let top = screens.count - 1
     switch screens[top] {
     case .library(var library):

@@ -5,7 +5,7 @@ enum ProgramOutputView {
   /// Its rows, as wide as the popup has room for.
   static func rows(_ text: String, in state: AppState) -> [StyledRow] {
     let width = max(1, state.content.size.columns - 6)
-    return StyledText(text.replacingTabs).rows(width: width, lineEnds: .kept)
+    return StyledText(text.expandingTabs).rows(width: width, lineEnds: .kept)
   }
 
   private static func height(in state: AppState) -> Int {
@@ -32,8 +32,26 @@ enum ProgramOutputView {
 }
 
 extension String {
-  /// With four blanks for each tab: a tab in a cell would be shown as a sign.
-  fileprivate var replacingTabs: String {
-    String(flatMap { $0 == "\t" ? "    " : String($0) })
+  /// With blanks up to the next column of tabs for each tab, as a terminal has one in every eighth
+  /// column: a tab in a cell would be shown as a sign, and tables would not stand in columns.
+  fileprivate var expandingTabs: String {
+    guard utf8.contains(0x09) else { return self }
+    var shown = String.UnicodeScalarView()
+    var column = 0
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\t":
+        let blanks = 8 - column % 8
+        for _ in 0..<blanks { shown.append(" ") }
+        column += blanks
+      case "\n":
+        shown.append(scalar)
+        column = 0
+      default:
+        shown.append(scalar)
+        column += DisplayWidth.of(scalar)
+      }
+    }
+    return String(shown)
   }
 }

@@ -8,6 +8,8 @@ public struct ReaderSettings: Sendable {
   public internal(set) var looks: [Role: Look] = [:]
   /// Whether the mouse is used.
   public var usesMouse = true
+  /// Whether screens are told as lists.
+  public internal(set) var isPlain = false
   /// Whether signs are ASCII only; nil asks the terminal's name.
   public internal(set) var isASCII: Bool?
   /// Columns of the window below which what stands side by side is stacked.

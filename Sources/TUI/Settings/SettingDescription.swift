@@ -16,6 +16,9 @@ public struct SettingDescription: Sendable {
       name: "mouse", values: "true or false",
       help: "Whether the mouse is used; true where it is left out."),
     SettingDescription(
+      name: "plain", values: "true or false",
+      help: "Screens as lists in words, for screen readers; false where it is left out."),
+    SettingDescription(
       name: "ascii", values: "true or false",
       help: "Signs of ASCII only. Left out, the locale and the terminal decide."),
     SettingDescription(

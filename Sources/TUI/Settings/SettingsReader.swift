@@ -24,6 +24,7 @@ public struct SettingsReader: Sendable {
       }
       settings.theme = theme
     case (["mouse"], .flag(let mouse)): settings.usesMouse = mouse
+    case (["plain"], .flag(let isPlain)): settings.isPlain = isPlain
     case (["ascii"], .flag(let isASCII)): settings.isASCII = isASCII
     case (["stack-below"], .number(let columns)) where (1...1_000).contains(columns):
       settings.stackBelow = columns
@@ -33,7 +34,8 @@ public struct SettingsReader: Sendable {
     case (["browser"], _):
       settings.browser = program(entry)
     case (["theme"], _): refuse(entry, "is no text", ThemeName.allCases.map(\.rawValue))
-    case (["mouse"], _), (["ascii"], _): refuse(entry, "is neither", ["true", "false"])
+    case (["mouse"], _), (["plain"], _), (["ascii"], _):
+      refuse(entry, "is neither", ["true", "false"])
     case (["stack-below"], _): refuse(entry, "is no number of columns", ["1 to 1000"])
     case (["author"], _): refuse(entry, "is no name", ["a text that is not empty"])
     default:

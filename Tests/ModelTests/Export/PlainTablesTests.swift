@@ -9,11 +9,12 @@ import Testing
     return [
       PlainMatrix(analysis, marks: SampleAnalysis.marks).text(story, Set(Relation.allCases)),
       PlainTimeline(analysis).text(story, times: StoryTimes(story, in: analysis)),
+      PlainCompare(analysis).text(story),
     ]
   }
 
-  @Test func matrixAndTimelineAreAsRecorded() throws {
-    for (text, name) in zip(try texts(), ["matrix.txt", "timeline.txt"]) {
+  @Test func theyAreAsRecorded() throws {
+    for (text, name) in zip(try texts(), ["matrix.txt", "timeline.txt", "compare.txt"]) {
       try expectGolden(text, name)
     }
   }
@@ -25,6 +26,18 @@ import Testing
         #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && !$0.properties.isBidiControl })
         #expect(!line.unicodeScalars.contains { (0x2500...0x257F).contains($0.value) })
       }
+    }
+  }
+
+  @Test func everyFindingIsInMatrixAndCompare() throws {
+    let story = try #require(analysis.stories.first)
+    let texts = [PlainMatrix(analysis).text(story), PlainCompare(analysis).text(story)]
+      .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let flagged = analysis.comparisons.filter { $0.story == story.id && $0.relation <= .tension }
+    #expect(!flagged.isEmpty)
+    for comparison in flagged {
+      let words = "\(comparison.relation.rawValue): \(Wording.question(comparison))"
+      #expect(texts.allSatisfy { $0.contains(words) }, "\(words)")
     }
   }
 

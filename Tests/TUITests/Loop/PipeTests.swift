@@ -49,7 +49,7 @@ import Testing
     var driver = Driver.comparing(columns: 60, rows: 16)
     let lines = (1...40).map { "line \($0)\tof\u{1B}[31m it" }.joined(separator: "\n")
     driver.tell(.programSaid(title: "cat", text: lines, hasFailed: false))
-    #expect(FrameText.of(driver.frame).contains("line 1    of"))
+    #expect(FrameText.of(driver.frame).contains("line 1  of"))
     #expect(!driver.frame.cells.contains { $0.scalar == 0x1B })
     driver.press("j", "j")
     #expect(!FrameText.of(driver.frame).contains("line 2 "))

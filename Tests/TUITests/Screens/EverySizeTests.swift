@@ -46,6 +46,12 @@ import Testing
     fault.type("has:what")
     fault.press("Enter")
     drivers.append(("fault", fault))
+    var tour = Driver.onFerry()
+    tour.tell(.firstStart)
+    drivers.append(("tour", tour))
+    var said = Driver.comparing()
+    said.tell(.programSaid(title: "wc -l", text: "12\n", hasFailed: false))
+    drivers.append(("said", said))
     return drivers
   }()
 

@@ -37,7 +37,7 @@ import Testing
     var pairs: [Pair: String] = [:]
     for (_, driver) in EverySizeTests.drivers {
       var driver = driver
-      for size in SnapshotTests.sizes {
+      for size in SnapshotSizes.all {
         driver.tell(.resized(size))
         pairs.merge(Self.pairs(of: driver.frame)) { first, _ in first }
       }

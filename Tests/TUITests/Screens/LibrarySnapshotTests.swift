@@ -3,55 +3,45 @@ import TestSupport
 import Testing
 
 @Suite struct LibrarySnapshotTests {
-  private static let sizes = [
-    Size(columns: 160, rows: 50), Size(columns: 120, rows: 40), Size(columns: 80, rows: 24),
-    Size(columns: 40, rows: 12),
-  ]
-
-  private func snapshot(_ driver: Driver, _ name: String) {
-    assertSnapshot(
-      driver.frame, named: "\(name)-\(driver.state.size.columns)x\(driver.state.size.rows)")
-  }
-
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theLibraryFilteredAndSorted(size: Size) {
     var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
     driver.press("S", "5", "&")
     driver.type("has:conflict -source:post")
     driver.press("Enter")
-    snapshot(driver, "library-filtered")
+    assertSnapshot(driver, "library-filtered")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func problems(size: Size) {
     var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
     driver.tell(.analysed(FerryStory.withProblems(3)))
     driver.press("G", "Enter")
-    snapshot(driver, "problems")
+    assertSnapshot(driver, "problems")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func whatASearchFound(size: Size) {
-    snapshot(Driver.withHits(columns: size.columns, rows: size.rows), "hits")
+    assertSnapshot(Driver.withHits(columns: size.columns, rows: size.rows), "hits")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func aFilterThatIsNone(size: Size) {
     var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
     driver.press("&")
     driver.type("has:what")
     driver.press("Enter")
-    snapshot(driver, "fault")
+    assertSnapshot(driver, "fault")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theOrders(size: Size) {
     var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
     driver.press("S", "j")
-    snapshot(driver, "orders")
+    assertSnapshot(driver, "orders")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func aStoryThatIsReviewed(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows, signs: .ascii)
     for number in 1...3 {
@@ -60,6 +50,6 @@ import Testing
       driver.press("]c")
     }
     driver.press("L", "j", "Space")
-    snapshot(driver, "library-reviewed-ascii")
+    assertSnapshot(driver, "library-reviewed-ascii")
   }
 }

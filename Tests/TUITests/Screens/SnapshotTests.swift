@@ -3,98 +3,120 @@ import TestSupport
 import Testing
 
 @Suite struct SnapshotTests {
-  static let sizes = [
-    Size(columns: 160, rows: 50), Size(columns: 120, rows: 40), Size(columns: 80, rows: 24),
-    Size(columns: 40, rows: 12),
-  ]
-
-  private func snapshot(_ driver: Driver, _ name: String) {
-    assertSnapshot(
-      driver.frame, named: "\(name)-\(driver.state.size.columns)x\(driver.state.size.rows)")
-  }
-
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theLibrary(size: Size) {
-    snapshot(Driver.onFerry(columns: size.columns, rows: size.rows), "library")
+    assertSnapshot(Driver.onFerry(columns: size.columns, rows: size.rows), "library")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func compare(size: Size) {
-    snapshot(Driver.comparing(columns: size.columns, rows: size.rows), "compare")
+    assertSnapshot(Driver.comparing(columns: size.columns, rows: size.rows), "compare")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func compareOfThree(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.type("s3")
-    snapshot(driver, "compare-three")
+    assertSnapshot(driver, "compare-three")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theReader(size: Size) {
     var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
     driver.press("j", "Enter", "]c")
-    snapshot(driver, "reader")
+    assertSnapshot(driver, "reader")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theMarks(size: Size) {
-    snapshot(Driver.withMarks(columns: size.columns, rows: size.rows), "discrepancies")
+    assertSnapshot(Driver.withMarks(columns: size.columns, rows: size.rows), "discrepancies")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func help(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("?")
-    snapshot(driver, "help")
+    assertSnapshot(driver, "help")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theVerdicts(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("m", "j")
-    snapshot(driver, "verdicts")
+    assertSnapshot(driver, "verdicts")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theReasons(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("Enter")
-    snapshot(driver, "reasons")
+    assertSnapshot(driver, "reasons")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theMatrix(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("m", "2")
     driver.keepLastMark()
     driver.press("C-l", "M", "f", "f", "f", "j", "l")
     driver.press("C-l")
-    snapshot(driver, "matrix")
+    assertSnapshot(driver, "matrix")
   }
 
-  @Test(arguments: sizes)
+  @Test(arguments: SnapshotSizes.all)
   func theTimeline(size: Size) {
-    snapshot(Driver.onTimeline(columns: size.columns, rows: size.rows), "timeline")
+    assertSnapshot(Driver.onTimeline(columns: size.columns, rows: size.rows), "timeline")
+  }
+
+  @Test(arguments: SnapshotSizes.all)
+  func theTour(size: Size) {
+    var driver = Driver.onFerry(columns: size.columns, rows: size.rows)
+    driver.tell(.firstStart)
+    assertSnapshot(driver, "tour")
+  }
+
+  @Test(arguments: SnapshotSizes.all)
+  func whatAProgramSaid(size: Size) {
+    var driver = Driver.comparing(columns: size.columns, rows: size.rows)
+    let text = (1...60).map { "line \($0)\tof the program\u{1B}[31m\n" }.joined()
+    driver.tell(.programSaid(title: "wc -l", text: text, hasFailed: true))
+    driver.press("j")
+    assertSnapshot(driver, "said")
+  }
+
+  @Test(arguments: SnapshotSizes.all)
+  func theSlots(size: Size) {
+    var driver = Driver.comparing(columns: size.columns, rows: size.rows)
+    driver.press("f", "j")
+    assertSnapshot(driver, "slots")
+  }
+
+  @Test(arguments: SnapshotSizes.all)
+  func aCommandAndItsProposals(size: Size) {
+    var driver = Driver.comparing(columns: size.columns, rows: size.rows)
+    driver.press(":")
+    driver.type("set ")
+    driver.press("Tab", "Tab")
+    assertSnapshot(driver, "command")
   }
 
   @Test func matrixAndTimelineHaveAnASCIIForm() {
     var driver = Driver.onFerry(columns: 100, rows: 24, signs: .ascii)
     driver.press("M", "j")
-    snapshot(driver, "matrix-ascii")
-    snapshot(Driver.onTimeline(columns: 100, rows: 24, signs: .ascii), "timeline-ascii")
+    assertSnapshot(driver, "matrix-ascii")
+    assertSnapshot(Driver.onTimeline(columns: 100, rows: 24, signs: .ascii), "timeline-ascii")
   }
 
   @Test func selectingAndTypingANote() {
     var driver = Driver.comparing(columns: 100, rows: 24)
     driver.press("v", "j", "Tab", "a")
     driver.type("two days – ask both")
-    snapshot(driver, "selecting")
+    assertSnapshot(driver, "selecting")
   }
 
   @Test func signsHaveAnASCIIForm() {
     var driver = Driver.onFerry(columns: 100, rows: 24, signs: .ascii)
     driver.press("Enter")
-    snapshot(driver, "compare-ascii")
+    assertSnapshot(driver, "compare-ascii")
   }
 }

@@ -16,7 +16,8 @@ import Testing
   @Test func whatIsRightIsTaken() {
     let reader = SettingsReader([
       SettingEntry(["theme"], .text("colour-blind")), SettingEntry(["mouse"], .flag(false)),
-      SettingEntry(["ascii"], .flag(true)), SettingEntry(["stack-below"], .number(120)),
+      SettingEntry(["ascii"], .flag(true)), SettingEntry(["plain"], .flag(true)),
+      SettingEntry(["stack-below"], .number(120)),
       SettingEntry(["author"], .text("Kim")),
       SettingEntry(["clipboard"], .texts(["xclip", "-in"])),
       SettingEntry(["browser"], .text("lynx -dump")),
@@ -24,6 +25,7 @@ import Testing
     #expect(reader.problems.isEmpty)
     let settings = reader.settings
     #expect(settings.theme == .colourBlind && !settings.usesMouse && settings.isASCII == true)
+    #expect(settings.isPlain)
     #expect(settings.stackBelow == 120 && settings.author == "Kim")
     #expect(settings.clipboard == ["xclip", "-in"] && settings.browser == ["lynx", "-dump"])
   }

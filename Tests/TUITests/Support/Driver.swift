@@ -1,6 +1,7 @@
 import Model
-import TUI
 import Testing
+
+@testable import TUI
 
 /// Feeds keys and facts to a state as the loop does, and gives what is seen.
 struct Driver: CustomTestStringConvertible {
@@ -42,6 +43,12 @@ struct Driver: CustomTestStringConvertible {
   /// Tells a fact; what is asked for is added to `effects`.
   mutating func tell(_ message: Message) { effects += update(&state, message) }
 
+  /// Tells the screens as lists from here on.
+  mutating func tellAsLists() {
+    state.isLinear = true
+    state.arrange()
+  }
+
   /// Presses keys, each written as the key table writes it.
   mutating func press(_ keys: String...) {
     for notation in keys {
@@ -58,7 +65,9 @@ struct Driver: CustomTestStringConvertible {
 
   /// Does what the store would do: keeps the last mark that was asked for and says so.
   @discardableResult
-  mutating func keepLastMark(id: String = "m1") -> Discrepancy? {
+  mutating func keepLastMark(
+    id: String = "m1", of analysis: Analysis = FerryStory.analysis
+  ) -> Discrepancy? {
     let kept: ([Discrepancy], MarkCause)
     switch effects.last {
     case .addMark(let draft):
@@ -68,7 +77,7 @@ struct Driver: CustomTestStringConvertible {
     case .saveMarks(let marks, let cause): kept = (marks, cause)
     default: return nil
     }
-    let finder = PassageFinder(FerryStory.analysis.articles)
+    let finder = PassageFinder(analysis.articles)
     tell(.marksSaved(kept.0.map(finder.place), cause: kept.1))
     return kept.0.first
   }

@@ -5,15 +5,11 @@ extension DiscrepanciesState {
   mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
     let height = max(1, DiscrepanciesView.parts(in: state).list.size.rows)
     let times = command.times
+    if let index = command.scrolled(from: selectedIndex, height: height, rows: shown.count) {
+      select(index, in: state)
+      return []
+    }
     switch command.action {
-    case .down, .lineDown: select(selectedIndex + times, in: state)
-    case .up, .lineUp: select(selectedIndex - times, in: state)
-    case .halfPageDown: select(selectedIndex + max(1, height / 2) * times, in: state)
-    case .halfPageUp: select(selectedIndex - max(1, height / 2) * times, in: state)
-    case .pageDown: select(selectedIndex + height * times, in: state)
-    case .pageUp: select(selectedIndex - height * times, in: state)
-    case .first: select((command.count ?? 1) - 1, in: state)
-    case .last: select((command.count ?? shown.count) - 1, in: state)
     case .open: open(in: &state)
     case .choose:
       if let current {

@@ -9,18 +9,25 @@ public struct HelpState: Sendable {
   /// The search, while it is on; hits are rows.
   var search: Search<Int>?
   private(set) var rows: [StyledRow] = []
-  private var width = -1
+  private var key: Key?
+
+  /// What the rows are made from.
+  private struct Key: Hashable {
+    let width: Int
+    let isLinear: Bool
+  }
 
   /// Help that begins with the keys of one screen.
   init(about place: Place) { self.place = place }
 
   /// Brings the rows in line with the window.
   mutating func arrange(in state: AppState) {
-    if width != state.size.columns {
-      width = state.size.columns
+    let key = Key(width: max(1, state.size.columns - 2), isLinear: state.isLinear)
+    if key != self.key {
+      self.key = key
       rows = HelpView.rows(
         about: place, of: state.keys, signs: state.isLinear ? nil : state.signs,
-        width: max(1, width - 2))
+        width: key.width)
       search = nil
     }
     top = max(0, min(top, rows.count - max(1, state.content.size.rows)))

@@ -57,15 +57,13 @@ public struct HitsState: Sendable {
   mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
     let height = max(1, HitsView.parts(in: state).list.size.rows)
     let times = command.times
+    if let index = command.scrolled(from: selectedIndex, height: height, rows: found.count) {
+      select(index, in: state)
+      return []
+    }
     switch command.action {
-    case .down, .lineDown, .nextMatch: select(selectedIndex + times, in: state)
-    case .up, .lineUp, .previousMatch: select(selectedIndex - times, in: state)
-    case .halfPageDown: select(selectedIndex + max(1, height / 2) * times, in: state)
-    case .halfPageUp: select(selectedIndex - max(1, height / 2) * times, in: state)
-    case .pageDown: select(selectedIndex + height * times, in: state)
-    case .pageUp: select(selectedIndex - height * times, in: state)
-    case .first: select((command.count ?? 1) - 1, in: state)
-    case .last: select((command.count ?? found.count) - 1, in: state)
+    case .nextMatch: select(selectedIndex + times, in: state)
+    case .previousMatch: select(selectedIndex - times, in: state)
     case .open: return open(in: &state)
     case .copy:
       if let current, let article = state.findings.analysis.article(current.article) {

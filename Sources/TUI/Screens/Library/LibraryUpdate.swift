@@ -4,17 +4,13 @@ extension LibraryState {
   /// Does a command that the library understands.
   mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
     let height = LibraryView.listHeight(in: state)
+    if let index = command.moved(from: selectedIndex, height: height, count: rows.count) {
+      select(index, height: height)
+      return []
+    }
     switch command.action {
-    case .down: select(selectedIndex + command.times, height: height)
-    case .up: select(selectedIndex - command.times, height: height)
-    case .halfPageDown: select(selectedIndex + max(1, height / 2) * command.times, height: height)
-    case .halfPageUp: select(selectedIndex - max(1, height / 2) * command.times, height: height)
-    case .pageDown: select(selectedIndex + max(1, height) * command.times, height: height)
-    case .pageUp: select(selectedIndex - max(1, height) * command.times, height: height)
     case .lineDown: scroll(by: command.times, height: height)
     case .lineUp: scroll(by: -command.times, height: height)
-    case .first: select((command.count ?? 1) - 1, height: height)
-    case .last: select((command.count ?? rows.count) - 1, height: height)
     case .open: return open(in: &state)
     case .compare: compare(in: &state)
     case .choose: choose(in: &state)

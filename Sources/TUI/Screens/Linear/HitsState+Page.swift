@@ -7,7 +7,7 @@ extension HitsState {
     guard !found.isEmpty else { return .empty(title, HitsView.nothing(self)) }
     return LinearPage(
       title: title, count: found.count, current: selectedIndex,
-      item: { item(found[$0], state) },
+      mostDetails: 2, item: { item(found[$0], state) },
       details: { width in
         guard let current, let article = state.findings.analysis.article(current.article) else {
           return []

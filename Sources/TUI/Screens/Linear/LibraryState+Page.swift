@@ -18,7 +18,7 @@ extension LibraryState {
     }
     return LinearPage(
       title: title.joined(separator: ", "), count: rows.count, current: selectedIndex,
-      item: { index in rows[index].map { item($0, state) } ?? StyledText() },
+      mostDetails: 2, item: { index in rows[index].map { item($0, state) } ?? StyledText() },
       details: { details(state).rows(width: $0) })
   }
 

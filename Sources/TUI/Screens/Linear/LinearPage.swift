@@ -1,5 +1,3 @@
-import Model
-
 /// A screen told as a list: one item after the other, in words, without columns, signs and lines. This
 /// is what those hear who listen to a screen, and what can be read in very large letters.
 struct LinearPage {
@@ -13,6 +11,8 @@ struct LinearPage {
   var first: Int?
   /// An item by its index.
   let item: (Int) -> StyledText
+  /// Rows that the details have at most; two fifths of the window where it has no more.
+  var mostDetails = Int.max
   /// What is told of the current item, in rows of a width; nil where nothing ever is.
   var details: ((Int) -> [StyledRow])?
 
@@ -28,12 +28,14 @@ struct LinearPage {
   /// A page whose items are made as they are shown.
   init(
     title: String, count: Int, current: Int, first: Int? = nil,
-    item: @escaping (Int) -> StyledText, details: ((Int) -> [StyledRow])? = nil
+    mostDetails: Int = .max, item: @escaping (Int) -> StyledText,
+    details: ((Int) -> [StyledRow])? = nil
   ) {
     self.title = title
     self.count = count
     self.current = max(0, min(current, count - 1))
     self.first = first
+    self.mostDetails = mostDetails
     self.item = item
     self.details = details
   }

@@ -11,10 +11,12 @@ enum LinearView {
     let list: Rect
     let details: Rect
 
-    init(of content: Rect, hasDetails: Bool) {
+    init(_ page: LinearPage, in content: Rect) {
       let rows = content.size.rows
-      let (title, rest) = content.splitTop(rows >= 16 ? 2 : rows >= 3 ? 1 : 0)
-      let (list, details) = rest.splitBottom(hasDetails && rows >= 6 ? rows * 2 / 5 : 0)
+      let (title, rest) = content.splitTop(rows >= 20 ? 3 : rows >= 16 ? 2 : rows >= 3 ? 1 : 0)
+      let most = page.details == nil || rows < 6 ? 0 : min(rows * 2 / 5, page.mostDetails)
+      // One row more is empty, and keeps apart what would be heard as one.
+      let (list, details) = rest.splitBottom(most == 0 ? 0 : most + 1)
       self.title = title
       self.list = list
       self.details = details
@@ -23,12 +25,11 @@ enum LinearView {
 
   static func draw(_ state: AppState, into frame: inout Frame) {
     let page = state.page
-    let parts = Parts(of: state.content, hasDetails: page.details != nil)
+    let parts = Parts(page, in: state.content)
     frame.fill(parts.title, role: .title)
     write(StyledText(page.title), in: parts.title, role: .title, state.signs, into: &frame)
     drawItems(page, in: parts.list, into: &frame)
     guard let details = page.details, parts.details.size.rows > 1 else { return }
-    // An empty row keeps apart what would be heard as one.
     let rect = parts.details.splitTop(1).rest
     let rows = details(rect.size.columns)
     for (index, row) in rows.prefix(rect.size.rows).enumerated() {
@@ -84,7 +85,9 @@ enum LinearView {
         row, row: rect.row + index, column: 0, limit: rect.columns.upperBound, role: role)
     }
     if rows.count > rect.size.rows, let last = rect.rows.last {
-      frame.write(signs.cut, row: last, column: rect.columns.upperBound - 1, role: role)
+      let end = DisplayWidth.of(rows[rect.size.rows - 1].string)
+      let column = min(end, rect.columns.upperBound - 1)
+      frame.write(signs.cut, row: last, column: column, role: role)
     }
   }
 }

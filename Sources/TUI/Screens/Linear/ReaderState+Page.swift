@@ -8,19 +8,18 @@ extension ReaderState {
     }
     let facts = [
       state.name(of: article), ArticleLabel.title(of: text),
-      text.byline.map { "by \($0.value)" },
-      ArticleLabel.date(state.findings.analysis.datelines[article]),
-      ArticleLabel.count(state.findings.words[article] ?? 0, "word", "words"),
       ArticleLabel.count(comparisons(.conflict).count, "conflict", "conflicts"),
+      ArticleLabel.date(state.findings.analysis.datelines[article]),
+      text.byline.map { "by \($0.value)" },
+      ArticleLabel.count(state.findings.words[article] ?? 0, "word", "words"),
     ]
     let hits = search?.hits.filter { $0.article == article }.map(\.range) ?? []
     let labelled = LabelledText(spans, current: comparison, found: hits)
     return LinearPage(
       title: "Reader, " + facts.compactMap { $0 }.joined(separator: ", "), count: lines.count,
-      current: currentLine, first: top,
+      current: currentLine, first: top, mostDetails: 5,
       item: { index in
-        guard let range = lines[index].range else { return StyledText() }
-        return labelled.text(range, of: text.text)
+        lines[index].range.map { labelled.text($0, of: text.text) } ?? StyledText()
       }, details: { details(state, width: $0) })
   }
 

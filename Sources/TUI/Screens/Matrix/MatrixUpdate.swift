@@ -5,17 +5,13 @@ extension MatrixState {
   mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
     let height = max(1, MatrixView.parts(in: state).list.size.rows)
     let times = command.times
+    if let index = command.moved(from: selectedIndex, height: height, count: lines.count) {
+      select(line: index, in: state)
+      return []
+    }
     switch command.action {
-    case .down: select(line: selectedIndex + times, in: state)
-    case .up: select(line: selectedIndex - times, in: state)
-    case .halfPageDown: select(line: selectedIndex + max(1, height / 2) * times, in: state)
-    case .halfPageUp: select(line: selectedIndex - max(1, height / 2) * times, in: state)
-    case .pageDown: select(line: selectedIndex + height * times, in: state)
-    case .pageUp: select(line: selectedIndex - height * times, in: state)
     case .lineDown: scroll(by: times, in: state)
     case .lineUp: scroll(by: -times, in: state)
-    case .first: select(line: (command.count ?? 1) - 1, in: state)
-    case .last: select(line: (command.count ?? lines.count) - 1, in: state)
     case .nextColumn: select(column: column + times, in: state)
     case .previousColumn: select(column: column - times, in: state)
     case .firstColumn: select(column: 0, in: state)

@@ -35,15 +35,11 @@ public struct ProblemsState: Sendable {
   mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
     let height = max(1, ProblemsView.parts(in: state).list.size.rows)
     let times = command.times
+    if let index = command.scrolled(from: selectedIndex, height: height, rows: problems.count) {
+      select(index, in: state)
+      return []
+    }
     switch command.action {
-    case .down, .lineDown: select(selectedIndex + times, in: state)
-    case .up, .lineUp: select(selectedIndex - times, in: state)
-    case .halfPageDown: select(selectedIndex + max(1, height / 2) * times, in: state)
-    case .halfPageUp: select(selectedIndex - max(1, height / 2) * times, in: state)
-    case .pageDown: select(selectedIndex + height * times, in: state)
-    case .pageUp: select(selectedIndex - height * times, in: state)
-    case .first: select((command.count ?? 1) - 1, in: state)
-    case .last: select((command.count ?? problems.count) - 1, in: state)
     case .open, .openSource:
       if let current { return [.openSource(file: current.file)] }
     case .copy:

@@ -17,6 +17,8 @@ public struct ReaderState: Sendable {
 
   /// Lines are not longer than this many cells: longer ones are hard to follow.
   static let widestText = 96
+  /// Cells after which also a list breaks a paragraph.
+  static let widestItem = 100_000
   /// Cells left of the text: selection, relation, a blank.
   static let gutter = 3
 
@@ -86,13 +88,17 @@ public struct ReaderState: Sendable {
 
   /// Brings the lines in line with window and findings. The first line shown keeps its words.
   mutating func arrange(in state: AppState) {
-    let width = max(1, min(Self.widestText, state.size.columns - Self.gutter - 1))
+    // A list goes on by paragraphs and breaks them itself.
+    let width =
+      state.isLinear
+      ? Self.widestItem : max(1, min(Self.widestText, state.size.columns - Self.gutter - 1))
     let key = Key(article: article, generation: state.findings.generation, width: width)
     if key != self.key {
       let first = seen ?? lines.dropFirst(top).first { $0.range != nil }?.range?.start
       seen = nil
       self.key = key
       lines = Self.lines(of: state.findings.analysis.article(article), width: width)
+      if state.isLinear { lines.removeAll { $0.range == nil } }
       spans = (state.findings.spans[article] ?? []).compactMap { span in
         let comparison = state.findings.analysis.comparisons[span.comparison]
         guard comparison.relation != .only else { return nil }
@@ -125,16 +131,20 @@ public struct ReaderState: Sendable {
     }
   }
 
+  /// How many lines are seen at once; of a list the first is sure to be.
+  private func linesSeen(in state: AppState) -> Int {
+    state.isLinear ? 1 : max(1, ReaderView.parts(in: state).text.size.rows)
+  }
+
   /// Keeps the scroll within the text.
   mutating func clamp(in state: AppState) {
-    let height = ReaderView.parts(in: state).text.size.rows
-    top = max(0, min(top, lines.count - max(1, height)))
+    top = max(0, min(top, lines.count - linesSeen(in: state)))
   }
 
   /// Scrolls so that a byte is seen: not at all where it is, else with some lines before it.
   mutating func show(offset: Int, in state: AppState) {
     guard let line = line(at: offset) else { return }
-    let height = ReaderView.parts(in: state).text.size.rows
+    let height = linesSeen(in: state)
     if line < top || line >= top + height { top = line - height / 4 }
     clamp(in: state)
   }

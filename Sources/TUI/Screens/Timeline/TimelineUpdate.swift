@@ -5,17 +5,13 @@ extension TimelineState {
   mutating func perform(_ command: Command, in state: inout AppState) -> [Effect] {
     let height = max(1, TimelineView.parts(in: state).list.size.rows)
     let times = command.times
+    if let wanted = command.moved(from: index, height: height, count: rows.stops.count) {
+      select(wanted, in: state)
+      return []
+    }
     switch command.action {
-    case .down: select(index + times, in: state)
-    case .up: select(index - times, in: state)
-    case .halfPageDown: select(index + max(1, height / 2) * times, in: state)
-    case .halfPageUp: select(index - max(1, height / 2) * times, in: state)
-    case .pageDown: select(index + height * times, in: state)
-    case .pageUp: select(index - height * times, in: state)
     case .lineDown: scroll(by: times, in: state)
     case .lineUp: scroll(by: -times, in: state)
-    case .first: select((command.count ?? 1) - 1, in: state)
-    case .last: select((command.count ?? rows.stops.count) - 1, in: state)
     case .nextColumn: select(line: times, in: state)
     case .previousColumn: select(line: -times, in: state)
     case .earlierDays: pan(by: -times)

@@ -3,11 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct CompareSnapshotTests {
-  static let sizes = [
-    Size(columns: 160, rows: 50), Size(columns: 120, rows: 40), Size(columns: 80, rows: 24),
-    Size(columns: 40, rows: 12),
-  ]
-
   private func snapshot(_ name: String, _ size: Size, signs: Signs = .unicode, _ keys: String...) {
     var driver = Driver.onFerry(columns: size.columns, rows: size.rows, signs: signs)
     driver.press("Enter")
@@ -20,22 +15,22 @@ import Testing
   }
 
   @Test func threeColumnsOfWhichOneIsWide() {
-    snapshot("compare-wide", Self.sizes[0], "s", "3", "8", "+")
+    snapshot("compare-wide", SnapshotSizes.all[0], "s", "3", "8", "+")
   }
 
-  @Test(arguments: sizes) func whatAgreesIsFolded(size: Size) {
+  @Test(arguments: SnapshotSizes.all) func whatAgreesIsFolded(size: Size) {
     snapshot("compare-folded", size, "zM")
   }
 
-  @Test(arguments: sizes) func aQuestionIsPeekedAt(size: Size) {
+  @Test(arguments: SnapshotSizes.all) func aQuestionIsPeekedAt(size: Size) {
     snapshot("compare-peek", size, "p", "j")
   }
 
-  @Test(arguments: sizes) func theSourcesAreChosenFrom(size: Size) {
+  @Test(arguments: SnapshotSizes.all) func theSourcesAreChosenFrom(size: Size) {
     snapshot("compare-sources", size, "s", "j")
   }
 
-  @Test(arguments: sizes) func oneKindOfQuestionIsShown(size: Size) {
+  @Test(arguments: SnapshotSizes.all) func oneKindOfQuestionIsShown(size: Size) {
     snapshot("compare-filtered", size, "f", "4", "]t")
   }
 
@@ -44,7 +39,7 @@ import Testing
     snapshot("compare-free", size, "S", "Tab", "2", "C-e")
   }
 
-  @Test(arguments: sizes) func passagesArePinned(size: Size) {
+  @Test(arguments: SnapshotSizes.all) func passagesArePinned(size: Size) {
     snapshot("compare-pinned", size, "v", "v", "Tab", "j", "j", "P")
   }
 
