@@ -1,5 +1,6 @@
-/// Which stretch of time a number covers, as the words around it say.
-public enum CountSpan: Hashable, Sendable {
+/// Which stretch of time a number covers, as the words around it say. Indirect, for few claims have one
+/// and all have room for it.
+public indirect enum CountSpan: Hashable, Sendable {
   /// One day or night: "on Saturday night", or a day named in the sentence before.
   case day(CountedDay)
   /// All from a named beginning or over several days: "since Thursday", "over four nights".

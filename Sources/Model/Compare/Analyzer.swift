@@ -66,7 +66,8 @@ public struct Analyzer: Sendable {
     let document = Document(article, lexicon: lexicon)
     let expressions = extractor.expressions(in: document)
     return ArticleOutline(
-      sentences: document.sentences,
+      // A copy: an array that grew has room for as many sentences again.
+      sentences: document.sentences.map { $0 },
       profile: grouper.profile(of: document, times: expressions.map(\.underspecified), article),
       expressions: expressions)
   }

@@ -3,16 +3,21 @@
 /// Offsets are bytes because every stage works on bytes; the report counts Unicode scalars and
 /// converts at the edge (`ArticleText.scalarOffset(ofByte:)`).
 public struct TextRange: Hashable, Sendable {
-  /// Offset of the first byte.
-  public let start: Int
-  /// Offset one past the last byte; never below `start`.
-  public let end: Int
+  // An article holds thousands of ranges, and no file is longer than 64 MB.
+  private let first: Int32
+  private let last: Int32
 
-  /// Makes a range; an `end` before `start` is taken as an empty range at `start`.
+  /// Makes a range; an `end` before `start` is taken as an empty range at `start`. What lies beyond
+  /// 2 GB is cut off.
   public init(_ start: Int, _ end: Int) {
-    self.start = start
-    self.end = max(start, end)
+    first = Int32(clamping: start)
+    last = Int32(clamping: max(start, end))
   }
+
+  /// Offset of the first byte.
+  public var start: Int { Int(first) }
+  /// Offset one past the last byte; never below `start`.
+  public var end: Int { Int(last) }
 
   /// Length in bytes.
   public var count: Int { end - start }

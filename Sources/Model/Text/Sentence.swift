@@ -3,18 +3,23 @@
 public struct Sentence: Hashable, Sendable {
   /// Its bytes, without surrounding white space.
   public let range: TextRange
-  /// Index of its block in `Article.blocks`.
-  public let block: Int
-  /// Kind of that block.
+  /// Kind of its block.
   public let kind: Block.Kind
-  /// Indices of its tokens in `Document.tokens`.
-  public let tokens: Range<Int>
+  // Half as wide as they are given: sentences are kept for every article that was read.
+  private let blockIndex: Int32
+  private let tokenIndices: Range<Int32>
 
   /// Makes a sentence.
   public init(range: TextRange, block: Int, kind: Block.Kind, tokens: Range<Int>) {
     self.range = range
-    self.block = block
     self.kind = kind
-    self.tokens = tokens
+    blockIndex = Int32(clamping: block)
+    let first = Int32(clamping: tokens.lowerBound)
+    tokenIndices = first..<max(first, Int32(clamping: tokens.upperBound))
   }
+
+  /// Index of its block in `Article.blocks`.
+  public var block: Int { Int(blockIndex) }
+  /// Indices of its tokens in `Document.tokens`.
+  public var tokens: Range<Int> { Int(tokenIndices.lowerBound)..<Int(tokenIndices.upperBound) }
 }

@@ -18,7 +18,7 @@ final class WordMeanings: Sendable {
   private static let depth = 5
 
   /// Words that are looked up before the files' pages are let go of: about a megabyte of them.
-  private static let wordsBetweenForgetting = 32
+  private static let wordsBetweenForgetting = 8
 
   private let wordNet: WordNet
   private let lookedUp = Atomic(0)
