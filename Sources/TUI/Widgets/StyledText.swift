@@ -79,6 +79,14 @@ public struct StyledRow: Hashable, Sendable {
 }
 
 extension Frame {
+  /// Writes rows from the top of a rectangle, one cell from its left edge; what has no room is left
+  /// out.
+  public mutating func write(_ rows: [StyledRow], in rect: Rect) {
+    for (index, row) in rows.prefix(rect.size.rows).enumerated() {
+      write(row, row: rect.row + index, column: rect.column + 1, limit: rect.columns.upperBound)
+    }
+  }
+
   /// Writes a row of styled text and returns the column after it. What no role covers is drawn in
   /// `role`.
   @discardableResult

@@ -47,4 +47,36 @@ import Testing
     #expect(text.contains("1. conflict: On which day"))
     #expect(!text.contains("2. "))
   }
+
+  /// What is said of the same stands together, and what is flagged in it below.
+  @Test func compareGoesRowByRow() throws {
+    let texts = [
+      "French President Emmanuel Macron spoke by phone with Turkish President Recep Tayyip Erdogan "
+        + "on Tuesday.\nRain fell in Paris.",
+      "French President Emmanuel Macron spoke by phone with Turkish President Recep Tayyip Erdogan "
+        + "on Wednesday.",
+    ]
+    let analysis = analyze(
+      texts.enumerated().map { number, text in
+        let lines = text.split(separator: "\n")
+        var start = 0
+        let blocks = lines.map { line in
+          defer { start += line.utf8.count + 1 }
+          return Block(kind: .paragraph, range: TextRange(start, start + line.utf8.count))
+        }
+        return Article(
+          id: ArticleID(rawValue: "\(number)"), file: "\(number).txt", sha256: "",
+          text: ArticleText(text), blocks: blocks)
+      })
+    let all = Story(id: "all", title: "Call", articles: analysis.articles.map(\.id))
+    let text = PlainCompare(analysis).text(analysis.stories.first ?? all)
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let sentence =
+      "French President Emmanuel Macron spoke by phone with Turkish President Recep "
+      + "Tayyip Erdogan on "
+    #expect(
+      words.contains(
+        "A: \(sentence)Tuesday. B: \(sentence)Wednesday. conflict: On which day was the call?"))
+    #expect(text.hasSuffix("\n\nA: Rain fell in Paris.\n"))
+  }
 }

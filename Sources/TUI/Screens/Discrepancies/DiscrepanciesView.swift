@@ -2,19 +2,10 @@ import Model
 
 /// Draws the list of marks, and all of the selected one below it.
 enum DiscrepanciesView {
-  /// The parts of the screen from top to bottom; a part that has no room is empty.
-  struct Parts {
-    let title: Rect
-    let list: Rect
-    let detail: Rect
-  }
-
-  static func parts(in state: AppState) -> Parts {
-    let content = state.content
-    let rows = content.size.rows
-    let (title, rest) = content.splitTop(rows > 2 ? 1 : 0)
-    let (list, detail) = rest.splitBottom(rows >= 8 ? rows / 2 : 0)
-    return Parts(title: title, list: list, detail: detail)
+  /// The parts of the screen.
+  static func parts(in state: AppState) -> ListParts {
+    let rows = state.content.size.rows
+    return ListParts(of: state.content, detailRows: rows >= 8 ? rows / 2 : 0)
   }
 
   static func draw(_ screen: DiscrepanciesState, of state: AppState, into frame: inout Frame) {
@@ -32,23 +23,12 @@ enum DiscrepanciesView {
         signs: state.signs, into: &frame)
     }
     if screen.shown.isEmpty {
-      for (index, row) in StyledText(nothing(screen), .dim).rows(width: parts.list.size.columns - 2)
-        .prefix(parts.list.size.rows).enumerated()
-      {
-        frame.write(
-          row, row: parts.list.row + index, column: 1, limit: parts.list.columns.upperBound)
-      }
-    }
-    guard let mark = screen.current, parts.detail.size.rows > 1 else { return }
-    frame.write(
-      String(repeating: state.signs.level, count: parts.detail.size.columns),
-      row: parts.detail.row, column: 0, role: .border)
-    for (index, row) in DiscrepancyDetail.rows(
-      mark, state, width: parts.detail.size.columns - 2
-    ).prefix(parts.detail.size.rows - 1).enumerated() {
       frame.write(
-        row, row: parts.detail.row + 1 + index, column: 1, limit: parts.detail.columns.upperBound)
+        StyledText(nothing(screen), .dim).rows(width: parts.list.size.columns - 2), in: parts.list)
     }
+    guard let mark = screen.current else { return }
+    let rows = DiscrepancyDetail.rows(mark, state, width: parts.detail.size.columns - 2)
+    parts.drawDetail(rows, state.signs, into: &frame)
   }
 
   /// What is told where no mark is shown.

@@ -2,23 +2,15 @@ import Model
 
 /// Draws the sentences that a search of all articles found, with the words marked.
 enum HitsView {
-  /// The parts of the screen from top to bottom; a part that has no room is empty.
-  struct Parts {
-    let title: Rect
-    let list: Rect
-    let detail: Rect
-  }
-
   /// Cells of the article's name before each sentence.
   private static let nameWidth = 26
   /// Cells that stay before the first of the words, where a sentence is cut at its start.
   private static let lead = 12
 
-  static func parts(in state: AppState) -> Parts {
+  /// The parts of the screen.
+  static func parts(in state: AppState) -> ListParts {
     let rows = state.content.size.rows
-    let (title, rest) = state.content.splitTop(rows > 2 ? 1 : 0)
-    let (list, detail) = rest.splitBottom(rows >= 20 ? 6 : rows >= 8 ? 4 : 0)
-    return Parts(title: title, list: list, detail: detail)
+    return ListParts(of: state.content, detailRows: rows >= 20 ? 6 : rows >= 8 ? 4 : 0)
   }
 
   static func draw(_ screen: HitsState, of state: AppState, into frame: inout Frame) {
@@ -36,12 +28,8 @@ enum HitsView {
       draw(screen.found[index], state, in: line, into: &frame)
     }
     if screen.found.isEmpty, !parts.list.isEmpty {
-      for (index, row) in StyledText(nothing(screen), .dim).rows(width: parts.list.size.columns - 2)
-        .prefix(parts.list.size.rows).enumerated()
-      {
-        frame.write(
-          row, row: parts.list.row + index, column: 1, limit: parts.list.columns.upperBound)
-      }
+      frame.write(
+        StyledText(nothing(screen), .dim).rows(width: parts.list.size.columns - 2), in: parts.list)
     }
     drawDetail(screen, state, in: parts.detail, into: &frame)
   }

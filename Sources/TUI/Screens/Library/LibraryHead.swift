@@ -5,18 +5,9 @@ enum LibraryHead {
   static func draw(
     _ library: LibraryState, of state: AppState, in line: Rect, into frame: inout Frame
   ) {
-    guard !line.isEmpty else { return }
-    frame.fill(line, role: .title)
-    let limit = line.columns.upperBound
-    let start = frame.write(
-      " Rashomon  ", row: line.row, column: line.column, role: .title, limit: limit)
-    let summary = summary(library, state, width: limit - start)
-    let summaryStart = max(start, limit - DisplayWidth.of(summary) - 1)
-    frame.write(
-      subject(library, state), role: .title, row: line.row, column: start, limit: summaryStart - 1,
-      signs: state.signs)
-    frame.write(
-      summary, role: .title, row: line.row, column: summaryStart, limit: limit, signs: state.signs)
+    TitleLine.draw(
+      "Rashomon", about: subject(library, state),
+      summary: { summary(library, state, width: $0) }, in: line, signs: state.signs, into: &frame)
   }
 
   /// The filter and the order where they are not the usual ones, then the paths.

@@ -33,11 +33,8 @@ enum MatrixView {
     _ matrix: MatrixState, _ state: AppState, in rect: Rect, into frame: inout Frame
   ) {
     guard !rect.isEmpty else { return }
-    for (index, row) in StyledText(nothing(matrix, state), .dim).rows(width: rect.size.columns - 2)
-      .prefix(rect.size.rows).enumerated()
-    {
-      frame.write(row, row: rect.row + index, column: 1, limit: rect.columns.upperBound)
-    }
+    frame.write(
+      StyledText(nothing(matrix, state), .dim).rows(width: rect.size.columns - 2), in: rect)
   }
 
   /// What is told where no comparison is shown.
@@ -54,25 +51,16 @@ enum MatrixView {
   private static func drawTitle(
     _ matrix: MatrixState, _ state: AppState, in line: Rect, into frame: inout Frame
   ) {
-    guard !line.isEmpty else { return }
-    frame.fill(line, role: .title)
-    let limit = line.columns.upperBound
-    let start = frame.write(
-      " Matrix  ", row: line.row, column: line.column, role: .title, limit: limit)
     let dot = " \(state.signs.dot) "
     let isNarrow = line.size.columns < 60
     let shown = isNarrow ? matrix.shown.short : matrix.shown.rawValue
     let order = isNarrow ? matrix.order.short : matrix.order.name
-    // In a narrow window the story's title gives way to what is shown and in which order.
-    let summary = "\(matrix.lines.count) \(shown)\(dot)by \(order)"
-    let summaryStart = max(start, limit - DisplayWidth.of(summary) - 1)
-    if let story = state.findings.story(matrix.story) {
-      frame.write(
-        ArticleLabel.title(of: story, in: state.findings.analysis), role: .title, row: line.row,
-        column: start, limit: summaryStart - 1, signs: state.signs)
-    }
-    frame.write(
-      summary, role: .title, row: line.row, column: summaryStart, limit: limit, signs: state.signs)
+    let story = state.findings.story(matrix.story)
+    TitleLine.draw(
+      "Matrix", about: story.map { ArticleLabel.title(of: $0, in: state.findings.analysis) } ?? "",
+      // In a narrow window the story's title gives way to what is shown and in which order.
+      summary: { _ in "\(matrix.lines.count) \(shown)\(dot)by \(order)" }, in: line,
+      signs: state.signs, into: &frame)
   }
 
   /// The sources above their columns, and how many stand on either side of those shown.

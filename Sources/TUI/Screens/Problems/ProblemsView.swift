@@ -2,18 +2,9 @@ import Model
 
 /// Draws the files that could not be read, and for the selected one why and what to do.
 enum ProblemsView {
-  /// The parts of the screen from top to bottom; a part that has no room is empty.
-  struct Parts {
-    let title: Rect
-    let list: Rect
-    let detail: Rect
-  }
-
-  static func parts(in state: AppState) -> Parts {
-    let rows = state.content.size.rows
-    let (title, rest) = state.content.splitTop(rows > 2 ? 1 : 0)
-    let (list, detail) = rest.splitBottom(rows >= 8 ? 4 : 0)
-    return Parts(title: title, list: list, detail: detail)
+  /// The parts of the screen.
+  static func parts(in state: AppState) -> ListParts {
+    ListParts(of: state.content, detailRows: state.content.size.rows >= 8 ? 4 : 0)
   }
 
   /// How many files could not be read, as in "3 files could not be read".
@@ -38,17 +29,10 @@ enum ProblemsView {
         cells(screen.problems[index], width: line.size.columns), in: line, signs: state.signs,
         into: &frame)
     }
-    guard let problem = screen.current, parts.detail.size.rows > 1 else { return }
-    frame.write(
-      String(repeating: state.signs.level, count: parts.detail.size.columns),
-      row: parts.detail.row, column: 0, role: .border)
+    guard let problem = screen.current else { return }
     let text = StyledText(VisibleLine.of("\(problem.file): \(Wording.problem(problem))"))
-    for (index, row) in text.rows(width: parts.detail.size.columns - 2)
-      .prefix(parts.detail.size.rows - 1).enumerated()
-    {
-      frame.write(
-        row, row: parts.detail.row + 1 + index, column: 1, limit: parts.detail.columns.upperBound)
-    }
+    parts.drawDetail(
+      text.rows(width: parts.detail.size.columns - 2), state.signs, into: &frame)
   }
 
   private static func cells(_ problem: Problem, width: Int) -> [TableRow.Cell] {

@@ -121,12 +121,8 @@ enum ReaderView {
     frame.write(
       String(repeating: state.signs.level, count: rect.size.columns), row: rect.row,
       column: rect.column, role: .border)
-    for (index, row) in panelRows(reader, state, width: rect.size.columns - 2)
-      .prefix(rect.size.rows - 1).enumerated()
-    {
-      frame.write(
-        row, row: rect.row + 1 + index, column: rect.column + 1, limit: rect.columns.upperBound)
-    }
+    frame.write(
+      panelRows(reader, state, width: rect.size.columns - 2), in: rect.splitTop(1).rest)
   }
 
   private static func panelRows(

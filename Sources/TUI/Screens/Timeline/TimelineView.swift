@@ -38,28 +38,22 @@ enum TimelineView {
   private static func drawTitle(
     _ timeline: TimelineState, _ state: AppState, in line: Rect, into frame: inout Frame
   ) {
-    guard !line.isEmpty else { return }
-    frame.fill(line, role: .title)
-    let limit = line.columns.upperBound
-    let start = frame.write(
-      " Timeline  ", row: line.row, column: line.column, role: .title, limit: limit)
+    let story = state.findings.story(timeline.story)
+    TitleLine.draw(
+      "Timeline",
+      about: story.map { ArticleLabel.title(of: $0, in: state.findings.analysis) } ?? "",
+      summary: { _ in range(timeline, isWide: line.size.columns >= 80) }, in: line,
+      signs: state.signs, into: &frame)
+  }
+
+  /// The first and the last day that is shown.
+  private static func range(_ timeline: TimelineState, isWide: Bool) -> String {
+    guard let story = timeline.timeline else { return "" }
+    if story.isWeek { return "no date known: days of the week" }
     let days = timeline.axis.days
-    let ends = [days.lowerBound, days.upperBound].compactMap(CalendarDate.init(daysSince1970:))
-    let range: String
-    if timeline.timeline?.isWeek ?? true {
-      range = timeline.timeline == nil ? "" : "no date known: days of the week"
-    } else {
-      let isWide = line.size.columns >= 80
-      range = isWide ? Wording.days(days) : ends.map(\.iso).joined(separator: " - ")
-    }
-    let rangeStart = max(start, limit - DisplayWidth.of(range) - 1)
-    if let story = state.findings.story(timeline.story) {
-      frame.write(
-        ArticleLabel.title(of: story, in: state.findings.analysis), role: .title, row: line.row,
-        column: start, limit: rangeStart - 1, signs: state.signs)
-    }
-    frame.write(
-      range, role: .title, row: line.row, column: rangeStart, limit: limit, signs: state.signs)
+    if isWide { return Wording.days(days) }
+    return [days.lowerBound, days.upperBound].compactMap(CalendarDate.init(daysSince1970:))
+      .map(\.iso).joined(separator: " - ")
   }
 
   /// The labels of the ticks, each behind its own line.
