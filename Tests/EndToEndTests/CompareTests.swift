@@ -7,7 +7,7 @@ import Testing
     let reader = try place.open()
     reader.waitFor("1 story")
     reader.press("<Enter>")
-    reader.waitFor("conflict 1/")
+    reader.waitFor("conflict 1 of")
     reader.press("s3")
     reader.waitUntil("three columns") { $0.rows[0].split(separator: "│").count == 3 }
     reader.waitFor("Friday: A citing Xi, C   Monday: B, (D)")
@@ -20,7 +20,7 @@ import Testing
     reader.press("p")
     reader.waitFor("not shown: Enter brings it in")
     #expect(reader.screen.rows[0].split(separator: "│").count == 2)
-    reader.press("<Enter>")
+    reader.press("2")
     reader.waitUntil("three columns") { $0.rows[0].split(separator: "│").count == 3 }
     #expect(reader.screen.rows[0].contains(">C"))
   }

@@ -99,7 +99,7 @@ import Testing
     reader.waitFor("1 mark")
     reader.waitFor("phone call on Wed")
     reader.press("<Enter>")
-    reader.waitFor("conflict 1/")
+    reader.waitFor("conflict 1 of")
     reader.press("<Enter>")
     reader.waitFor("Esc close")
     reader.press("<C-c>")
@@ -115,7 +115,7 @@ import Testing
       "compare", place.path(of: Self.name), place.path(of: "001_b4d1e2a150973906.txt"), "--store",
       place.articles + "/.rashomon/store.sqlite",
     ])
-    reader.waitFor("conflict 1/")
+    reader.waitFor("conflict 1 of")
     reader.mark(2, "contradiction")
     reader.press("<C-c>")
     #expect(reader.waitForEnd() == .exit(status: 0))

@@ -36,7 +36,7 @@ import Testing
       #expect(reader.waitForEnd() == .signal(SIGHUP))
     }
     let again = try place.open()
-    again.waitFor("conflict 1/")
+    again.waitFor("conflict 1 of")
     again.press("q")
     again.waitFor("1 story")
   }

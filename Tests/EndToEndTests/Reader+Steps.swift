@@ -7,7 +7,7 @@ extension Reader {
     waitFor("1 story", sourceLocation: sourceLocation)
     press("<Enter>")
     waitFor("On which day was the call?", sourceLocation: sourceLocation)
-    waitFor("conflict 1/", sourceLocation: sourceLocation)
+    waitFor("conflict 1 of", sourceLocation: sourceLocation)
   }
 
   /// Marks the current conflict with the verdict of a number, and waits until it is kept.

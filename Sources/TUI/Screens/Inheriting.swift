@@ -35,6 +35,8 @@ extension LibraryState {
 
 extension CompareState {
   fileprivate mutating func inherit(_ heirs: ArticleHeirs, now findings: Findings) {
+    let line = lineOfRow
+    defer { keepLine(line) }
     if let cursor {
       let offset = heirs.offset(cursor.offset, in: cursor.article, now: findings)
       self.cursor = Place(

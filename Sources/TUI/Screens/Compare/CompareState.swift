@@ -165,6 +165,12 @@ public struct CompareState: Sendable {
   /// Lines from the top of the window to the current row.
   var lineOfRow: Int { (row.map { layout.rows[$0].start } ?? 0) - top }
 
+  /// Has the next `arrange` put the current row on a line of the window, where the cursor is in an
+  /// article that has no rows yet.
+  mutating func keepLine(_ line: Int) {
+    settled = Settled(cursor: cursor, shown: lineOfRow, wanted: line)
+  }
+
   /// Finds anew what is flagged among the articles, and folds what holds nothing of it.
   mutating func flag(_ findings: Findings) {
     flags = CompareFlags(articles, filter: filter, layout: unfolded, findings: findings)
