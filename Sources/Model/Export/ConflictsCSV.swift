@@ -9,20 +9,27 @@ public enum ConflictsCSV {
     "b_value", "others", "rules",
   ]
 
-  /// The comparisons of the given relations, each with the mark on it that was changed last.
+  /// The comparisons of the given relations, each with the mark on it that was changed last. Before
+  /// each row `goesOn` is asked; where it answers no, the rest is left out.
   public static func table(
-    _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy]
+    _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy],
+    goesOn: (WorkProgress) -> Bool = { _ in true }
   ) -> CSVTable {
     let offsets = Dictionary(
       analysis.articles.map { ($0.id, ScalarOffsets($0.text)) },
       uniquingKeysWith: { first, _ in first })
     let titles = Dictionary(
-      analysis.stories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+      analysis.stories.map { ($0.id, Wording.title(of: $0, in: analysis)) },
+      uniquingKeysWith: { first, _ in first })
     let marked = MarkedComparisons(marks, on: analysis.comparisons)
-    let rows = analysis.comparisons.filter { relations.contains($0.relation) }.map { comparison in
-      row(
-        comparison, titles[comparison.story] ?? "", analysis, offsets,
-        marked.latest(on: comparison))
+    let shown = analysis.comparisons.filter { relations.contains($0.relation) }
+    var rows: [[String]] = []
+    for comparison in shown {
+      guard goesOn(WorkProgress(.writing, done: rows.count, total: shown.count)) else { break }
+      rows.append(
+        row(
+          comparison, titles[comparison.story] ?? "", analysis, offsets,
+          marked.latest(on: comparison)))
     }
     return CSVTable(header: header, rows: rows)
   }

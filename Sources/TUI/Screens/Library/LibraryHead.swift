@@ -61,6 +61,7 @@ enum LibraryHead {
       case .reading: "reading"
       case .analysing: "analysing"
       case .comparing: "comparing"
+      case .writing: "writing"
       }
     return "\(verb) \(grouped(work.done)) of \(grouped(work.total))"
   }
