@@ -154,7 +154,7 @@ extension AppState {
     let verdicts = Verdict.allCases
     popup = .verdict(
       Menu(
-        title: title, entries: verdicts.map(Wording.label),
+        title: title, entries: verdicts.map { "\(Wording.label($0)): \(Wording.meaning(of: $0))" },
         selected: verdicts.firstIndex(of: present) ?? 0
       ), target)
   }
