@@ -29,6 +29,9 @@ public final class EffectRunner: Sendable {
     var indexed: Set<ArticleID> = []
     /// The last search; those before it are given up.
     var search = 0
+    /// The number of the last export asked for, and of the last one that was stopped.
+    var exports = 0
+    var stoppedExports = 0
   }
 
   /// What the reading worker keeps from one reading to the next.
@@ -109,6 +112,7 @@ public final class EffectRunner: Sendable {
     case .searchArticles(let query, let number):
       shared.withLock { $0.search = number }
       searching.start { self.search(query, number) }
+    case .stopSearch: shared.withLock { $0.search = 0 }
     case .keepTourSeen: storing.start { TourFile.keepSeen(self.settings.tourFile) }
     case .keepSession(let session):
       keepQuietly { store throws(StoreError) in
@@ -116,8 +120,9 @@ public final class EffectRunner: Sendable {
       }
     case .pipe(let words, let text): running.start { self.pipe(words, text) }
     case .feedClipboard(let text): running.start { self.feedClipboard(text) }
-    case .export(let format, let path):
-      writing.start { self.export(format, to: path) }
+    case .findPath(let path): running.start { self.find(path) }
+    case .export(let request): startExport(request)
+    case .stopExports: stopExports()
     case .readTimes(let story, let generation):
       reading.start { self.readTimes(story, generation) }
     case .editNote, .copy, .openSource, .redraw, .suspend, .quit, .useTheme, .useMouse: break
@@ -249,27 +254,5 @@ public final class EffectRunner: Sendable {
     }
     let marks = finder.map { discrepancies.map($0.place) } ?? []
     return PlainReport(analysis, marks: marks).report([.conflict, .tension])
-  }
-
-  private func export(_ format: ExportFormat, to path: String) {
-    let (analysis, finder, discrepancies) = shared.withLock {
-      ($0.analysis, $0.finder, $0.discrepancies ?? [])
-    }
-    let marks = finder.map { discrepancies.map($0.place) } ?? []
-    let relations: Set<Relation> = [.conflict, .tension]
-    let text: String
-    switch format {
-    case .markdown:
-      text = MarkdownExport(analysis, marks: marks, version: settings.version).page(relations)
-    case .csv: text = ConflictsCSV.table(analysis, relations: relations, marks: marks).text
-    case .json:
-      text =
-        ReportJSON(analysis, version: settings.version).export(relations, marks: marks).document
-    }
-    if let reason = NewFile.make(path, holding: text) {
-      post(.failed("\(VisibleLine.of(path)): \(reason)"))
-    } else {
-      post(.exported(path: path))
-    }
   }
 }

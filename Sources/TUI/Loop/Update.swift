@@ -36,8 +36,9 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   case .pinDeleted(let id, let cause): state.dropPin(id, cause: cause)
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
-  case .exported(let path):
-    state.tell("written to \(path)")
+  case .exported(let request, let outcome): return state.take(outcome, of: request)
+  case .exporting(let work):
+    if state.exports > 0 { state.exportWork = work }
   case .copied:
     state.tell("copied")
   case .sessionFound(let session):
@@ -49,6 +50,7 @@ public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
     if hasFailed { return state.refuse("\(title) failed") }
   case .failed(let reason):
     return state.refuse(reason)
+  case .pathFound(let path): return state.open(path: path)
   case .told(let text):
     state.tell(text)
   case .timesRead(let times, let story, let generation):
@@ -81,6 +83,7 @@ extension AppState {
     }
     isReading = false
     isReadingAsked = false
+    isStopping = false
     work = nil
     files = []
     arrange()
@@ -90,7 +93,7 @@ extension AppState {
       if articles.count > 1 { openCompare(articles, comparison: nil) }
     }
     takeUp()
-    return readTimesAgain + wordsAsked + (mustReread ? reread() : [])
+    return showAwaited() + readTimesAgain + wordsAsked + (mustReread ? reread() : [])
   }
 
   /// Says what another reading changed; that it changed nothing only where the reader asked for it.

@@ -37,9 +37,11 @@ enum HitsView {
     }
     if screen.found.isEmpty, !parts.list.isEmpty {
       let text =
-        screen.isDone
-        ? "No article holds this. All words must stand in one; a star ends a beginning: evacuat*"
-        : "Searching"
+        screen.isStopped
+        ? "Stopped before anything was found."
+        : screen.isDone
+          ? "No article holds this. All words must stand in one; a star ends a beginning: evacuat*"
+          : "Searching"
       for (index, row) in StyledText(text, .dim).rows(width: parts.list.size.columns - 2)
         .prefix(parts.list.size.rows).enumerated()
       {
@@ -51,10 +53,14 @@ enum HitsView {
   }
 
   private static func tally(_ screen: HitsState, _ state: AppState) -> String {
-    if screen.found.isEmpty { return screen.isDone ? "nothing found" : "searching" }
+    if screen.found.isEmpty {
+      return screen.isStopped ? "stopped" : screen.isDone ? "nothing found" : "searching"
+    }
     let count = ArticleLabel.count(screen.found.count, "sentence", "sentences")
     let articles = ArticleLabel.count(screen.articles, "article", "articles")
-    let end = screen.isCut ? ", the first ones" : screen.isDone ? "" : " so far"
+    let end =
+      screen.isCut
+      ? ", the first ones" : screen.isStopped ? ", stopped" : screen.isDone ? "" : " so far"
     return "\(count) in \(articles)\(end)"
   }
 

@@ -24,7 +24,7 @@ enum LibraryHead {
     var parts: [String] = []
     if let filter = library.filter { parts.append("& \(filter.text)") }
     if library.order != .story { parts.append(library.order.label) }
-    return (parts + [state.paths.joined(separator: " ")]).joined(separator: "  ")
+    return (parts + [state.readPaths.joined(separator: " ")]).joined(separator: "  ")
   }
 
   /// What is being done, what is shown of all, or what was found: as much as there is room for.
