@@ -216,8 +216,8 @@ public struct KeyTable: Sendable {
       "o", .openSource, in: lookups.union([.library, .reader, .compare, .matrix, .timeline]),
       help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
-      help: "export findings and marks to a file"),
+      "e", .export, in: work,
+      help: "export this story, what is chosen or shown, or everything to a file"),
     Binding(
       "|", .pipe, in: work,
       help: "hand the passage to a program, in the Library the report; no shell splits the words"),

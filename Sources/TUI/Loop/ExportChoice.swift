@@ -56,7 +56,7 @@ extension AppState {
       part: part, scope: .stories(ids),
       label: part == .chosen
         ? "the chosen articles: \(stories), whole" : "what is shown: \(stories), whole",
-      fileName: ids.count == 1 ? fileName(ofStory: ids[0]) : "rashomon-stories")
+      fileName: ids.count == 1 ? fileName(ofStory: ids[0]) : "rashomon.stories")
   }
 
   private func choice(_ part: ExportChoice.Part, ofMarks ids: [String]) -> ExportChoice? {
@@ -65,7 +65,7 @@ extension AppState {
     return ExportChoice(
       part: part, scope: .marks(ids),
       label: part == .chosen ? "what is chosen: \(marks)" : "what is shown: \(marks)",
-      fileName: "rashomon-marks")
+      fileName: "rashomon.marks")
   }
 
   /// The story that is looked at, nil where none is or it is one article alone.
@@ -90,22 +90,23 @@ extension AppState {
     }
   }
 
-  /// "rashomon-" and the title of a story in small ASCII letters and digits, as in "rashomon-putin-xi".
+  /// "rashomon." and the title of a story in small ASCII letters and digits, as in "rashomon.putin-xi".
+  /// In a folder that is read, files whose names begin with "rashomon." are no articles.
   private func fileName(ofStory id: String) -> String {
     let title = findings.story(id).map { ArticleLabel.title(of: $0, in: findings.analysis) } ?? ""
     let words = title.utf8.prefix(Self.longestFileName * 2).split { byte in
       let isDigit = (0x30...0x39).contains(byte)
       return !isDigit && !(0x61...0x7A).contains(byte | 0x20)
     }
-    var name = "rashomon"
+    var name = ""
     for word in words where name.utf8.count + word.count < Self.longestFileName {
-      name += "-" + String(decoding: word, as: UTF8.self).lowercased()
+      name += (name.isEmpty ? "" : "-") + String(decoding: word, as: UTF8.self).lowercased()
     }
-    return name == "rashomon" ? "rashomon-story" : name
+    return "rashomon." + (name.isEmpty ? "story" : name)
   }
 
-  /// Bytes of such a name at most.
-  private static let longestFileName = 48
+  /// Bytes that a title gives to a name at most.
+  private static let longestFileName = 40
 }
 
 extension LibraryState {

@@ -5,7 +5,7 @@ extension AppState {
   /// Asks which part to export; where there is only one, which format.
   mutating func askExport() {
     let choices = exportChoices
-    guard choices.count > 1 else { return askFormat(of: choices[0]) }
+    if choices.count == 1, let only = choices.first { return askFormat(of: only) }
     popup = .exportChoice(Menu(title: "Export what?", entries: choices.map(\.label)), choices)
   }
 

@@ -70,14 +70,23 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
 /// else in help how far it goes, where that leaves half of the line to the keys.
 private func rightOfFooter(_ state: AppState) -> String {
   if state.pending.isEmpty, let work = state.exportWork {
-    let told = LibraryHead.told(work)
-    let whole = "\(told) \(state.signs.dot) Esc stops"
-    return DisplayWidth.of(whole) <= state.size.columns / 2 ? whole : told
+    return share(of: work, width: state.size.columns / 2, signs: state.signs)
   }
   guard state.pending.isEmpty, case .help(let help) = state.screen,
     let position = help.position(in: state), position.utf8.count <= state.size.columns / 2
   else { return state.pending.notation }
   return position
+}
+
+/// How far an export is and what stops it, as much as fits into `width` cells: at least a percentage.
+private func share(of work: WorkProgress, width: Int, signs: Signs) -> String {
+  let told = LibraryHead.told(work)
+  let percent = "\(work.done * 100 / max(1, work.total))%"
+  let fitting = ["\(told) \(signs.dot) Esc stops", told, percent].first {
+    DisplayWidth.of($0) < width
+  }
+  // A blank more than between hints and what waits: it is no hint.
+  return fitting.map { " " + $0 } ?? ""
 }
 
 /// The keys that do something now, in order of the table.

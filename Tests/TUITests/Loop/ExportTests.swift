@@ -14,7 +14,7 @@ import Testing
       for key in keys { driver.press(key) }
       driver.press("e", "Enter", "Enter", "Enter")
       let wanted = ExportRequest(
-        .markdown, of: .stories(["ferry"]), path: "rashomon-marla-off-orsund.md")
+        .markdown, of: .stories(["ferry"]), path: "rashomon.marla-off-orsund.md")
       #expect(request(driver) == wanted, "\(keys)")
     }
   }
@@ -56,7 +56,7 @@ import Testing
     var driver = Driver.withMarks()
     driver.press("f", "e", "Enter", "Enter", "Enter")
     #expect(
-      request(driver) == ExportRequest(.markdown, of: .marks(["m2"]), path: "rashomon-marks.md"))
+      request(driver) == ExportRequest(.markdown, of: .marks(["m2"]), path: "rashomon.marks.md"))
     driver.press("f", "f", "Space", "e", "Enter", "Enter", "Enter")
     #expect(request(driver)?.scope == .marks(["m1"]))
     driver.press("Esc", "e", "Enter", "Enter", "Enter")
