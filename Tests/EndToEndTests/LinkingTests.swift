@@ -13,7 +13,7 @@ import Testing
     reader.press("=")
     reader.waitFor("contradiction")
     reader.press("<Enter>")
-    reader.waitFor("marked: open")
+    reader.waitFor("marked as open: still to review")
     reader.press("D")
     reader.waitFor("Discrepancies  1 mark")
     let marks = try place.run(["marks", place.articles, "--format", "json"]).text

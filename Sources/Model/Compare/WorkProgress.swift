@@ -1,4 +1,4 @@
-/// How far an analysis has come.
+/// How far work has come that may take long.
 public struct WorkProgress: Hashable, Sendable {
   /// What is being done, in this order.
   public enum Step: Hashable, Sendable, CaseIterable {
@@ -8,11 +8,13 @@ public struct WorkProgress: Hashable, Sendable {
     case analysing
     /// Claims of each story are found and compared.
     case comparing
+    /// What was found is put into an export.
+    case writing
   }
 
   /// What is being done.
   public let step: Step
-  /// Files, articles or stories that are done.
+  /// Files, articles, stories or comparisons that are done.
   public let done: Int
   /// All of them.
   public let total: Int

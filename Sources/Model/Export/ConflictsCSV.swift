@@ -18,30 +18,37 @@ public enum ConflictsCSV {
   }
 
   /// The comparisons of the given relations and those with marks, each with the mark on it that was
-  /// changed last; `version` is the program's.
+  /// changed last; `version` is the program's. Before each row `goesOn` is asked; where it answers no,
+  /// the rest is left out.
   public static func table(
-    _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy], version: String
+    _ analysis: Analysis, relations: Set<Relation>, marks: [PlacedDiscrepancy], version: String,
+    goesOn: (WorkProgress) -> Bool = { _ in true }
   ) -> CSVTable {
     let places = CSVPlaces(analysis)
     let titles = Dictionary(
-      analysis.stories.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+      analysis.stories.map { ($0.id, Wording.title(of: $0, in: analysis)) },
+      uniquingKeysWith: { first, _ in first })
     let marked = MarkedComparisons(marks, on: analysis.comparisons)
     let program = "rashomon \(version)"
-    let compared = analysis.comparisons.compactMap { comparison -> [String]? in
+    var rows: [[String]] = []
+    for (index, comparison) in analysis.comparisons.enumerated() {
       let made = marked.marks(on: comparison)
-      guard relations.contains(comparison.relation) || !made.isEmpty else { return nil }
-      let latest = marked.latest(on: comparison)
-      return found(comparison, titles[comparison.story] ?? "")
-        + judgement(latest?.discrepancy, made) + places.sides(comparison)
-        + [comparison.rules.map(\.name).joined(separator: " "), program]
+      guard relations.contains(comparison.relation) || !made.isEmpty else { continue }
+      let total = analysis.comparisons.count
+      guard goesOn(WorkProgress(.writing, done: index, total: total)) else { break }
+      rows.append(
+        found(comparison, titles[comparison.story] ?? "")
+          + judgement(marked.latest(on: comparison)?.discrepancy, made)
+          + places.sides(comparison)
+          + [comparison.rules.map(\.name).joined(separator: " "), program])
     }
     let others = marks.filter { marked.comparison(of: $0.discrepancy) == nil }.map { mark in
       let story = mark.passages.lazy.compactMap(\.place.article).compactMap(analysis.story).first
-      return [mark.discrepancy.id, story?.title ?? "", "", "", "", "", ""]
+      return [mark.discrepancy.id, story.flatMap { titles[$0.id] } ?? "", "", "", "", "", ""]
         + [Wording.origin(mark.discrepancy)] + judgement(mark.discrepancy, [mark])
         + places.sides(mark) + ["", program]
     }
-    return CSVTable(header: header, rows: compared + others)
+    return CSVTable(header: header, rows: rows + others)
   }
 
   private static func found(_ comparison: Comparison, _ story: String) -> [String] {

@@ -11,17 +11,20 @@ public struct ExportContents: Sendable {
   /// When the export was made, RFC 3339 in UTC; nil leaves the time out, so that the same input gives
   /// the same bytes.
   public let made: String?
+  /// What part of all it is, in a sentence; nil where it is all.
+  public let extract: String?
 
   /// Takes the parts.
   public init(
     _ analysis: Analysis, marks: [PlacedDiscrepancy], isWhole: Bool = false, version: String,
-    made: String? = nil
+    made: String? = nil, extract: String? = nil
   ) {
     self.analysis = analysis
     self.marks = marks
     self.isWhole = isWhole
     self.version = version
     self.made = made
+    self.extract = extract
   }
 
   /// The relations that are written.
@@ -29,16 +32,23 @@ public struct ExportContents: Sendable {
     isWhole ? Set(Relation.allCases) : [.conflict, .tension]
   }
 
-  /// The file in a format.
-  public func text(_ format: ExportFormat) -> String {
+  /// The file in a format. Now and then `goesOn` is asked, in formats that can take long; where it
+  /// answers no, the rest is left out.
+  public func text(
+    _ format: ExportFormat, goesOn: (WorkProgress) -> Bool = { _ in true }
+  ) -> String {
     switch format {
     case .markdown:
-      MarkdownExport(analysis, marks: marks, version: version, made: made).page(relations)
+      MarkdownExport(analysis, marks: marks, version: version, made: made, extract: extract)
+        .page(relations, goesOn: goesOn)
     case .html: HTMLExport(self).page
     case .csv:
-      ConflictsCSV.table(analysis, relations: relations, marks: marks, version: version).text
+      ConflictsCSV.table(
+        analysis, relations: relations, marks: marks, version: version, goesOn: goesOn
+      ).text
     case .json:
-      ReportJSON(analysis, version: version).export(relations, marks: marks, made: made).document
+      ReportJSON(analysis, version: version)
+        .export(relations, marks: marks, made: made, goesOn: goesOn).document
     case .annotation: AnnotationExport(self).document
     case .claimreview: ClaimReviewExport(self).document
     }

@@ -6,28 +6,39 @@ public struct MarkdownExport: Sendable {
   private let marked: MarkedComparisons
   private let version: String
   private let made: String?
+  private let extract: String?
   private let sigils: Sigils
   private let comparisons: [String: [Comparison]]
 
   /// Prepares a page; `version` is the program's, `made` the time to name, where one is to be named.
+  /// Where it holds a part of all, `extract` says so.
   public init(
-    _ analysis: Analysis, marks: [PlacedDiscrepancy], version: String, made: String? = nil
+    _ analysis: Analysis, marks: [PlacedDiscrepancy], version: String, made: String? = nil,
+    extract: String? = nil
   ) {
     self.analysis = analysis
     self.marks = marks
     marked = MarkedComparisons(marks, on: analysis.comparisons)
     self.version = version
     self.made = made
+    self.extract = extract
     sigils = Sigils(analysis)
     comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
 
-  /// The page, with the comparisons of the given relations.
-  public func page(_ relations: Set<Relation>) -> String {
+  /// The page, with the comparisons of the given relations. Before each story `goesOn` is asked; where
+  /// it answers no, the page is not finished.
+  public func page(
+    _ relations: Set<Relation>, goesOn: (WorkProgress) -> Bool = { _ in true }
+  ) -> String {
     var lines = ["# Comparison of sources", ""]
-    for story in analysis.stories {
+    if let extract { lines += [text(extract), ""] }
+    for (index, story) in analysis.stories.enumerated() {
+      guard goesOn(WorkProgress(.writing, done: index, total: analysis.stories.count)) else {
+        break
+      }
       let shown = comparisons[story.id, default: []].filter { relations.contains($0.relation) }
-      lines += ["## \(text(story.title))", "", review(shown), ""]
+      lines += ["## \(text(Wording.title(of: story, in: analysis)))", "", review(shown), ""]
       lines += sources(story.articles)
       for comparison in shown { lines += section(comparison) }
     }
@@ -54,7 +65,7 @@ public struct MarkdownExport: Sendable {
     for id in articles {
       guard let article = analysis.article(id) else { continue }
       let cells = [
-        sigils[id], article.title?.value ?? "(untitled)", article.outlet?.value ?? "unknown",
+        sigils[id], Wording.title(of: article), article.outlet?.value ?? "unknown",
         Wording.label(analysis.datelines[id] ?? .unknown),
         article.item.map { "\(article.file), item \($0)" } ?? article.file, article.sha256,
       ]

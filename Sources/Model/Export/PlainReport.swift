@@ -24,7 +24,7 @@ public struct PlainReport: Sendable {
     page.add(summary)
     for story in analysis.stories {
       page.space()
-      page.add(story.title, lead: "Story: ")
+      page.add(Wording.title(of: story, in: analysis), lead: "Story: ")
       add(story.articles, reprints: story.reprints, &page)
       let shown = comparisons[story.id, default: []].filter { relations.contains($0.relation) }
       for (index, comparison) in shown.enumerated() {
@@ -78,7 +78,7 @@ public struct PlainReport: Sendable {
     for id in articles {
       guard let article = analysis.article(id) else { continue }
       page.add(
-        article.title?.value ?? "(untitled)", lead: PlainText.padded("  \(sigils[id])", to: 6))
+        Wording.title(of: article), lead: PlainText.padded("  \(sigils[id])", to: 6))
       let dateline = analysis.datelines[id] ?? .unknown
       let parts = [
         article.outlet?.value, Wording.label(dateline),

@@ -17,23 +17,30 @@ public struct ReportJSON: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The whole report, with the comparisons of the given relations.
-  public func report(_ relations: Set<Relation>) -> JSONValue {
-    .object(
-      head + [
-        .init(
-          "comparisons",
-          .array(analysis.comparisons.filter { relations.contains($0.relation) }.map(comparison))),
-        .init("problems", problems),
-      ])
+  /// The whole report, with the comparisons of the given relations. Before each of them `goesOn` is
+  /// asked; where it answers no, the rest is left out.
+  public func report(
+    _ relations: Set<Relation>, goesOn: (WorkProgress) -> Bool = { _ in true }
+  ) -> JSONValue {
+    let shown = analysis.comparisons.filter { relations.contains($0.relation) }
+    var comparisons: [JSONValue] = []
+    for comparison in shown {
+      guard goesOn(WorkProgress(.writing, done: comparisons.count, total: shown.count)) else {
+        break
+      }
+      comparisons.append(self.comparison(comparison))
+    }
+    return .object(
+      head + [.init("comparisons", .array(comparisons)), .init("problems", problems)])
   }
 
   /// The report with the reader's marks after the comparisons, what of it was reviewed, and when it
-  /// was made where that is told.
+  /// was made where that is told; `goesOn` as for `report`.
   public func export(
-    _ relations: Set<Relation>, marks: [PlacedDiscrepancy], made: String? = nil
+    _ relations: Set<Relation>, marks: [PlacedDiscrepancy], made: String? = nil,
+    goesOn: (WorkProgress) -> Bool = { _ in true }
   ) -> JSONValue {
-    guard case .object(let members) = report(relations) else { return .null }
+    guard case .object(let members) = report(relations, goesOn: goesOn) else { return .null }
     let tally = ReviewTally(
       analysis.comparisons, MarkedComparisons(marks, on: analysis.comparisons))
     return .object(

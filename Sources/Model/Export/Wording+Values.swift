@@ -73,6 +73,18 @@ extension Wording {
     }
   }
 
+  /// What the reader says with a verdict, in a few words.
+  public static func meaning(of verdict: Verdict) -> String {
+    switch verdict {
+    case .open: return "still to review"
+    case .contradiction: return "not both true"
+    case .differentEvents: return "one each"
+    case .superseded: return "the later counts"
+    case .imprecise: return "one is less exact"
+    case .noConflict: return "both can be true"
+    }
+  }
+
   /// What a mark is about where no comparison has its passages.
   static func origin(_ discrepancy: Discrepancy) -> String {
     discrepancy.comparison == nil

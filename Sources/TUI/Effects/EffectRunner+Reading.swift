@@ -1,9 +1,15 @@
 import Model
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Reading and comparing, on the worker for that; and what follows from it.
 extension EffectRunner {
   /// How often the reader is told how far work has come.
-  private static let beat = Duration.milliseconds(100)
+  static let beat = Duration.milliseconds(100)
 
   /// Lists, reads and compares the articles below paths.
   func read(_ paths: [String], _ request: Int) {
@@ -26,6 +32,21 @@ extension EffectRunner {
     }
     desk.withLock { $0.files.keepOnly(listing.files) }
     analyse(Reading(of: results, besides: listing.problems), request)
+  }
+
+  /// Tells whether a file or folder is there.
+  func find(_ path: String) {
+    var path = path
+    if path.hasPrefix("~/"), let home = settings.environment["HOME"], !home.isEmpty {
+      path = home + path.dropFirst()
+    }
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    if access(path, R_OK) == 0 { return post(.pathFound(path)) }
+    post(
+      .failed(
+        errno == EACCES
+          ? "\(VisibleLine.of(path)): may not be read"
+          : "no article, file or folder is called \"\(VisibleLine.of(path))\""))
   }
 
   /// Compares the articles that were read, in the stories as they are edited now.

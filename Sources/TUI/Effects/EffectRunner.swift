@@ -31,6 +31,9 @@ public final class EffectRunner: Sendable {
     var indexed: Set<ArticleID> = []
     /// The last search; those before it are given up.
     var search = 0
+    /// The number of the last export asked for, and of the last one that was stopped.
+    var exports = 0
+    var stoppedExports = 0
   }
 
   /// What the reading worker keeps from one reading to the next.
@@ -112,6 +115,7 @@ public final class EffectRunner: Sendable {
     case .searchArticles(let query, let number):
       shared.withLock { $0.search = number }
       searching.start { self.search(query, number) }
+    case .stopSearch: shared.withLock { $0.search = 0 }
     case .keepTourSeen: storing.start { TourFile.keepSeen(self.settings.tourFile) }
     case .keepSession(let session):
       keepQuietly { store throws(StoreError) in
@@ -119,8 +123,9 @@ public final class EffectRunner: Sendable {
       }
     case .pipe(let words, let text): running.start { self.pipe(words, text) }
     case .feedClipboard(let text): running.start { self.feedClipboard(text) }
-    case .export(let format, let path):
-      writing.start { self.export(format, to: path) }
+    case .findPath(let path): running.start { self.find(path) }
+    case .export(let request): startExport(request)
+    case .stopExports: stopExports()
     case .readTimes(let story, let generation):
       reading.start { self.readTimes(story, generation) }
     case .align(let key): aligning.start { self.align(key) }
@@ -260,20 +265,5 @@ public final class EffectRunner: Sendable {
     }
     let marks = finder.map { discrepancies.map($0.place) } ?? []
     return PlainReport(analysis, marks: marks).report([.conflict, .tension])
-  }
-
-  private func export(_ format: ExportFormat, to path: String) {
-    let (analysis, finder, discrepancies) = shared.withLock {
-      ($0.analysis, $0.finder, $0.discrepancies ?? [])
-    }
-    let marks = finder.map { discrepancies.map($0.place) } ?? []
-    let text = ExportContents(
-      analysis, marks: marks, version: settings.version, made: settings.now()
-    ).text(format)
-    if let reason = NewFile.make(path, holding: text) {
-      post(.failed("\(VisibleLine.of(path)): \(reason)"))
-    } else {
-      post(.exported(path: path))
-    }
   }
 }

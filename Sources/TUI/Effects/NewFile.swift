@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Writes files that were not there before: an export never takes the place of an article.
+/// Writes files that were not there before, and reads what another program made of them.
 enum NewFile {
   /// Makes a file and says why where it cannot.
   static func make(_ path: String, holding text: String, mode: mode_t = 0o666) -> String? {

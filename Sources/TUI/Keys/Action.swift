@@ -1,7 +1,7 @@
 /// What a key does. The key table gives each action its keys, its words and the places it works in.
 public enum Action: String, Hashable, Sendable, CaseIterable {
   case down, up, halfPageDown, halfPageUp, pageDown, pageUp, lineDown, lineUp, first, last
-  case open, back, quit, suspend, redraw
+  case open, back, quit, interrupt, suspend, redraw
   case nextConflict, previousConflict, nextTension, previousTension
   case nextColumn, previousColumn
   case choose, compare, fold, unfold, toggleFold, unfoldOrOpen, reread

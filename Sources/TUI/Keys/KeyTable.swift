@@ -216,8 +216,8 @@ public struct KeyTable: Sendable {
       "o", .openSource, in: lookups.union([.library, .reader, .compare, .matrix, .timeline]),
       help: "open the file in its own program"),
     Binding(
-      "e", .export, in: [.library, .compare, .matrix, .timeline, .discrepancies],
-      help: "export findings and marks to a file"),
+      "e", .export, in: work,
+      help: "export this story, what is chosen or shown, or everything to a file"),
     Binding(
       "|", .pipe, in: work,
       help: "hand the passage to a program, in the Library the report; no shell splits the words"),
@@ -279,7 +279,9 @@ public struct KeyTable: Sendable {
       help: "drop the selection, the search, the filter or a half-typed key; else back"
     ),
     Binding(
-      "C-c", .quit, in: Set(Place.allCases), help: "leave at once; marks are on disk already"),
+      "C-c", .interrupt, in: Set(Place.allCases),
+      help: "stop what is read, searched or exported; leave where nothing is"),
+    Binding("ZZ ZQ", .quit, in: all, help: "leave at once; marks are on disk already"),
     Binding("C-z", .suspend, in: Set(Place.allCases), help: "to the shell; fg comes back"),
     Binding("C-l", .redraw, in: Set(Place.allCases), help: "draw the screen again"),
   ]
@@ -289,6 +291,8 @@ public struct KeyTable: Sendable {
     Binding("Esc", .cancel, in: [.menu, .prompt], hint: "cancel", help: "close without a change"),
     Binding("q", .cancel, in: [.menu], help: "close without a change"),
     Binding("Esc q Enter", .cancel, in: [.details], hint: "close", help: "close"),
+    Binding("y", .accept, in: [.question], hint: "yes", help: "yes"),
+    Binding("n Esc q", .cancel, in: [.question], hint: "no", help: "no; nothing changes"),
     Binding("j Down C-n Tab", .down, in: [.menu], help: "down"),
     Binding("k Up C-p S-Tab", .up, in: [.menu], help: "up"),
     Binding("#", .select, in: [.menu], help: "take entry n"),

@@ -1,7 +1,7 @@
 /// Where keys are pressed: a screen, or a popup over it.
 public enum Place: String, Hashable, Sendable, CaseIterable {
   case library, reader, compare, discrepancies, help, problems, hits
-  case menu, prompt, details
+  case menu, prompt, details, question
   case matrix, timeline
 
   /// The screens, in the order in which help lists them.
@@ -22,6 +22,7 @@ public enum Place: String, Hashable, Sendable, CaseIterable {
     case .menu: "menus"
     case .prompt: "prompts"
     case .details: "the reasons"
+    case .question: "questions"
     case .matrix: "Matrix"
     case .timeline: "Timeline"
     }

@@ -21,6 +21,8 @@ public struct AppState: Sendable {
 
   /// The paths as typed.
   public let paths: [String]
+  /// Files and folders opened besides, until the program ends.
+  public internal(set) var opened: [String] = []
   /// Columns of the window below which what stands side by side is stacked.
   public let stackBelow: Int
   /// Whether screens are told as lists, one item after the other and in words; see `LinearPage`.
@@ -49,6 +51,8 @@ public struct AppState: Sendable {
   public internal(set) var isReading = true
   /// How far work has come that takes long; nil where none does.
   public internal(set) var work: WorkProgress?
+  /// How far an export has come that takes long; nil where none does.
+  public internal(set) var exportWork: WorkProgress?
   /// What the reader marked.
   public internal(set) var marks: MarkList
   /// Articles that were opened.
@@ -79,6 +83,12 @@ public struct AppState: Sendable {
   var filters: [String] = []
   /// The number of the last search of all articles.
   var searchNumber = 0
+  /// What was opened last and is being read, to be shown when it is.
+  var awaitedPath: String?
+  /// Whether reading or exports were asked to stop and have not yet.
+  var isStopping = false
+  /// Exports that were asked for and not answered.
+  var exports = 0
   /// Whether files changed while they were being read.
   var mustReread = false
   /// Whether the reader asked for the reading that goes on, and is told also that nothing changed.
@@ -107,6 +117,9 @@ public struct AppState: Sendable {
     marks = MarkList(author: author)
     screens = [.library(LibraryState())]
   }
+
+  /// Everything that is read.
+  var readPaths: [String] { paths + opened }
 
   /// What must be done at the start.
   public var firstEffects: [Effect] {

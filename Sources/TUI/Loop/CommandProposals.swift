@@ -29,9 +29,14 @@ enum CommandProposals {
       case "signs": return ["ascii", "unicode"]
       default: return []
       }
-    case .action(.export) where place == 1: return ExportFormat.allCases.map(\.rawValue)
-    case .action(.export) where place == 2:
-      return ExportFormat(rawValue: words[1]).map { ["rashomon.\($0.fileEnding)"] } ?? []
+    case .action(.export):
+      // The part may be left out.
+      let hasPart = place > 1 && ExportChoice.Part(rawValue: words[1]) != nil
+      let parts = hasPart ? [] : state.exportChoices.map(\.part.rawValue)
+      let formatPlace = hasPart ? 2 : 1
+      if place == formatPlace { return parts + ExportFormat.allCases.map(\.rawValue) }
+      guard place == formatPlace + 1 else { return [] }
+      return ExportFormat(rawValue: words[formatPlace]).map { ["rashomon.\($0.fileEnding)"] } ?? []
     case .action(.sort) where place == 1:
       if case .library = state.screen { return LibraryOrder.allCases.map(\.rawValue) }
       if case .matrix = state.screen { return ComparisonMatrix.Order.allCases.map(\.rawValue) }

@@ -18,12 +18,16 @@ public enum Effect: Hashable, Sendable {
   case keepRead(ArticleID)
   /// Keep the place in the library for the next start.
   case keepPosition(String)
+  /// Look whether a file or folder is there that is to be opened.
+  case findPath(String)
   /// Hand text to the clipboard.
   case copy(String)
   /// Open a file in its own program.
   case openSource(file: String)
   /// Write findings and marks to a file.
-  case export(ExportFormat, path: String)
+  case export(ExportRequest)
+  /// Stop what is being exported; nothing of it is left.
+  case stopExports
   /// Hand a copy to the desktop's clipboard as well, where a program does that.
   case feedClipboard(String)
   /// Hand text to a program on its standard input, and tell what it says.
@@ -70,6 +74,8 @@ public enum Effect: Hashable, Sendable {
   case findWords([TextQuery])
   /// Tell the sentences in which words stand.
   case searchArticles(TextQuery, number: Int)
+  /// Stop telling them.
+  case stopSearch
 }
 
 /// What is handed to a program.

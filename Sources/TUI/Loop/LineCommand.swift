@@ -44,7 +44,8 @@ public struct LineCommand: Hashable, Sendable {
   ]
 
   private static let usages: [Action: String] = [
-    .open: "[ARTICLE]", .export: "[FORMAT FILE]", .filterBy: "[EXPRESSION]", .sort: "[ORDER]",
+    .open: "[ARTICLE, FILE or FOLDER]", .export: "[PART] [FORMAT FILE]", .filterBy: "[EXPRESSION]",
+    .sort: "[ORDER]",
     .help: "[KEY or COMMAND]", .search: "[WORDS]", .verdict: "[VERDICT]", .tag: "[TAGS]",
     .note: "[TEXT]", .pipe: "[PROGRAM]",
   ]

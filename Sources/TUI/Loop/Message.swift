@@ -26,8 +26,10 @@ public enum Message: Sendable {
   case pinDeleted(id: String, cause: MarkCause)
   /// An editor came back with a note.
   case noteEdited(MarkTarget, note: String)
-  /// A file was written.
-  case exported(path: String)
+  /// What came of an export.
+  case exported(ExportRequest, ExportOutcome)
+  /// How far an export has come.
+  case exporting(WorkProgress)
   /// Text was handed to the terminal's clipboard.
   case copied
   /// What the last start left; it comes after `storeOpened`.
@@ -36,6 +38,8 @@ public enum Message: Sendable {
   case firstStart
   /// What a program said that text was handed to.
   case programSaid(title: String, text: String, hasFailed: Bool)
+  /// A file or folder that was to be opened is there.
+  case pathFound(String)
   /// Something asked for did not happen; one line for the reader.
   case failed(String)
   /// Something the reader should know; one line.

@@ -4,8 +4,12 @@ import Model
 public enum Popup: Hashable, Sendable {
   /// Choose a verdict.
   case verdict(Menu, MarkTarget)
-  /// Choose a kind of file.
-  case export(Menu)
+  /// Choose what to export.
+  case exportChoice(Menu, [ExportChoice])
+  /// Choose a kind of file for it.
+  case export(Menu, ExportChoice)
+  /// Say whether an export takes the place of the file that is there.
+  case replace(ExportRequest)
   /// Choose an order of the library.
   case order(Menu)
   /// Type a line.
@@ -36,7 +40,8 @@ public enum Popup: Hashable, Sendable {
   /// Where keys go that are pressed over it.
   public var place: Place {
     switch self {
-    case .verdict, .export, .sources, .slots, .peek, .order: .menu
+    case .verdict, .exportChoice, .export, .sources, .slots, .peek, .order: .menu
+    case .replace: .question
     case .prompt: .prompt
     case .details: .details
     case .said, .tour: .details
@@ -50,19 +55,31 @@ public struct Prompt: Hashable, Sendable {
   public enum Purpose: Hashable, Sendable {
     case search
     case note(MarkTarget)
-    case exportPath(ExportFormat)
+    case exportPath(ExportFormat, ExportScope)
     case filter
     case filterMarks
     case searchAll
     case command
     case tags(MarkTarget)
     case pipe(PipedText)
+
+    /// Whether what stands in the line at first is replaced by typing. A note is not: who opens it
+    /// again goes on writing.
+    var takesProposals: Bool {
+      switch self {
+      case .exportPath, .filter, .filterMarks: true
+      case .search, .note, .searchAll, .command, .tags, .pipe: false
+      }
+    }
   }
 
   /// What the line is for.
   public let purpose: Purpose
   /// The line.
-  public var editor: LineEditor
+  public private(set) var editor: LineEditor
+  /// Whether the line is a proposal that nobody touched: what is typed takes its place, as in a
+  /// browser's line of addresses.
+  public private(set) var isProposal: Bool
   /// Why the line was not taken, until it changes.
   var fault: String?
   /// Lines typed before, the latest last.
@@ -78,6 +95,27 @@ public struct Prompt: Hashable, Sendable {
     self.purpose = purpose
     self.history = history
     editor = LineEditor(text)
+    isProposal = !text.isEmpty && purpose.takesProposals
+  }
+
+  /// Types or pastes text.
+  mutating func type(_ text: String) {
+    if isProposal { editor = LineEditor() }
+    editor.insert(text)
+    isProposal = false
+    fault = nil
+  }
+
+  /// Says why the line was not taken: it is to be mended, not typed anew.
+  mutating func refuse(_ reason: String) {
+    fault = reason
+    isProposal = false
+  }
+
+  /// Does an editing action.
+  mutating func edit(_ action: Action) {
+    _ = editor.edit(action)
+    isProposal = false
   }
 
   /// What stands before the line.
@@ -85,7 +123,7 @@ public struct Prompt: Hashable, Sendable {
     switch purpose {
     case .search: "/"
     case .note: "Note: "
-    case .exportPath(let format): "Write \(format.rawValue) to: "
+    case .exportPath(let format, _): "Write \(format.rawValue) to: "
     case .filter: "& "
     case .filterMarks: "Filter: "
     case .searchAll: "Search all: "
@@ -105,6 +143,7 @@ public struct Prompt: Hashable, Sendable {
     }
     guard let completion else { return false }
     editor = completion.shown
+    isProposal = false
     return true
   }
 
@@ -113,6 +152,7 @@ public struct Prompt: Hashable, Sendable {
     let wanted = max(0, min(back + step, history.count))
     guard wanted != back else { return }
     if back == 0 { draft = editor }
+    isProposal = false
     back = wanted
     editor = back == 0 ? draft : LineEditor(history[history.count - back])
   }

@@ -41,8 +41,9 @@ private func take(_ message: Message, _ state: inout AppState) -> [Effect] {
   case .pinDeleted(let id, let cause): state.dropPin(id, cause: cause)
   case .noteEdited(let target, let note):
     return state.keep(note: note, for: target)
-  case .exported(let path):
-    state.tell("written to \(path)")
+  case .exported(let request, let outcome): return state.take(outcome, of: request)
+  case .exporting(let work):
+    if state.exports > 0 { state.exportWork = work }
   case .copied:
     state.tell("copied")
   case .sessionFound(let session):
@@ -54,6 +55,7 @@ private func take(_ message: Message, _ state: inout AppState) -> [Effect] {
     if hasFailed { return state.refuse("\(title) failed") }
   case .failed(let reason):
     return state.refuse(reason)
+  case .pathFound(let path): return state.open(path: path)
   case .told(let text):
     state.tell(text)
   case .timesRead(let times, let story, let generation):
@@ -87,12 +89,13 @@ extension AppState {
     }
     isReading = false
     isReadingAsked = false
+    isStopping = false
     work = nil
     files = []
     arrange()
     let effects = open()
     takeUp()
-    return effects + readTimesAgain + wordsAsked + (mustReread ? reread() : [])
+    return effects + showAwaited() + readTimesAgain + wordsAsked + (mustReread ? reread() : [])
   }
 
   /// Says what another reading changed; that it changed nothing only where the reader asked for it.

@@ -43,7 +43,7 @@ extension AppState {
     }
     guard !rest.isEmpty else { return perform(Command(action)) }
     switch action {
-    case .open: return openArticle(rest)
+    case .open: return open(rest)
     case .help: return explain(rest)
     case .export: return export(rest)
     case .filterBy: return filter(by: rest)
@@ -59,23 +59,6 @@ extension AppState {
       }
       return perform(Command(action, count: number, digit: number))
     }
-  }
-
-  /// Opens the first article of which the file, the title or the sigil is so called, or begins or
-  /// goes on so.
-  private mutating func openArticle(_ words: String) -> [Effect] {
-    let wanted = words.lowercased()
-    let articles = findings.analysis.articles
-    func names(_ article: Article) -> [String] {
-      [article.file, ArticleLabel.title(of: article), findings.sigils[article.id] ?? ""]
-        .map { $0.lowercased() }
-    }
-    let found =
-      articles.first { names($0).contains(wanted) }
-      ?? articles.first { names($0).contains { $0.hasPrefix(wanted) } }
-      ?? articles.first { names($0).contains { $0.contains(wanted) } }
-    guard let found else { return refuse("no article is called \"\(words)\"") }
-    return openReader(found.id)
   }
 
   /// Tells what a key does here, or what a command does.
@@ -94,17 +77,6 @@ extension AppState {
       return []
     }
     return refuse("neither a key nor a command: \"\(words)\"")
-  }
-
-  private mutating func export(_ words: String) -> [Effect] {
-    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let format = ExportFormat(rawValue: parts[0]) else {
-      let known = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      return refuse("no format \"\(parts[0])\"; there are \(known)")
-    }
-    if let reason = obstacle(to: .export) { return refuse(reason) }
-    guard parts.count > 1 else { return refuse("name a file: export \(format.rawValue) FILE") }
-    return [.export(format, path: parts[1])]
   }
 
   /// Gives a verdict, tags or a note without a menu.

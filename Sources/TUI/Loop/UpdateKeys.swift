@@ -17,14 +17,12 @@ extension AppState {
       guard case .prompt(var prompt) = popup else {
         return refuse("pasted text goes into notes, searches and commands")
       }
-      prompt.editor.insert(text)
-      prompt.fault = nil
+      prompt.type(text)
       popup = .prompt(prompt)
       return []
     case .character(let scalar):
       if case .prompt(var prompt) = popup {
-        prompt.editor.insert(String(Character(scalar)))
-        prompt.fault = nil
+        prompt.type(String(Character(scalar)))
         popup = .prompt(prompt)
         return []
       }
@@ -59,11 +57,14 @@ extension AppState {
   mutating func perform(_ command: Command) -> [Effect] {
     switch command.action {
     case .quit: return leave()
+    case .interrupt: return stopWhatRuns() ?? leave()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     default: break
     }
     if popup != nil { return performInPopup(command) }
+    // Esc stops what is shown to run, as the library does with reading.
+    if command.action == .cancel, exportWork != nil { return [.stopExports] }
     if let reason = obstacle(to: command.action) { return refuse(reason) }
     switch command.action {
     case .back:
@@ -99,8 +100,7 @@ extension AppState {
     case .undo: return history.undo.map { [$0] } ?? []
     case .redo: return history.redo.map { [$0] } ?? []
     case .export:
-      popup = .export(
-        Menu(title: "Export findings and marks", entries: ExportFormat.allCases.map(\.rawValue)))
+      askExport()
       return []
     case .matrix:
       openMatrix()

@@ -34,7 +34,7 @@ extension AppState {
       return wordsAsked
     } catch {
       var prompt = prompt
-      prompt.fault = error.text
+      prompt.refuse(error.text)
       popup = .prompt(prompt)
       return []
     }
@@ -91,7 +91,7 @@ extension AppState {
     generation += 1
     isReading = true
     mustReread = false
-    return [.readArticles(paths: paths, generation: generation)]
+    return [.readArticles(paths: readPaths, generation: generation)]
   }
 
   /// Takes that files changed on disk: they are read again, after what is being read where that is.

@@ -43,6 +43,9 @@ extension AppState {
       }
       if former.note != mark.note { return "note kept, marked \(label)" }
     }
+    if mark.verdict == .open {
+      return (marks.count == 1 ? "" : "\(many) ") + "marked as open: still to review"
+    }
     return marks.count == 1 ? "marked: \(label)" : "\(many) marked: \(Wording.label(mark.verdict))"
   }
 

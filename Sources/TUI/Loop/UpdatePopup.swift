@@ -4,6 +4,7 @@ extension AppState {
   /// Does a command in the popup that lies over the screen.
   mutating func performInPopup(_ command: Command) -> [Effect] {
     if command.action == .cancel {
+      if case .replace(let request) = popup { tell("\(request.path) stays as it is") }
       popup = nil
       return []
     }
@@ -14,14 +15,21 @@ extension AppState {
         return keep(verdict: Verdict.allCases[index], for: target)
       }
       popup = .verdict(menu, target)
-    case .export(var menu):
+    case .exportChoice(var menu, let choices):
       if let index = choice(command, in: &menu) {
-        let format = ExportFormat.allCases[index]
-        popup = .prompt(
-          Prompt(.exportPath(format), text: "rashomon.\(format.fileEnding)"))
+        askFormat(of: choices[index])
         return []
       }
-      popup = .export(menu)
+      popup = .exportChoice(menu, choices)
+    case .export(var menu, let part):
+      if let index = choice(command, in: &menu) {
+        askPath(of: part, as: ExportFormat.allCases[index])
+        return []
+      }
+      popup = .export(menu, part)
+    case .replace(let request):
+      popup = nil
+      if command.action == .accept { return export(request.replacing) }
     case .order(var menu):
       if let index = choice(command, in: &menu) {
         popup = nil
@@ -42,7 +50,7 @@ extension AppState {
         let purpose = prompt.purpose
         let isCompleted = prompt.complete(by: step) { proposals(for: purpose, $0) }
         if !isCompleted { _ = refuse("nothing to complete it with") }
-      default: _ = prompt.editor.edit(command.action)
+      default: prompt.edit(command.action)
       }
       popup = .prompt(prompt)
     case .details(let top):
@@ -95,10 +103,9 @@ extension AppState {
       return search(query)
     case .note(let target):
       return keep(note: text, for: target)
-    case .exportPath(let format):
+    case .exportPath(let format, let scope):
       if text.isEmpty { return refuse("no file named, nothing written") }
-      tell("writing \(text)")
-      return [.export(format, path: text)]
+      return export(ExportRequest(format, of: scope, path: text))
     case .filter: return filterLibrary(prompt)
     case .filterMarks: return filter(by: text)
     case .searchAll: return searchAll(text)
@@ -154,7 +161,7 @@ extension AppState {
     let verdicts = Verdict.allCases
     popup = .verdict(
       Menu(
-        title: title, entries: verdicts.map(Wording.label),
+        title: title, entries: verdicts.map { "\(Wording.label($0)): \(Wording.meaning(of: $0))" },
         selected: verdicts.firstIndex(of: present) ?? 0
       ), target)
   }

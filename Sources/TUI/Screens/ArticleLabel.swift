@@ -2,26 +2,17 @@ import Model
 
 /// How screens name an article.
 enum ArticleLabel {
+  /// Bytes of the first words that stand for a title: more than any column shows.
+  private static let mostBytes = 160
+
   /// The title; where there is none, "(untitled)" and the first words of the prose.
   static func title(of article: Article) -> String {
-    if let title = article.title?.value, !title.isEmpty { return title }
-    return firstWords(of: article).map { "(untitled) \($0)" } ?? "(untitled)"
+    Wording.title(of: article, length: mostBytes)
   }
 
   /// The title; where that is no more than a file's name, the first words of the first article.
   static func title(of story: Story, in analysis: Analysis) -> String {
-    guard let first = story.articles.first.flatMap(analysis.article), story.title == first.file
-    else { return story.title }
-    return firstWords(of: first) ?? story.title
-  }
-
-  /// The first words of the prose in quotation marks; nil where there is none.
-  private static func firstWords(of article: Article) -> String? {
-    guard let prose = article.blocks.first(where: \.isProse) else { return nil }
-    // 160 bytes hold more words than any column shows; a cut scalar at the end is not seen.
-    let start = prose.range.start
-    let words = article.text[TextRange(start, min(prose.range.end, start + 160))]
-    return "\"\(words)\""
+    Wording.title(of: story, in: analysis, length: mostBytes)
   }
 
   /// Who published it; the file's name where that is unknown.

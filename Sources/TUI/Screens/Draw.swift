@@ -27,8 +27,8 @@ private func drawScreen(_ state: AppState, into frame: inout Frame) {
 
 private func drawPopup(_ state: AppState, into frame: inout Frame) {
   switch state.popup {
-  case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu),
-    .order(let menu):
+  case .verdict(let menu, _), .exportChoice(let menu, _), .export(let menu, _),
+    .sources(let menu), .slots(let menu), .order(let menu):
     menu.draw(in: state.content, signs: state.signs, into: &frame)
   case .details(let top):
     if case .compare(let compare) = state.screen {
@@ -40,6 +40,7 @@ private func drawPopup(_ state: AppState, into frame: inout Frame) {
     }
   case .said(let title, let text, let top):
     ProgramOutputView.draw(title: title, text: text, top: top, of: state, into: &frame)
+  case .replace(let request): ReplaceView.draw(request, of: state, into: &frame)
   case .tour: TourView.draw(of: state, into: &frame)
   case .prompt(let prompt):
     let line = state.content.splitBottom(1).bottom
@@ -52,7 +53,8 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
   let line = frame.bounds.splitBottom(1).bottom
   if case .prompt(let prompt) = state.popup {
     PromptLine.draw(
-      label: prompt.label, editor: prompt.editor, fault: prompt.fault, in: line, into: &frame)
+      label: prompt.label, editor: prompt.editor, isProposal: prompt.isProposal,
+      fault: prompt.fault, in: line, into: &frame)
     return
   }
   if state.popup == .tour {
@@ -76,13 +78,27 @@ private func drawBottom(_ state: AppState, into frame: inout Frame) {
   Footer.draw(hints: others, last: last, right: right, in: line, into: &frame)
 }
 
-/// What stands at the right of the bottom line: keys that wait for more, else in help how far it
-/// goes, where that leaves half of the line to the keys.
+/// What stands at the right of the bottom line: keys that wait for more, else how far an export is,
+/// else in help how far it goes, where that leaves half of the line to the keys.
 private func rightOfFooter(_ state: AppState) -> String {
+  if state.pending.isEmpty, let work = state.exportWork {
+    return share(of: work, width: state.size.columns / 2, signs: state.signs)
+  }
   guard state.pending.isEmpty, case .help(let help) = state.screen,
     let position = help.position(in: state), position.utf8.count <= state.size.columns / 2
   else { return state.pending.notation }
   return position
+}
+
+/// How far an export is and what stops it, as much as fits into `width` cells: at least a percentage.
+private func share(of work: WorkProgress, width: Int, signs: Signs) -> String {
+  let told = LibraryHead.told(work)
+  let percent = "\(work.done * 100 / max(1, work.total))%"
+  let fitting = ["\(told) \(signs.dot) Esc stops", told, percent].first {
+    DisplayWidth.of($0) < width
+  }
+  // A blank more than between hints and what waits: it is no hint.
+  return fitting.map { " " + $0 } ?? ""
 }
 
 /// The keys that do something now, in order of the table.

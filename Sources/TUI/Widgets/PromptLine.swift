@@ -1,9 +1,10 @@
 /// Draws a line editor behind its label, scrolled so that the cursor is seen, and behind it why it was
-/// not taken.
+/// not taken. A proposal, which typing replaces, is drawn as selected.
 public enum PromptLine {
   /// Draws into one row and puts the hardware cursor at the place of typing.
   public static func draw(
-    label: String, editor: LineEditor, fault: String? = nil, in line: Rect, into frame: inout Frame
+    label: String, editor: LineEditor, isProposal: Bool = false, fault: String? = nil,
+    in line: Rect, into frame: inout Frame
   ) {
     guard !line.isEmpty else { return }
     frame.fill(line, role: .prompt)
@@ -22,8 +23,9 @@ public enum PromptLine {
     }
     let before = string(editor.scalars[first..<editor.cursor])
     let after = string(editor.scalars[editor.cursor...].prefix(line.size.columns))
-    let at = frame.write(before, row: line.row, column: start, role: .prompt, limit: limit)
-    let end = frame.write(after, row: line.row, column: at, role: .prompt, limit: limit)
+    let role: Role = isProposal ? .selection : .prompt
+    let at = frame.write(before, row: line.row, column: start, role: role, limit: limit)
+    let end = frame.write(after, row: line.row, column: at, role: role, limit: limit)
     if let fault {
       frame.write(fault, row: line.row, column: end + 2, role: .error, limit: limit)
     }

@@ -9,7 +9,10 @@ import Testing
     for name in ["c.txt", "a.TXT", "b/z.md", "b/a.markdown", "b.text", "d.htm"] {
       try folder.write("Envoys met.", to: name)
     }
-    for name in ["README.md", "license.txt", "ChangeLog", "x.swift", "txt", ".hidden.txt"] {
+    for name in [
+      "README.md", "license.txt", "ChangeLog", "x.swift", "txt", ".hidden.txt", "rashomon.md",
+      "rashomon.putin-xi.md",
+    ] {
       try folder.write("Not an article.", to: name)
     }
     try folder.folder(".rashomon")

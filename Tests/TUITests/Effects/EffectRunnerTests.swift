@@ -228,19 +228,4 @@ import Testing
     #expect(posted.saved.isEmpty)
     #expect(posted.failures.last?.hasPrefix("not kept: ") == true)
   }
-
-  @Test func anExportIsWrittenAndNeverTakesThePlaceOfAFile() {
-    let folder = Folder()
-    let posted = Posted()
-    let runner = EffectRunner(settings(folder), post: posted.add)
-    let path = folder.path + "/out.md"
-    runner.run(.export(.markdown, path: path))
-    runner.run(.export(.markdown, path: path))
-    runner.finish()
-    guard case .exported(path) = posted.all.first else {
-      Issue.record("nothing written")
-      return
-    }
-    #expect(posted.failures == ["\(path): is there already; name another file"])
-  }
 }

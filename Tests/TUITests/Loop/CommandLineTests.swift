@@ -24,8 +24,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("export markdown out.md", Effect.export(.markdown, path: "out.md")),
-    ("export csv a b.csv", .export(.csv, path: "a b.csv")), ("set theme light", .useTheme(.light)),
+    ("export markdown out.md", Effect.export(ExportRequest(.markdown, path: "out.md"))),
+    ("export csv a b.csv", .export(ExportRequest(.csv, path: "a b.csv"))),
+    ("set theme light", .useTheme(.light)),
     ("set mouse off", .useMouse(false)), ("q", .quit), ("wq", .quit), ("redraw", .redraw),
   ])
   func aCommandAsksForWhatItSays(line: String, effect: Effect) {
@@ -39,7 +40,7 @@ import Testing
     ("export markdown", "name a file"),
     ("choose-all", "choose-all works in Discrepancies, not here"),
     ("down three", "down takes a number, not \"three\""), ("set theme pink", "no theme \"pink\""),
-    ("set colour red", "no setting \"colour\""), ("open nothing of that name", "no article is"),
+    ("set colour red", "no setting \"colour\""),
     ("help xyzzy", "neither a key nor a command"),
   ])
   func aWrongCommandIsRefusedWithWhatThereIs(line: String, reason: String) {
@@ -61,6 +62,9 @@ import Testing
     let driver = run("open B", on: .onFerry())
     #expect(driver.state.place == .reader)
     #expect(run("open harbour/c.txt", on: .comparing()).state.place == .reader)
+    #expect(
+      run("open nothing so called", on: .onFerry()).effects == [.findPath("nothing so called")])
+    #expect(run("open ./c.txt", on: .onFerry()).effects == [.findPath("./c.txt")])
   }
 
   @Test func aNumberGoesToThatItem() {

@@ -27,7 +27,7 @@ import Testing
     driver.tell(.failed("the disk is full"))
     #expect(!FrameText.rows(of: driver.frame).joined().contains("marked"))
     driver.keepLastMark()
-    #expect(driver.state.message?.text == "marked: open")
+    #expect(driver.state.message?.text == "marked as open: still to review")
     #expect(FrameText.rows(of: driver.frame).joined().contains("[open]"))
   }
 

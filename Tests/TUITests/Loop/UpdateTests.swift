@@ -146,14 +146,14 @@ import Testing
       driver.state.message == StatusMessage(text: "the store cannot be written", isProblem: true))
   }
 
-  @Test func anExportAsksForTheKindThenForTheFile() {
+  @Test func anExportOfEverythingAsksForTheKindThenForTheFile() {
     var driver = Driver.onFerry()
-    driver.press("e", "3")
-    driver.press("C-u")
+    driver.press("G", "e", "3")
     driver.type("out.csv")
     driver.press("Enter")
-    #expect(driver.effects == [.export(.csv, path: "out.csv")])
-    driver.tell(.exported(path: "out.csv"))
+    let request = ExportRequest(.csv, path: "out.csv")
+    #expect(driver.effects == [.export(request)])
+    driver.tell(.exported(request, .written))
     #expect(driver.state.message?.text == "written to out.csv")
   }
 

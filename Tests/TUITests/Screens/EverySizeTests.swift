@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import TUI
 import TestSupport
 import Testing
@@ -41,6 +42,15 @@ import Testing
     add("problems", .onFerry(), "G", "Enter")
     add("sort", .onFerry(), "S")
     add("hits", .withHits())
+    add("export", .withMarks(), "f", "e")
+    add("name", .comparing(), "e", "Enter", "Enter")
+    var asked = Driver.comparing()
+    asked.tell(.exported(ExportRequest(.csv, path: "a/very/long/way/to/\u{1B}out.csv"), .isThere))
+    drivers.append(("replace", asked))
+    var writing = Driver.comparing()
+    writing.press("e", "Enter", "Enter", "Enter")
+    writing.tell(.exporting(WorkProgress(.writing, done: 1240, total: 5000)))
+    drivers.append(("writing", writing))
     var fault = Driver.onFerry()
     fault.press("&")
     fault.type("has:what")
@@ -78,9 +88,11 @@ import Testing
     (1...130).flatMap { columns in [1, 6, 16].map { Size(columns: columns, rows: $0) } }
     + (1...45).flatMap { rows in [7, 40, 100].map { Size(columns: $0, rows: rows) } }
 
-  /// What stands in a footer, without the position that help has at its right end.
+  /// What stands in a footer, without the position that help has at its right end, or an export.
   private func hintsShown(in footer: String) -> [String] {
-    let position = footer.range(of: " *[0-9]+-[0-9]+ of [0-9]+$", options: .regularExpression)
+    let position = footer.range(
+      of: " *([0-9]+-[0-9]+ of [0-9]+|writing [0-9,]+ of [0-9,]+( · Esc stops)?|[0-9]+%)$",
+      options: .regularExpression)
     return footer.replacingCharacters(in: position ?? (footer.endIndex..<footer.endIndex), with: "")
       .split(separator: "  ").map(String.init)
   }

@@ -62,6 +62,7 @@ public struct HTMLExport: Sendable {
         PageWording.compared,
         Wording.number(analysis.articles.count, "article", "articles") + ", "
           + Wording.number(analysis.stories.count, "story", "stories")
+          + (context.contents.extract.map { ". \($0)" } ?? "")
       ),
       (PageWording.reviewed, PageWording.share(tally)),
     ]

@@ -14,6 +14,8 @@ public struct HitsState: Sendable {
   private(set) var found: [TextFinding] = []
   /// Whether every article was searched.
   private(set) var isDone = false
+  /// Whether the reader stopped it.
+  private(set) var isStopped = false
   /// Whether there is more than is shown.
   private(set) var isCut = false
 
@@ -36,10 +38,19 @@ public struct HitsState: Sendable {
 
   /// Takes an answer.
   mutating func take(_ findings: [TextFinding], isLast: Bool) {
+    guard !isStopped else { return }
     let room = Self.mostFound - found.count
     isCut = isCut || findings.count > room
     found += findings.prefix(max(0, room))
     isDone = isDone || isLast
+  }
+
+  /// Waits for no more answers; false where it waits for none.
+  mutating func stop() -> Bool {
+    guard !isDone else { return false }
+    isDone = true
+    isStopped = true
+    return true
   }
 
   /// Brings the scroll in line with the window; articles that are gone go with their sentences.

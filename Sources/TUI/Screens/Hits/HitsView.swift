@@ -36,17 +36,22 @@ enum HitsView {
 
   /// What is told where no sentence is found.
   static func nothing(_ screen: HitsState) -> String {
-    screen.isDone
+    if screen.isStopped { return "Stopped before anything was found." }
+    return screen.isDone
       ? "No article holds this. All words must stand in one; a star ends a beginning: evacuat*"
       : "Searching"
   }
 
   /// How many sentences were found.
   static func tally(_ screen: HitsState) -> String {
-    if screen.found.isEmpty { return screen.isDone ? "nothing found" : "searching" }
+    if screen.found.isEmpty {
+      return screen.isStopped ? "stopped" : screen.isDone ? "nothing found" : "searching"
+    }
     let count = ArticleLabel.count(screen.found.count, "sentence", "sentences")
     let articles = ArticleLabel.count(screen.articles, "article", "articles")
-    let end = screen.isCut ? ", the first ones" : screen.isDone ? "" : " so far"
+    let end =
+      screen.isCut
+      ? ", the first ones" : screen.isStopped ? ", stopped" : screen.isDone ? "" : " so far"
     return "\(count) in \(articles)\(end)"
   }
 

@@ -15,7 +15,7 @@ enum LibraryHead {
     var parts: [String] = []
     if let filter = library.filter { parts.append("& \(filter.text)") }
     if library.order != .story { parts.append(library.order.label) }
-    return (parts + [state.paths.joined(separator: " ")]).joined(separator: "  ")
+    return (parts + [state.readPaths.joined(separator: " ")]).joined(separator: "  ")
   }
 
   /// What is being done, what is shown of all, or what was found: as much as there is room for.
@@ -51,6 +51,7 @@ enum LibraryHead {
       case .reading: "reading"
       case .analysing: "analysing"
       case .comparing: "comparing"
+      case .writing: "writing"
       }
     return "\(verb) \(grouped(work.done)) of \(grouped(work.total))"
   }
