@@ -30,10 +30,10 @@ public enum Popup: Hashable, Sendable {
   /// The menu that it is; nil where it is none.
   var menu: Menu? {
     switch self {
-    case .verdict(let menu, _), .export(let menu), .order(let menu), .sources(let menu),
-      .slots(let menu):
+    case .verdict(let menu, _), .exportChoice(let menu, _), .export(let menu, _),
+      .order(let menu), .sources(let menu), .slots(let menu):
       menu
-    case .prompt, .details, .said, .tour, .peek: nil
+    case .replace, .prompt, .details, .said, .tour, .peek: nil
     }
   }
 

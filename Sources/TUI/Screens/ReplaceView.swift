@@ -2,12 +2,17 @@ import Model
 
 /// The popup that asks whether an export takes the place of a file.
 enum ReplaceView {
+  static let title = "Export"
+
+  static func question(_ request: ExportRequest) -> String {
+    "\(VisibleLine.of(request.path)) is there already. Replace it with this export?"
+  }
+
   static func draw(_ request: ExportRequest, of state: AppState, into frame: inout Frame) {
     let width = max(1, state.content.size.columns - 6)
-    let question = "\(VisibleLine.of(request.path)) is there already. Replace it with this export?"
-    let rows = StyledText(question, .prompt).rows(width: width)
+    let rows = StyledText(question(request), .prompt).rows(width: width)
     let box = PopupBox.draw(
-      title: "Export", rows: rows.count,
+      title: title, rows: rows.count,
       columns: rows.map { DisplayWidth.of($0.string) }.max() ?? 0, in: state.content,
       signs: state.signs, into: &frame)
     for (index, row) in rows.prefix(box.size.rows).enumerated() {

@@ -70,7 +70,7 @@ import Testing
     #expect(asked == 2)
     asked = 0
     let table = ConflictsCSV.table(
-      Self.analysis, relations: [.conflict, .agree], marks: [], goesOn: stop)
+      Self.analysis, relations: [.conflict, .agree], marks: [], version: "1", goesOn: stop)
     #expect(table.text.contains("c1,") && !table.text.contains("c2,") && asked == 2)
     asked = 0
     let report = ReportJSON(Self.analysis, version: "1")

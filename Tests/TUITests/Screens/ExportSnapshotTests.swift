@@ -3,30 +3,25 @@ import TestSupport
 import Testing
 
 @Suite struct ExportSnapshotTests {
-  private func snapshot(_ driver: Driver, _ name: String) {
-    assertSnapshot(
-      driver.frame, named: "\(name)-\(driver.state.size.columns)x\(driver.state.size.rows)")
-  }
-
-  @Test(arguments: SnapshotTests.sizes)
+  @Test(arguments: SnapshotSizes.all)
   func whatToExport(size: Size) {
     var driver = Driver.withMarks(columns: size.columns, rows: size.rows)
     driver.press("f", "e")
-    snapshot(driver, "export")
+    assertSnapshot(driver, "export")
   }
 
-  @Test(arguments: SnapshotTests.sizes)
+  @Test(arguments: SnapshotSizes.all)
   func aProposedName(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.press("e", "Enter", "Enter")
-    snapshot(driver, "export-name")
+    assertSnapshot(driver, "export-name")
   }
 
-  @Test(arguments: SnapshotTests.sizes)
+  @Test(arguments: SnapshotSizes.all)
   func whetherToReplaceAFile(size: Size) {
     var driver = Driver.comparing(columns: size.columns, rows: size.rows)
     driver.tell(
       .exported(ExportRequest(.csv, path: "reports/\u{1B}[2Jferry.csv"), .isThere))
-    snapshot(driver, "export-replace")
+    assertSnapshot(driver, "export-replace")
   }
 }

@@ -4,12 +4,13 @@ import Model
 /// sentence of each, and who is silent.
 enum PeekView {
   /// The rows of every source; those of the selected one, with the value over it where it is the first
-  /// that gives it.
+  /// that gives it; and the row that names the selected one.
   static func rows(
     _ sources: [PeekedSource], selected: Int, _ compare: CompareState, _ state: AppState, width: Int
-  ) -> (all: [StyledRow], selected: Range<Int>) {
+  ) -> (all: [StyledRow], selected: Range<Int>, cursor: Int) {
     var rows: [StyledRow] = []
     var range = 0..<0
+    var cursor = 0
     for (index, source) in sources.enumerated() {
       let isFirst = index == 0 || sources[index - 1].value != source.value
       if isFirst, index > 0 { rows.append(.empty) }
@@ -18,13 +19,14 @@ enum PeekView {
         let group = sources.filter { $0.value == source.value }
         rows += heading(group, compare, state).rows(width: width, indent: 2)
       }
+      if index == selected { cursor = rows.count }
       rows += head(source, index, isSelected: index == selected, compare, state)
         .rows(width: width, indent: 5)
       rows += sentence(of: source.claim, state).rows(width: width - 5)
         .map { $0.indented(by: 5) }
       if index == selected { range = start..<rows.count }
     }
-    return (rows, range)
+    return (rows, range, cursor)
   }
 
   /// A value and who gives it, as in "Friday: A, (C)".
@@ -95,7 +97,7 @@ enum PeekView {
   ) {
     guard let comparison = state.findings.comparison(compare.comparison) else { return }
     let size = DetailsView.size(in: state.content)
-    let (rows, range) = rows(
+    let (rows, range, cursor) = rows(
       compare.peekedSources(in: state.findings), selected: selected, compare, state,
       width: size.columns)
     let foot = foot(comparison, compare, state, width: size.columns)
@@ -124,6 +126,8 @@ enum PeekView {
         column: inner.columns.upperBound - DisplayWidth.of(place), role: .border,
         limit: inner.columns.upperBound)
     }
-    if !inner.isEmpty { frame.cursor = (inner.row + range.lowerBound - top, inner.column) }
+    if !inner.isEmpty {
+      frame.cursor = (inner.row + min(cursor - top, inner.size.rows - 1), inner.column)
+    }
   }
 }

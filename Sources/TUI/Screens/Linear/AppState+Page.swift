@@ -5,8 +5,8 @@ extension AppState {
   /// bottom and leaves the list as it is.
   var page: LinearPage {
     switch popup {
-    case .verdict(let menu, _), .export(let menu), .sources(let menu), .slots(let menu),
-      .order(let menu):
+    case .verdict(let menu, _), .exportChoice(let menu, _), .export(let menu, _),
+      .sources(let menu), .slots(let menu), .order(let menu):
       return LinearPage(
         title: menu.title,
         items: menu.entries.enumerated().map { StyledText("\($0 + 1). \($1)") },
@@ -25,6 +25,9 @@ extension AppState {
     case .tour:
       let rows = TourView.rows(of: self, width: max(1, content.size.columns))
       return .text(TourView.title, rows: rows, top: 0)
+    case .replace(let request):
+      return LinearPage(
+        title: ReplaceView.title, items: [StyledText(ReplaceView.question(request))], current: 0)
     case .prompt, nil: return screenPage
     }
   }
@@ -54,7 +57,8 @@ extension AppState {
         case .shown: "shown"
         case .hidden: "not shown, Enter brings it in"
         }
-      var text = StyledText("\(index + 1). \(sigil), ")
+      let date = ArticleLabel.date(findings.analysis.datelines[source.article])
+      var text = StyledText("\(index + 1). \(sigil), \(date), ")
       text.append(Wording.label(source.value.value), .heading)
       text.append(", \(standing): ")
       text.append(PeekView.sentence(of: source.claim, self))

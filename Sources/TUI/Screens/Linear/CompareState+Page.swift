@@ -125,6 +125,7 @@ extension CompareState {
       let number = list.firstIndex(of: found.id).map { " \($0 + 1) of \(list.count)" } ?? ""
       head.append("\(LabelledText.words(for: relation))\(number)", .heading)
       head.append(", \(state.verdict(on: found))")
+      head.append("; story: \(ReviewLabel.of(state.tallies.story(found.story)))")
     }
     if let filter { head.append(", only questions on: \(Wording.label(filter))") }
     return head.rows(width: width) + ComparisonPanel.rows(self, state, width: width)

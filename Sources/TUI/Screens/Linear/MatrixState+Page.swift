@@ -6,7 +6,7 @@ extension MatrixState {
     let story = state.findings.story(story)
     let name = story.map { ArticleLabel.title(of: $0, in: state.findings.analysis) } ?? ""
     let title =
-      "Matrix of \(name): \(lines.count) \(shown.rawValue), by \(order.name), "
+      "Matrix of \(name), story: \(ReviewLabel.of(state.tallies.story(self.story))): \(lines.count) \(shown.rawValue), by \(order.name), "
       + "sources " + sources.map(state.name).joined(separator: "; ")
     guard !lines.isEmpty else { return .empty(title, MatrixView.nothing(self, state)) }
     return LinearPage(
@@ -41,7 +41,7 @@ extension MatrixState {
     guard let focus, let article = state.findings.analysis.article(focus) else { return rows }
     var said = StyledText(state.name(of: focus), .sigil)
     if let claim = comparison.claims.first(where: { $0.article == focus }) {
-      said.append(claim.attribution.map { ", after \($0): " } ?? ": ")
+      said.append(claim.attribution.map { ", citing \($0): " } ?? ": ")
       said.append(
         QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.cut))
     } else {

@@ -8,7 +8,7 @@ extension ReaderState {
     }
     let facts = [
       state.name(of: article), ArticleLabel.title(of: text),
-      ArticleLabel.count(comparisons(.conflict).count, "conflict", "conflicts"),
+      "this article: " + ReviewLabel.of(state.tallies.article(article)),
       ArticleLabel.date(state.findings.analysis.datelines[article]),
       text.byline.map { "by \($0.value)" },
       ArticleLabel.count(state.findings.words[article] ?? 0, "word", "words"),

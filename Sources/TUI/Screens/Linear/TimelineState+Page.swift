@@ -5,7 +5,8 @@ extension TimelineState {
   func page(in state: AppState) -> LinearPage {
     let name = state.findings.story(story)
       .map { ArticleLabel.title(of: $0, in: state.findings.analysis) }
-    let title = "Timeline of \(name ?? "a story that is gone")"
+    let review = ReviewLabel.of(state.tallies.story(story))
+    let title = "Timeline of \(name.map { "\($0), story: \(review)" } ?? "a story that is gone")"
     guard !rows.stops.isEmpty else {
       return .empty(
         title, state.isReading ? "Reading the articles" : "No story is here any more; q goes back.")

@@ -48,7 +48,7 @@ enum TimelinePanel {
 
   /// Who, when, and what.
   private static func head(_ item: TimelineItem, _ state: AppState) -> StyledText {
-    var text = StyledText("\(TimelineLine.sign(of: item, signs: state.signs)) ", .key)
+    var text = StyledText("\(TimelineLine.sign(of: item, signs: state.signs)) ")
     text.append((state.findings.sigils[item.article] ?? "") + "  ", .sigil)
     text.append(Wording.when(item), .heading)
     text.append("  \(state.signs.dot) \(Wording.subject(item))")
