@@ -31,11 +31,7 @@ struct PageTitle {
     } else if stated.isEmpty, window.isEmpty {
       index = headings.last { $0 <= first } ?? headings.first
     } else {
-      // A heading of another level may print what the metadata state.
-      let folded = Set((stated + [window]).map(LineShape.fold))
-      index = blocks.indices.first {
-        blocks[$0].words <= 40 && folded.contains(LineShape.fold(blocks[$0].string))
-      }
+      index = PageTitle.printed(stated + [window], blocks, above: first)
     }
     siteName = tail.map { Article.Metadatum($0, field: "title") }
     if let index {
@@ -44,6 +40,24 @@ struct PageTitle {
       title = value
     } else {
       title = window.isEmpty ? nil : Article.Metadatum(window, field: "title")
+    }
+  }
+
+  /// The block that prints one of some titles, or the last above the text that repeats words of the
+  /// window's title.
+  private static func printed(
+    _ titles: [String], _ blocks: [PageBlock], above first: Int
+  ) -> Int? {
+    let folded = Set(titles.map(LineShape.fold))
+    let same = blocks.indices.first {
+      blocks[$0].words <= 40 && folded.contains(LineShape.fold(blocks[$0].string))
+    }
+    if let same { return same }
+    let known = words(titles.joined(separator: " "))
+    return blocks.indices.prefix(first + 1).last { index in
+      let own = words(blocks[index].string)
+      guard (3...30).contains(own.count), blocks[index].linkDensity < 0.5 else { return false }
+      return known.intersection(own).count * 4 >= own.count * 3
     }
   }
 
