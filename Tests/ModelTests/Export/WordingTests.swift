@@ -173,6 +173,7 @@ import Testing
     .feedList(["The Daily"]), .busy(program: "newsboat"),
     .programMissing(name: "unzip", package: "unzip"), .programSlow(name: "unzip", seconds: 60),
     .programFailed(name: "unzip", status: 1), .programFailed(name: "unzip", status: nil),
+    .noMainText, .cut(.depth(512)), .cut(.nodes(9)),
   ])
   func eachProblemSaysWhatIsWrongAndWhatToDo(kind: Problem.Kind) {
     let parts = Wording.problem(Problem(file: "secret", kind: kind)).split(separator: "; ")
