@@ -19,10 +19,14 @@ struct PageTitle {
     }
     let stated = metadata.titles.map(\.value)
     let known = (stated + [metadata.windowTitle].compactMap { $0 }).map(PageTitle.words)
-    let confirmed = headings.first { index in
+    // A heading is borne out by half of its words; a site's name stands in the window's title, too.
+    let shared = headings.map { index in
       let words = PageTitle.words(blocks[index].string)
-      return known.contains { words.intersection($0).count * 2 >= words.count }
+      let most = known.map { words.intersection($0).count }.max() ?? 0
+      return (index: index, count: most * 2 >= words.count ? most : 0)
     }
+    let most = shared.map(\.count).max() ?? 0
+    let confirmed = most > 0 ? shared.first { $0.count == most }?.index : nil
     let (window, tail) = PageTitle.parts(
       of: metadata.windowTitle ?? "",
       headline: confirmed.map { blocks[$0].string } ?? stated.first)

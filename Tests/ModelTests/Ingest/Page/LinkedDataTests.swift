@@ -25,7 +25,6 @@ import Testing
       ["Ana"]
     ),
     (#"{"@type":"Article","author":"T\u0061m &amp; \ud83d\ude00"}"#, ["Tam & 😀"]),
-    (#"{"@type":"Article" "author":"Ana"}"#, ["Ana"]),
     (#"{"@type":"Article","author":{"name":"Ana""#, ["Ana"]),
     ("", []), ("{", []), ("[[[", []), (#"{"@type":"#, []), (#""\u12"#, []), ("]}", []),
   ])

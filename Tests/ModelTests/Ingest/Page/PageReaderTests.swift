@@ -44,8 +44,9 @@ import Testing
     ("<p>one<!-- no --> two", "one two"),
     ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>", "漢"),
     ("plain", "plain"), ("", ""),
+    ("the mayor&#146;s &#x93;no&#148 &#8217;", "the mayor’s “no” ’"),
     ("&lt;b&gt; &#8212; &#x2014; &hellip;", "<b> — — …"),
-    ("<![CDATA[<p>from a feed</p>]]>", "from a feed]]>"),
+    ("<![CDATA[<p>from a feed</p>]]>", "from a feed"),
   ])
   func aFragmentIsPlainText(html: String, text: String) {
     #expect(HTMLFragment.text(of: html) == text)
@@ -142,8 +143,8 @@ import Testing
     #expect(try Self.text("<p\(attributes)>\(Self.sentence)</p>").contains(Self.sentence))
     let bold = String(repeating: "<b>", count: 300) + String(repeating: "</i>", count: 100_000)
     #expect(try Self.text("<p>\(Self.sentence)</p>\(bold)").contains(Self.sentence))
-    let nul = Array("<html><p>\(Self.sentence)".utf8.flatMap { byte -> [UInt8] in [byte, 0] })
-    #expect(try PageReader.page(of: [0x20] + nul).get().text.string.contains("envoys"))
+    let nul = Self.sentence.split(separator: " ").joined(separator: "\0 ")
+    #expect(try Self.text("<p>\(nul)</p>").contains(Self.sentence))
   }
 
   @Test(arguments: [
@@ -176,6 +177,22 @@ import Testing
     #expect(
       reading.problems
         == [Problem(file: folder.path + "/page.html", kind: .cut(.depth(HTMLParser.depthLimit)))])
+  }
+
+  @Test func whatABrowserSavesBesideAPageIsPassedOver() throws {
+    let folder = try TemporaryFolder()
+    for name in ["Talks_files", "Talks-Dateien", "more_files"] {
+      try folder.folder(name)
+      try folder.write("<p>\(Self.sentence)</p>", to: name + "/frame.html")
+    }
+    try folder.write("<p>\(Self.sentence)</p>", to: "Talks.html")
+    try folder.write("<html><p>\(Self.sentence)</p>", to: "page")
+    try folder.write("Envoys met.", to: "notes")
+    try folder.write("<html><p>\(Self.sentence)</p>", to: "style.css")
+    try folder.fifo("pipe")
+    #expect(
+      articleFiles(at: [folder.path]).files.map(\.file)
+        == ["Talks.html", "more_files/frame.html", "page"].map { folder.path + "/" + $0 })
   }
 
   @Test func aPageIsKnownByItsBytesWhateverItsName() throws {
