@@ -25,6 +25,7 @@ let package = Package(
       name: "Model",
       dependencies: [
         "CLexicons", "CLibXML2", "CStemmer", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Lexicons"],
       swiftSettings: strict
@@ -47,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "ModelTests",
       dependencies: ["Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Corpora", "Goldens"], swiftSettings: strict),
+      exclude: ["Corpora", "Goldens", "Pages"], swiftSettings: strict),
     .testTarget(
       name: "TUITests", dependencies: ["TUI", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),

@@ -12,7 +12,10 @@ struct ReadingOptions: ParsableArguments {
 
   /// What the readers of files are told.
   func settings(_ surroundings: Surroundings) -> ReadingSettings {
-    ReadingSettings(columns: columns ?? ColumnNames())
+    let cache = NewsboatCache(temporaryFolder: surroundings.temporaryFolder)
+    return ReadingSettings(
+      columns: columns ?? ColumnNames(), programs: surroundings.programs,
+      feedCache: { cache.rows(at: $0) })
   }
 }
 

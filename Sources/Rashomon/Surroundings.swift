@@ -1,4 +1,5 @@
 import Model
+import TUI
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -13,7 +14,7 @@ import Model
 
 /// What the program finds around it: environment, terminal, other programs. Only this target reads
 /// them; everything below gets values.
-struct Surroundings {
+struct Surroundings: Sendable {
   /// Environment variables.
   let environment: [String: String]
   /// Whether standard input is a terminal.
@@ -89,6 +90,27 @@ struct Surroundings {
   private static let wordNetFolders = [
     "/usr/share/wordnet", "/opt/homebrew/opt/wordnet/dict", "/usr/local/opt/wordnet/dict",
   ]
+
+  /// Where files of a moment are put.
+  var temporaryFolder: String {
+    environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+  }
+
+  /// What runs the programs that take text out of files.
+  var programs: OtherPrograms {
+    OtherPrograms { [self] order in
+      guard let path = program([order.name]) else { return .missing }
+      let output = ChildProcess.output(
+        of: [path] + order.arguments, input: order.input, environment: environment,
+        limit: order.outputLimit, seconds: order.seconds)
+      switch output {
+      case .written(let bytes, let status): return .output(bytes, status: status)
+      case .failed: return .failed
+      case .tooLarge: return .tooLarge
+      case .tooSlow: return .tooSlow
+      }
+    }
+  }
 
   /// The first of the programs that is in the search path, with its folder.
   func program(_ names: [String]) -> String? {

@@ -29,7 +29,8 @@ struct TextCommand: ParsableCommand {
       throw Trouble(file: files.first ?? "", "has no such item; items count from 0")
     }
     for article in articles {
-      try Output.print(VisibleLine.keepingOffsets(article.text.string))
+      let text = VisibleLine.keepingOffsets(article.text.string)
+      try Output.print(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
 }

@@ -23,8 +23,23 @@ extension Wording {
       return "\(number(count, part.rawValue, plural(part))) cannot be read, the first is number "
         + "\(first); export the file again or mend it"
     case .summaries(let count, let all):
-      return "only a summary is there of \(count) of \(number(all, "article", "articles")); "
-        + "add the pages with rashomon add"
+      return "\(count) of \(number(all, "article", "articles")) \(count == 1 ? "has" : "have") "
+        + "only a summary here; add the pages with rashomon add"
+    case .feedList(let names):
+      return
+        "a list of \(number(names.count, "feed", "feeds")), \(columns(names)), and no article; "
+        + "fetch what they hold with rashomon add"
+    case .noTextInPages:
+      return "its pages hold no text, perhaps scans; save their text as .txt"
+    case .programMissing(let name, let package):
+      return "\(name) is needed to read it and not installed; install \(package)"
+    case .programFailed(let name, let status):
+      return "\(name) could not read it (\(status.map { "status \($0)" } ?? "it was killed")); "
+        + "save or export it again"
+    case .programSlow(let name, let seconds):
+      return "\(name) was not done after \(seconds) seconds; save the article as .txt"
+    case .busy(let program):
+      return "\(program) keeps it locked; try again when it is done"
     case .tooMany(let limit):
       return "more than \(limit) articles, and the first \(limit) were read; split it"
     case .noMainText:

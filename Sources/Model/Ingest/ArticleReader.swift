@@ -12,42 +12,70 @@ public func readArticles(
 public func readArticle(
   _ file: ArticleFile, with settings: ReadingSettings = ReadingSettings()
 ) -> FileReading {
+  // A database is read in place: it may be larger than any article, and is being written to.
+  let kind = FileKind(path: file.path)
+  if kind == .feedCache || kind == .other, FileKind(magic: Disk.head(of: file.path)) == .feedCache {
+    switch settings.feedCache(file.path) {
+    case .failure(let kind): return FileReading(Problem(file: file.file, kind: kind))
+    case .success(let rows): return FeedCacheReader.read(rows, of: file.file)
+    }
+  }
   switch Disk.contents(of: file.path) {
-  case .failure(let kind): FileReading(Problem(file: file.file, kind: kind))
-  case .success(let bytes): parseFile(bytes, of: file.file, with: settings)
+  case .failure(let kind): return FileReading(Problem(file: file.file, kind: kind))
+  case .success(let bytes): return parseFile(bytes, of: file.file, with: settings)
   }
 }
 
-/// Reads the bytes of a file of any kind; its name tells the kind where its first bytes do not.
+/// Reads the bytes of a file of any kind but a database; its name tells the kind where its first bytes
+/// do not.
 public func parseFile(
   _ bytes: [UInt8], of file: String, with settings: ReadingSettings = ReadingSettings()
 ) -> FileReading {
-  let kind = FileKind(magic: bytes) ?? FileKind(name: Array(file.utf8))
+  let kind = FileKind(magic: bytes) ?? FileKind(path: Array(file.utf8))
+  let source = ItemSource(file: file, sha256: SHA256(of: bytes).hex)
   switch kind {
-  case .table, .recordLines, .record:
-    guard let text = TextDecoding.text(of: bytes) else {
-      return FileReading(Problem(file: file, kind: .notText))
-    }
-    guard text.bytes.contains(where: { $0 > 0x20 }) else {
-      return FileReading(Problem(file: file, kind: .empty))
-    }
-    let source = ItemSource(file: file, sha256: SHA256(of: bytes).hex)
-    switch kind {
-    case .table: return TableReader.read(text, from: source, columns: settings.columns)
-    case .recordLines:
-      return RecordReader.read(lines: text, from: source, columns: settings.columns)
-    default:
-      guard let document = JSONDocument(text.bytes[...]) else {
-        return FileReading(Problem(file: file, kind: .malformed(format: "JSON")))
-      }
-      return RecordReader.read(document: document, from: source, columns: settings.columns)
-    }
-  default: return FileReading(parseArticles(in: bytes, of: file), of: file)
+  case .feed: return FeedReader.read(bytes, from: source)
+  case .pdf: return PDFReader.read(bytes, from: source, with: settings.programs)
+  case .office(let format):
+    return OfficeReader.read(bytes, format, from: source, with: settings.programs)
+  case .table, .recordLines, .record, .mail, .mailbox, .webArchive: break
+  case .article, .page, .feedCache, .unsupported, .other:
+    return FileReading(parseArticles(in: bytes, of: file), of: file)
+  }
+  guard bytes.contains(where: { $0 > 0x20 }) else {
+    return FileReading(Problem(file: file, kind: .empty))
+  }
+  switch kind {
+  case .mail: return MailReader.read(mail: bytes, from: source)
+  case .mailbox: return MailReader.read(box: bytes, from: source)
+  case .webArchive: return MailReader.read(archive: bytes, from: source)
+  default: return parseRecords(bytes, kind, from: source, columns: settings.columns)
   }
 }
 
-/// Reads the bytes of a text into the article that it is. Identity, text and blocks depend on the
-/// bytes alone, never on the file's name.
+private func parseRecords(
+  _ bytes: [UInt8], _ kind: FileKind, from source: ItemSource, columns: ColumnNames
+) -> FileReading {
+  guard let text = TextDecoding.text(of: bytes) else {
+    return FileReading(Problem(file: source.file, kind: .notText))
+  }
+  guard text.bytes.contains(where: { $0 > 0x20 }) else {
+    return FileReading(Problem(file: source.file, kind: .empty))
+  }
+  switch kind {
+  case .table: return TableReader.read(text, from: source, columns: columns)
+  case .recordLines: return RecordReader.read(lines: text, from: source, columns: columns)
+  default:
+    guard let document = JSONDocument(text.bytes[...]) else {
+      return FileReading(Problem(file: source.file, kind: .malformed(format: "JSON")))
+    }
+    if JSONFeed.isFeed(document) { return JSONFeed.read(document, from: source) }
+    return RecordReader.read(document: document, from: source, columns: columns)
+  }
+}
+
+/// Reads the bytes of a text or a page into the article that it is. Identity, text and blocks depend on
+/// the bytes alone, never on the file's name.
 public func parseArticles(
   in bytes: [UInt8], of file: String
 ) -> Result<[Article], Problem.Kind> {
@@ -57,20 +85,6 @@ public func parseArticles(
     return PageReader.page(of: bytes).map {
       [$0.article(file: file, sha256: SHA256(of: bytes).hex)]
     }
-  default: break
+  default: return TextReader.read(bytes, from: ItemSource(file: file, sha256: nil))
   }
-  guard let text = TextDecoding.text(of: bytes) else { return .failure(.notText) }
-  let frontMatter = FrontMatter(of: text)
-  let blocks = BlockClassifier.blocks(of: text, after: frontMatter)
-  let hasText = blocks.contains {
-    $0.kind != .furniture(.blank) && $0.range.start >= frontMatter.end
-  }
-  guard hasText else { return .failure(.empty) }
-  let sha256 = SHA256(of: bytes).hex
-  let metadata = Metadata(text: text, blocks: blocks, frontMatter: frontMatter)
-  let article = Article(
-    id: ArticleID(sha256: sha256), file: file, sha256: sha256, text: text, blocks: blocks,
-    title: metadata.title, byline: metadata.byline, outlet: metadata.outlet,
-    statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate)
-  return .success([article])
 }

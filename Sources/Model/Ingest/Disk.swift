@@ -64,6 +64,17 @@ enum Disk {
     return contents(of: descriptor, expecting: Int(status.st_size))
   }
 
+  /// The first bytes of a regular file, at most 4096; none where it cannot be read.
+  static func head(of path: [UInt8]) -> [UInt8] {
+    guard case .success(.file) = entry(at: path, followingLinks: true) else { return [] }
+    let descriptor = withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    return Array(chunk.prefix(max(0, count)))
+  }
+
   /// Reads to the end. The size is a hint: a file may grow, and files under /proc say 0.
   private static func contents(
     of descriptor: Int32, expecting size: Int

@@ -27,6 +27,18 @@ public struct Problem: Error, Hashable, Sendable {
     case brokenParts(count: Int, first: Int, part: Part)
     /// Parts of a file of several of which the file holds a summary and no more.
     case summaries(count: Int, of: Int)
+    /// A list of feeds, which holds no article; their names.
+    case feedList([String])
+    /// A PDF without text, as of scanned pages.
+    case noTextInPages
+    /// A program is needed that is not installed; `package` is where Debian has it.
+    case programMissing(name: String, package: String)
+    /// A program could not read the file; nil where it was killed.
+    case programFailed(name: String, status: Int32?)
+    /// A program took longer than it may.
+    case programSlow(name: String, seconds: Int)
+    /// Another program keeps the file locked.
+    case busy(program: String)
     /// Only the first articles of a file were taken.
     case tooMany(limit: Int)
     /// A page whose text is links and teasers, as a front page.

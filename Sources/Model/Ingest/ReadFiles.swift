@@ -15,7 +15,13 @@ public struct ReadFiles: Sendable {
     _ file: ArticleFile, with settings: ReadingSettings = ReadingSettings()
   ) -> FileReading {
     // Before the file is opened: what is written after that gives another stamp the next time.
-    let stamp = Disk.stamp(of: file.path)
+    var stamp = Disk.stamp(of: file.path)
+    // What a database was told last stands in a log beside it.
+    if FileKind(path: file.path) == .feedCache,
+      let log = Disk.stamp(of: file.path + Array("-wal".utf8))
+    {
+      stamp = stamp?.joined(with: log)
+    }
     if let stamp, let known = known[file.path], known.stamp == stamp { return known.reading }
     let reading = readArticle(file, with: settings)
     known[file.path] = stamp.map { Known(stamp: $0, reading: reading) }

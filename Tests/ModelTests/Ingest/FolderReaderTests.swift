@@ -20,7 +20,9 @@ import Testing
     let listing = articleFiles(at: [folder.path + "/"])
     #expect(
       listing.files.map(\.file)
-        == ["a.TXT", "b.text", "b/a.markdown", "b/z.md", "c.txt", "d.htm"].map { folder.path + "/" + $0 })
+        == ["a.TXT", "b.text", "b/a.markdown", "b/z.md", "c.txt", "d.htm"].map {
+          folder.path + "/" + $0
+        })
     #expect(listing.problems.isEmpty)
   }
 
@@ -91,7 +93,7 @@ import Testing
     let expected: [(String, Problem.Kind)] = [
       ("binary.txt", .notText), ("blank.txt", .empty), ("empty.txt", .empty),
       ("huge.txt", .tooLarge(limit: 64 << 20)), ("missing", .missing), ("nothing", .emptyFolder),
-      ("scan.pdf", .unsupported(kind: "pdf")),
+      ("scan.pdf", .programMissing(name: "pdftotext", package: "poppler-utils")),
     ]
     #expect(
       reading.problems == [Problem(file: "/dev/null", kind: .notAFile)]

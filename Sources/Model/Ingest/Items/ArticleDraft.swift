@@ -32,8 +32,10 @@ struct ArticleDraft: Hashable {
     guard blocks.contains(where: { $0.kind != .furniture(.blank) }) else { return nil }
     let own = Metadata(text: decoded, blocks: blocks, frontMatter: .none)
     let stated = statedDate.map { [$0] } ?? []
+    let digest = digest
     return Article(
-      id: ArticleID(sha256: digest), file: source.file, item: item, sha256: source.sha256,
+      id: ArticleID(sha256: digest), file: source.file, item: item,
+      sha256: source.sha256 ?? digest,
       text: decoded, blocks: blocks, title: own.title,
       byline: byline.flatMap(ArticleDraft.cleaned) ?? own.byline,
       outlet: outlet.flatMap(ArticleDraft.cleaned) ?? own.outlet,
@@ -97,6 +99,7 @@ struct ArticleDraft: Hashable {
 struct ItemSource: Hashable {
   /// The argument as typed, joined with the way below it.
   let file: String
-  /// SHA-256 of the file's bytes, in hex.
-  let sha256: String
+  /// SHA-256 of the file's bytes, in hex; nil where they change without their articles, as a
+  /// database's do: then it is that of what each article holds.
+  let sha256: String?
 }
