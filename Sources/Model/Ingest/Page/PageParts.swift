@@ -58,7 +58,7 @@ struct PageParts {
 
   /// "[1]": a link to a note below.
   private func isNoteSign(_ index: Int) -> Bool {
-    tree.inside(index).contains { tree.value(.href, of: $0)?.hasPrefix("#") == true }
+    tree.inside(index).prefix(8).contains { tree.value(.href, of: $0)?.hasPrefix("#") == true }
   }
 
   /// What an element is for by its role, its class and its id. One that holds half of the page's words

@@ -200,11 +200,15 @@ import Testing
     try folder.write("<!-- x --> <HTML><P>\(Self.sentence)</P>", to: "page")
     try folder.write(
       "<?xml version='1.0'?><!DOCTYPE html><html><p>\(Self.sentence)</p>", to: "x.txt")
+    try folder.write("<p align='center'>A mark</p>\n\nEnvoys met.", to: "a.md")
     try folder.write("< html> is how a page begins.", to: "text.html")
     let reading = readArticles(
-      at: ["page", "x.txt", "text.html"].map { folder.path + "/" + $0 })
+      at: ["a.md", "page", "x.txt", "text.html"].map { folder.path + "/" + $0 })
     #expect(
       reading.articles.map(\.text.string)
-        == [Self.sentence + "\n", "< html> is how a page begins.", Self.sentence + "\n"])
+        == [
+          "<p align='center'>A mark</p>\n\nEnvoys met.", Self.sentence + "\n",
+          "< html> is how a page begins.", Self.sentence + "\n",
+        ])
   }
 }
