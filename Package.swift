@@ -27,7 +27,8 @@ let package = Package(
         "CLexicons", "CLibXML2", "CStemmer", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       exclude: ["Lexicons"],
-      swiftSettings: strict
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
     ),
     .target(name: "TUI", dependencies: ["Model", "CNcurses"], swiftSettings: strict),
     .executableTarget(
