@@ -81,6 +81,18 @@ import Testing
     #expect(try Self.text(body).contains(Self.sentence))
   }
 
+  @Test(arguments: [
+    "<div class='paywall'><p>SENTENCE</p></div>", "<div class='masthead'><h1>SENTENCE</h1></div>",
+    "<p class='teaser'>SENTENCE</p>",
+  ])
+  func whatMayBeTheArticlesOwnIsKept(html: String) throws {
+    let other = "The guards at the gate of the customs house had counted eleven cars by then."
+    let text = try Self.text(
+      html.split(separator: "SENTENCE").joined(separator: other)
+        + "<p>\(Self.sentence)</p><p>\(Self.sentence)</p>")
+    #expect(text.contains(other))
+  }
+
   @Test func captionsAreSetAside() throws {
     let page = try Self.page(
       "<p>\(Self.sentence)</p><figure><figcaption>The customs house in 1904, long before.</figcaption>"
