@@ -28,7 +28,8 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Lexicons"],
-      swiftSettings: strict
+      swiftSettings: strict,
+      linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
     ),
     .target(name: "TUI", dependencies: ["Model", "CNcurses"], swiftSettings: strict),
     .executableTarget(

@@ -98,14 +98,32 @@ enum FileKind: Hashable {
       guard let close = rest.firstRange(of: Array(end.utf8)) else { return false }
       rest = rest[close.upperBound...].drop { $0 <= 0x20 }
     }
-    return elements.contains { name in
+    func opens(with name: String) -> Bool {
       let next = rest.dropFirst(name.utf8.count).first
       return rest.starts(with: name.utf8) && (next == 0x3E || next.map { $0 <= 0x20 } == true)
     }
+    if wholes.contains(where: opens) { return true }
+    return elements.contains(where: opens) && !hasMarkdown(rest)
   }
 
+  /// Whether a paragraph begins with no tag: Markdown may open with an element of HTML and go on
+  /// below an empty line.
+  private static func hasMarkdown(_ head: ArraySlice<UInt8>) -> Bool {
+    var breaks = 0
+    for byte in head where byte != 0x0D && byte != 0x20 && byte != 0x09 {
+      if byte == 0x0A {
+        breaks += 1
+      } else {
+        if breaks > 1, byte != UInt8(ascii: "<") { return true }
+        breaks = 0
+      }
+    }
+    return false
+  }
+
+  private static let wholes = ["<!doctype html", "<html", "<head", "<body"]
   private static let elements = [
-    "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<main", "<div",
+    "<title", "<meta", "<article", "<main", "<div",
     "<section", "<table", "<center", "<h1", "<h2", "<p", "<header", "<link",
   ]
   private static let readable: [String: FileKind] = [

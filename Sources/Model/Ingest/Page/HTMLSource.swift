@@ -44,7 +44,9 @@ struct HTMLSource {
   /// "&#146;" is an apostrophe. Every other reference is left to the parser.
   private mutating func readReference() -> Bool {
     guard starts(with: "&#") else { return false }
-    let digits = bytes[(index + 2)...].prefix(4).prefix { $0 != UInt8(ascii: ";") }
+    let digits = bytes[(index + 2)...].prefix(4).prefix {
+      HTMLSource.isNameByte($0) && $0 != 0x2D
+    }
     let text = String(decoding: digits, as: UTF8.self)
     let number = text.lowercased().hasPrefix("x") ? Int(text.dropFirst(), radix: 16) : Int(text)
     guard let number, (128...159).contains(number) else { return false }

@@ -45,13 +45,14 @@ struct HTMLTree: Sendable {
   /// The indices of the nodes inside a node.
   func inside(_ node: Int) -> Range<Int> { node + 1..<max(node + 1, nodes[node].end) }
 
-  /// The text inside a node, with single spaces.
-  /// - Complexity: linear in the nodes inside it.
+  /// The text inside a node, with single spaces; of more than about 2000 bytes, or of a node with
+  /// more than 200 inside it, the beginning.
   func text(inside node: Int) -> String {
     var line = CollapsedText()
-    for index in inside(node) {
+    for index in inside(node).prefix(200) where line.bytes.count < 2000 {
       if nodes[index].tag == .text {
-        line.append(bytes, nodes[index].text)
+        let text = nodes[index].text
+        line.append(bytes, TextRange(text.start, min(text.end, text.start + 2000)))
       } else if !nodes[index].tag.isInline {
         line.appendSpace()
       }

@@ -9,6 +9,8 @@ struct MainText {
   private var range: Range<Int>
   private let scope: ArticleScope
   private let shapes: [LineShape]
+  /// By block: the element around the one that breaks its lines.
+  private let boxes: [Int]
 
   /// Chooses among the blocks of a page.
   init(_ tree: HTMLTree, _ blocks: [PageBlock], isDropped: [Bool]) {
@@ -20,12 +22,13 @@ struct MainText {
       let text = ArticleText(validUTF8: block.text)
       return LineShape(of: text, TextRange(0, block.text.count))
     }
+    boxes = blocks.map { tree.nodes[$0.node].parent }
     isMain = content.indices.map { index in
       content[index] && blocks[index].shape != .caption && blocks[index].hasLetters
     }
     for index in isMain.indices where !range.contains(index) { isMain[index] = false }
     cutTail()
-    if scope.kind == .page || scope.kind == .main { keepLargestRun(tree) }
+    if scope.kind == .page || scope.kind == .main { keepLargestRun() }
     if isTeasers {
       isMain = isMain.map { _ in false }
     } else if !isMain.contains(true) {
@@ -52,9 +55,8 @@ struct MainText {
   }
 
   /// Keeps the longest run of text of a page that names no article: runs are parted by four or more
-  /// blocks of furniture, or by the heading of another part of the page. Runs in the same element as
-  /// the longest stay with it.
-  private mutating func keepLargestRun(_ tree: HTMLTree) {
+  /// blocks of furniture. Runs in the same element as the longest stay with it.
+  private mutating func keepLargestRun() {
     var runs: [(range: Range<Int>, words: Int)] = []
     for index in isMain.indices where isMain[index] {
       if let last = runs.last, index - last.range.upperBound < 4 {
@@ -66,9 +68,9 @@ struct MainText {
       }
     }
     guard let best = runs.max(by: { $0.words < $1.words })?.range else { return }
-    let boxes = Set(best.filter { isMain[$0] }.map { tree.nodes[blocks[$0].node].parent })
+    let own = Set(best.filter { isMain[$0] }.map { boxes[$0] })
     for index in isMain.indices where isMain[index] && !best.contains(index) {
-      isMain[index] = boxes.contains(tree.nodes[blocks[index].node].parent)
+      isMain[index] = own.contains(boxes[index])
     }
   }
 
@@ -106,10 +108,15 @@ struct MainText {
     for index in first..<last where !isMain[index] && mayBeText(index) { isMain[index] = true }
   }
 
-  /// Takes short paragraphs directly above and below, in the same element as the text beside them.
+  /// Takes short paragraphs directly above and below that stand in the same element as other text.
   private mutating func extendEnds() {
     guard var first = isMain.firstIndex(of: true), var last = isMain.lastIndex(of: true) else {
       return
+    }
+    let own = Set(isMain.indices.filter { isMain[$0] }.map { boxes[$0] })
+    func mayExtend(_ index: Int) -> Bool {
+      let isBeside = own.contains(boxes[index]) || blocks[index].shape != .paragraph
+      return isBeside && self.mayExtend(index)
     }
     while first > range.lowerBound, mayExtend(first - 1) {
       first -= 1
@@ -126,12 +133,13 @@ struct MainText {
 
   /// Drops short lines at the end that end no sentence, as "last change: 15.3.2021 - webmaster".
   private mutating func trimEnd() {
-    guard scope.kind != .body else { return }
-    while let last = isMain.lastIndex(of: true), isMain[..<last].contains(true),
-      blocks[last].shape == .paragraph, blocks[last].words <= 16,
-      !shapes[last].end.endsSentence, !shapes[last].folded.contains(". ")
-    {
-      isMain[last] = false
+    guard scope.kind != .body, let first = isMain.firstIndex(of: true) else { return }
+    for index in isMain.indices.reversed() where isMain[index] {
+      let isLine =
+        blocks[index].shape == .paragraph && blocks[index].words <= 16
+        && !shapes[index].end.endsSentence && !shapes[index].folded.contains(". ")
+      guard isLine, index > first else { return }
+      isMain[index] = false
     }
   }
 

@@ -32,11 +32,10 @@ struct PageKinds {
         && (blocks[index].words > 16 || shapes[index]?.end.endsSentence == true)
     }
     for index in range where index != title {
-      if index < opening ?? first || index > last {
-        kinds[index] =
-          index > last
-          ? dateOrByline(index, isHead: false)
-          : head(index, isMain: isMain[index], below: title)
+      if index > last {
+        kinds[index] = dateOrByline(index, isHead: false)
+      } else if index < opening ?? first {
+        kinds[index] = head(index, isMain: isMain[index], below: title)
       } else if isMain[index] {
         let isNearTop = index <= first + 3
         kinds[index] = kind(index, isNearTop: isNearTop, isNearEnd: index >= last - 2)
@@ -73,7 +72,8 @@ struct PageKinds {
   /// a year or the author whom the markup names, for words of other languages are not known.
   private func dateOrByline(_ index: Int, isHead: Bool) -> Block.Kind? {
     let block = blocks[index]
-    guard block.words <= 25, block.shape == .paragraph || isHead && block.shape == .item,
+    guard block.words <= 25, block.text.count <= 1000,
+      block.shape == .paragraph || isHead && block.shape == .item,
       let shape = shapes[index]
     else {
       return nil

@@ -21,9 +21,26 @@ struct PageParts {
       let own = isDropped[index] ? 0 : WordCount.words(in: tree.bytes, node.text)
       wordsBefore.append((wordsBefore.last ?? 0) + own)
     }
+    let holdsHeadline = headlines()
     for index in tree.nodes.indices.dropFirst() where !isDropped[index] {
-      isDropped[index] = isDropped[tree.nodes[index].parent] || isFurniture(index)
+      isDropped[index] =
+        isDropped[tree.nodes[index].parent] || !holdsHeadline[index] && isFurniture(index)
     }
+  }
+
+  /// By node: whether a heading of the first level is inside that leads nowhere, as the headline of an
+  /// article and unlike the name of a site.
+  private func headlines() -> [Bool] {
+    var holds = [Bool](repeating: false, count: tree.nodes.count)
+    for index in tree.nodes.indices where tree.nodes[index].tag == .h1 && !isDropped[index] {
+      let isLink = tree.inside(index).prefix(8).contains { tree.nodes[$0].tag == .a }
+      var node = index
+      while !isLink, !holds[node] {
+        holds[node] = true
+        node = tree.nodes[node].parent
+      }
+    }
+    return holds
   }
 
   /// Words inside an element that may be text.
@@ -58,7 +75,7 @@ struct PageParts {
 
   /// "[1]": a link to a note below.
   private func isNoteSign(_ index: Int) -> Bool {
-    tree.inside(index).contains { tree.value(.href, of: $0)?.hasPrefix("#") == true }
+    tree.inside(index).prefix(8).contains { tree.value(.href, of: $0)?.hasPrefix("#") == true }
   }
 
   /// What an element is for by its role, its class and its id. One that holds half of the page's words
@@ -85,11 +102,16 @@ struct PageParts {
   /// "commentList" or "site_footer".
   private func isNamedFurniture(_ names: String?) -> Bool {
     guard let names else { return false }
-    let words = PageParts.words(of: names)
-    if words.contains("author"), words.contains(where: { PageParts.authorBoxes.contains($0) }) {
-      return true
+    return names.split(separator: " ").contains { name in
+      let words = PageParts.words(of: String(name))
+      if words.contains("author"), words.contains(where: { PageParts.authorBoxes.contains($0) }) {
+        return true
+      }
+      // What search engines are told to name "paywall" is the article behind it; "paywall-offer" is
+      // the wall.
+      if words.contains("paywall"), words.count > 1 { return true }
+      return words.contains { PageParts.otherNames.contains($0) }
     }
-    return words.contains { PageParts.otherNames.contains($0) }
   }
 
   /// The words of a name, in lower case: "relatedLinks" and "related-links" are "related", "links".
@@ -131,10 +153,10 @@ struct PageParts {
     "ad", "ads", "advert", "advertisement", "advertising", "advertorial", "banner", "breadcrumb",
     "breadcrumbs", "comment", "comments", "consent", "cookie", "cookies", "disqus", "footer",
     "gdpr", "masthead", "menu", "modal", "nav", "navbar", "navbox", "navigation", "newsletter",
-    "outbrain", "overlay", "pager", "pagination", "paywall", "popular", "popup", "promo",
+    "outbrain", "overlay", "pager", "pagination", "popular", "popup", "promo",
     "promotion", "recirc", "recirculation", "recommended", "recommendations", "related", "share",
     "sharebar", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe",
-    "subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "trending", "widget",
+    "subscription", "taboola", "tags", "teasers", "toc", "toolbar", "trending",
     "catlinks", "replies", "respond", "infobox", "discussion", "reactions",
     // Comments, advertisements and what is related, in other languages.
     "anzeige", "comentario", "comentarios", "commentaire", "commentaires", "commenti", "diskussion",

@@ -41,7 +41,7 @@ import Testing
     #expect(CharacterSet(label: label) == nil)
   }
 
-  @Test func alongTextIsConvertedWhole() throws {
+  @Test func aLongTextIsConvertedWhole() throws {
     let set = try #require(CharacterSet(label: "cp1251"))
     let decoded = set.decode([UInt8](repeating: 0xC6, count: 200_001))
     #expect(decoded.count == 400_002)

@@ -81,6 +81,18 @@ import Testing
     #expect(try Self.text(body).contains(Self.sentence))
   }
 
+  @Test(arguments: [
+    "<div class='paywall'><p>SENTENCE</p></div>", "<div class='masthead'><h1>SENTENCE</h1></div>",
+    "<p class='teaser'>SENTENCE</p>",
+  ])
+  func whatMayBeTheArticlesOwnIsKept(html: String) throws {
+    let other = "The guards at the gate of the customs house had counted eleven cars by then."
+    let text = try Self.text(
+      html.split(separator: "SENTENCE").joined(separator: other)
+        + "<p>\(Self.sentence)</p><p>\(Self.sentence)</p>")
+    #expect(text.contains(other))
+  }
+
   @Test func captionsAreSetAside() throws {
     let page = try Self.page(
       "<p>\(Self.sentence)</p><figure><figcaption>The customs house in 1904, long before.</figcaption>"
@@ -200,11 +212,15 @@ import Testing
     try folder.write("<!-- x --> <HTML><P>\(Self.sentence)</P>", to: "page")
     try folder.write(
       "<?xml version='1.0'?><!DOCTYPE html><html><p>\(Self.sentence)</p>", to: "x.txt")
+    try folder.write("<p align='center'>A mark</p>\n\nEnvoys met.", to: "a.md")
     try folder.write("< html> is how a page begins.", to: "text.html")
     let reading = readArticles(
-      at: ["page", "x.txt", "text.html"].map { folder.path + "/" + $0 })
+      at: ["a.md", "page", "x.txt", "text.html"].map { folder.path + "/" + $0 })
     #expect(
       reading.articles.map(\.text.string)
-        == [Self.sentence + "\n", "< html> is how a page begins.", Self.sentence + "\n"])
+        == [
+          "<p align='center'>A mark</p>\n\nEnvoys met.", Self.sentence + "\n",
+          "< html> is how a page begins.", Self.sentence + "\n",
+        ])
   }
 }
