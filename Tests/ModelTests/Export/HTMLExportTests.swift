@@ -84,7 +84,7 @@ import Testing
     let words = page.all("body").first?.words ?? ""
     #expect(words.contains("<script>alert(1)</script> \"quoted\" & javascript:alert(1)"))
     #expect(words.contains("case/b␛.txt"))
-    #expect(words.contains("Monday\u{FFFD} by video.␛[31m"))
+    #expect(words.contains("Monday\u{FFFD}"))
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isInvisibleControl })
   }
 
@@ -127,7 +127,7 @@ import Testing
     #expect(drawing.attributes["role"] == "img")
     #expect(names.count == 2)
     let described = page.all("desc").first?.words ?? ""
-    #expect(described.hasPrefix("Dates in conflict: call: B, A, A: "))
+    #expect(described.hasPrefix("Dates in conflict: call: A, B, A: "))
   }
 
   @Test func theHeadSaysWhatWasComparedAndReviewed() throws {

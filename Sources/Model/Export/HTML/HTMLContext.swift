@@ -36,6 +36,9 @@ struct HTMLContext: Sendable {
     }
   }
 
+  /// The title of a story.
+  func title(of story: Story) -> String { PageWording.title(of: story, in: analysis) }
+
   /// The address of an article's row in the table of files. Ids of articles hold a "#" at times, so
   /// they are counted.
   func anchor(_ article: ArticleID) -> String {

@@ -101,7 +101,7 @@ public struct HTMLExport: Sendable {
   private func storyItem(_ index: Int) -> HTMLNode {
     let (story, comparisons) = context.stories[index]
     var nodes: [HTMLNode] = [
-      .words("a", ["href": "#" + context.anchor(story: index)], story.title),
+      .words("a", ["href": "#" + context.anchor(story: index)], context.title(of: story)),
       .text(" · " + PageWording.share(ReviewTally(comparisons, context.marked))),
     ]
     let items = comparisons.map { comparison -> HTMLNode in

@@ -23,7 +23,7 @@ struct HTMLTimeline {
     var nodes: [HTMLNode] = [.words("h3", ["id": id], PageWording.timeline)]
     if let drawing {
       let svg = drawing.svg(
-        id: id, title: PageWording.timeline(of: story),
+        id: id, title: PageWording.timeline(of: context.title(of: story)),
         description: PageWording.description(timeline, context.sigils))
       let legend = HTMLNode.words("figcaption", ["class": "aside"], PageWording.legend)
       nodes.append(
