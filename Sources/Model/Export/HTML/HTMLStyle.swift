@@ -100,7 +100,7 @@ enum HTMLStyle {
       body { padding: 0; max-width: none; font-size: 10pt; }
       .skip { display: none; }
       a { color: inherit; text-decoration: none; }
-      h1, h2, h3, h4, h5, caption, thead { break-after: avoid; }
+      h1, h2, h3, h4, h5, caption, thead { break-after: avoid; break-inside: avoid; }
       .state { break-after: avoid; }
       tr, .comparison, .judged, .value, .claims li, .verdicts, .evidence li, svg {
         break-inside: avoid; }
