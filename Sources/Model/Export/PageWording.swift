@@ -8,6 +8,7 @@ enum PageWording {
   static let compared = "Compared"
   static let reviewed = "Reviewed"
   static let marks = "Marks"
+  static let part = "Part"
   static let filesAndHashes = "Files and their hashes"
   static let filesCaption =
     "The files that were compared, as they were read; SHA-256 of their bytes."

@@ -256,7 +256,7 @@ public final class EffectRunner: Sendable {
       ($0.analysis, $0.finder, $0.discrepancies ?? [])
     }
     let marks = finder.map { discrepancies.map($0.place) } ?? []
-    let text = ExportContents(
+    let text = ExportInput(
       analysis, marks: marks, version: settings.version, made: settings.now()
     ).text(format)
     if let reason = NewFile.make(path, holding: text) {

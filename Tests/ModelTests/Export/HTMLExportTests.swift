@@ -18,7 +18,7 @@ import Testing
     linked.tags = ["<i>"]
     let marks = [mark, linked].map(PassageFinder(SampleAnalysis.analysis.articles).place)
     return HTMLExport(
-      ExportContents(
+      ExportInput(
         SampleAnalysis.analysis, marks: marks, isWhole: isWhole, version: "1.2.3", made: made)
     ).page
   }
@@ -30,7 +30,7 @@ import Testing
   @Test func thePageIsAsRecorded() throws {
     try expectGolden(
       HTMLExport(
-        ExportContents(SampleAnalysis.analysis, marks: SampleAnalysis.marks, version: "1.2.3")
+        ExportInput(SampleAnalysis.analysis, marks: SampleAnalysis.marks, version: "1.2.3")
       ).page, "export.html")
   }
 
@@ -165,8 +165,15 @@ import Testing
     #expect(try reader(Self.page(isWhole: false)).all("article").count == 1)
   }
 
+  @Test(arguments: [ExportFormat.html, .annotation, .claimreview])
+  func aPartSaysThatItIsOne(format: ExportFormat) {
+    let input = ExportInput(
+      SampleAnalysis.analysis, marks: [], version: "1", extract: "One of two stories.")
+    #expect(input.text(format).contains("One of two stories."))
+  }
+
   @Test func anEmptyAnalysisGivesAPage() throws {
-    let page = HTMLExport(ExportContents(Analysis(), marks: [], version: "1")).page
+    let page = HTMLExport(ExportInput(Analysis(), marks: [], version: "1")).page
     #expect(try reader(page).all("header").first?.words.contains("0 articles, 0 stories") == true)
   }
 

@@ -1,6 +1,6 @@
 /// What the parts of the page share: the findings, short names, and where things are on it.
 struct HTMLContext: Sendable {
-  let contents: ExportContents
+  let contents: ExportInput
   let marked: MarkedComparisons
   let sigils: Sigils
   /// Finds the times that timelines show; its rules are compiled once for all stories.
@@ -10,7 +10,7 @@ struct HTMLContext: Sendable {
   private let shown: [String: Comparison]
   private let placeOfArticle: [ArticleID: Int]
 
-  init(_ contents: ExportContents) {
+  init(_ contents: ExportInput) {
     self.contents = contents
     let analysis = contents.analysis
     marked = MarkedComparisons(contents.marks, on: analysis.comparisons)

@@ -4,7 +4,7 @@ public struct HTMLExport: Sendable {
   private let context: HTMLContext
 
   /// Prepares a page.
-  public init(_ contents: ExportContents) { context = HTMLContext(contents) }
+  public init(_ contents: ExportInput) { context = HTMLContext(contents) }
 
   /// The page.
   /// - Complexity: linear in what is shown; finding the dates of timelines is linear in the text of
@@ -75,6 +75,7 @@ public struct HTMLExport: Sendable {
           Wording.number(marks.count, "mark", "marks") + ": " + authors.joined(separator: ", ")
         ))
     }
+    if let extract = context.contents.extract { facts.append((PageWording.part, extract)) }
     let nodes = facts.flatMap { fact -> [HTMLNode] in
       [.words("dt", fact.0), .words("dd", fact.1)]
     }

@@ -1,5 +1,5 @@
 /// What an export is written from, whatever its format.
-public struct ExportContents: Sendable {
+public struct ExportInput: Sendable {
   /// The articles and what was found in them.
   public let analysis: Analysis
   /// Everybody's marks, as they stand in these articles.
@@ -11,17 +11,20 @@ public struct ExportContents: Sendable {
   /// When the export was made, RFC 3339 in UTC; nil leaves the time out, so that the same input gives
   /// the same bytes.
   public let made: String?
+  /// What part of all it is, in a sentence; nil where it is all.
+  public let extract: String?
 
   /// Takes the parts.
   public init(
     _ analysis: Analysis, marks: [PlacedDiscrepancy], isWhole: Bool = false, version: String,
-    made: String? = nil
+    made: String? = nil, extract: String? = nil
   ) {
     self.analysis = analysis
     self.marks = marks
     self.isWhole = isWhole
     self.version = version
     self.made = made
+    self.extract = extract
   }
 
   /// The relations that are written.
