@@ -47,7 +47,7 @@ struct ExportCommand: ParsableCommand {
     let analysis = try input.analysis(with: store)
     let surroundings = Surroundings.look()
     let marks = try store.marks(input.paths, analysis.articles, surroundings)
-    let text = ExportContents(
+    let text = ExportInput(
       analysis, marks: marks, isWhole: all, version: ProgramVersion.text,
       made: dated ? surroundings.now() : nil
     ).text(format)

@@ -27,11 +27,13 @@ private let office = OtherProgram("soffice", "libreoffice")
   @Test(.enabled(if: office != nil && python != nil, "needs LibreOffice and python3"))
   func aSpreadsheetTakesNoCellForAFormula() throws {
     let table = try table()
-    let filter = "csv:Text - txt - csv (StarCalc):44,34,76"
+    // Comma, quotation mark, UTF-8, from the first line on.
+    let options = "44,34,76,1"
     let run = try #require(office).run(
       [
-        "--headless", "--convert-to", filter, "--infilter=\(filter)", "--outdir",
-        table.home.path + "/out", table.file,
+        "--headless", "--infilter=CSV:\(options)", "--convert-to",
+        "csv:Text - txt - csv (StarCalc):\(options)", "--outdir", table.home.path + "/out",
+        table.file,
       ], home: table.home.path)
     #expect(run.status == 0, "\(run.errors)")
     let script = """

@@ -19,12 +19,20 @@ public struct StoryTimes: Sendable {
   /// Tags the articles of a story.
   /// - Complexity: linear in their text; compiles the rules for times, which takes milliseconds.
   public init(_ story: Story, in analysis: Analysis) {
-    let tagger = TimeTagger(lexicon: .standard())
+    self.init(story, in: analysis, tagger: TimeTagger(lexicon: .standard()))
+  }
+
+  /// Tags the articles of a story with rules that are compiled already.
+  /// - Complexity: linear in their text.
+  init(_ story: Story, in analysis: Analysis, tagger: TimeTagger) {
     var times: [ArticleID: [Time]] = [:]
     for article in story.articles.compactMap(analysis.article) {
-      let words = tagger.mentions(in: article, published: nil)
+      let document = tagger.document(of: article)
+      let found = tagger.expressions(in: document)
+      let words = tagger.mentions(of: found, in: document, published: nil)
       let day = analysis.datelines[article.id]?.day
-      let resolved = day.map { tagger.mentions(in: article, published: $0) } ?? words
+      let resolved =
+        day.map { tagger.mentions(of: found, in: document, published: $0) } ?? words
       times[article.id] = zip(resolved, words).map { time, plain in
         Time(range: time.range, value: time.value, isCounted: time.value != plain.value)
       }

@@ -8,6 +8,7 @@ enum PageWording {
   static let compared = "Compared"
   static let reviewed = "Reviewed"
   static let marks = "Marks"
+  static let part = "Part"
   static let filesAndHashes = "Files and their hashes"
   static let filesCaption =
     "The files that were compared, as they were read; SHA-256 of their bytes."
@@ -68,10 +69,19 @@ enum PageWording {
   /// The title of an article; where there is none, "(untitled)" and the first words of its prose.
   static func title(of article: Article) -> String {
     if let title = article.title?.value, !title.isEmpty { return title }
-    guard let prose = article.blocks.first(where: \.isProse) else { return "(untitled)" }
-    let start = prose.range.start
-    let words = MarkedSentence.beginning(of: TextRange(start, prose.range.end), in: article.text)
-    return "(untitled) “\(words)”"
+    return firstWords(of: article).map { "(untitled) \($0)" } ?? "(untitled)"
+  }
+
+  /// The title of a story; where that is no more than a file's name, the first words of that article.
+  static func title(of story: Story, in analysis: Analysis) -> String {
+    guard let first = story.articles.first.flatMap(analysis.article), story.title == first.file
+    else { return story.title }
+    return firstWords(of: first) ?? story.title
+  }
+
+  private static func firstWords(of article: Article) -> String? {
+    guard let prose = article.blocks.first(where: \.isProse) else { return nil }
+    return "“\(MarkedSentence.beginning(of: prose.range, in: article.text))”"
   }
 
   /// The head of the evidence on one event or two.
@@ -89,7 +99,7 @@ enum PageWording {
   }
 
   /// The name of a timeline's drawing.
-  static func timeline(of story: Story) -> String { "Timeline of \(story.title)" }
+  static func timeline(of story: String) -> String { "Timeline of \(story)" }
 
   /// What the drawing of a timeline shows, for those who cannot see it.
   static func description(_ timeline: StoryTimeline, _ sigils: Sigils) -> String {

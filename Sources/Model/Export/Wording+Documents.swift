@@ -8,6 +8,12 @@ extension Wording {
     "Drafts of claim reviews, made by \(program)"
   }
 
+  /// What a document holds and what of it was reviewed.
+  static func contents(_ input: ExportInput, _ marked: MarkedComparisons) -> String {
+    let reviewed = reviewed(ReviewTally(input.analysis.comparisons, marked))
+    return [input.extract, reviewed].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// What is missing in a draft.
   static let claimReviewIsDraft =
     "A draft, not fit to publish: the program says that these sources contradict each other, not who "

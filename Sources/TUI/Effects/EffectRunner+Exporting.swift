@@ -34,7 +34,7 @@ extension EffectRunner {
         besides: analysis.articles.map(\.file))
       let marks = finder.map { discrepancies.map($0.place) } ?? []
       let extract = ExportExtract(analysis, marks: marks, scope: request.scope)
-      let text = ExportContents(
+      let text = ExportInput(
         extract.analysis, marks: extract.marks, version: settings.version, made: settings.now(),
         extract: extract.sentence
       ).text(request.format, goesOn: goesOn)

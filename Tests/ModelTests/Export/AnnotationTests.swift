@@ -18,7 +18,7 @@ import Testing
 
   private func document(_ marks: [Discrepancy], in analysis: Analysis = Analysis()) -> String {
     AnnotationExport(
-      ExportContents(
+      ExportInput(
         analysis, marks: marks.map(PassageFinder(analysis.articles).place), version: "1.2.3",
         made: "2025-03-03T10:00:00Z")
     ).document

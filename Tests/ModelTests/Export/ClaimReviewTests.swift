@@ -20,7 +20,7 @@ import Testing
     }
     let placed = marks.map(PassageFinder(SampleAnalysis.analysis.articles).place)
     let text = ClaimReviewExport(
-      ExportContents(
+      ExportInput(
         SampleAnalysis.analysis, marks: placed, isWhole: isWhole, version: "1.2.3", made: "now")
     ).document
     let document = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]

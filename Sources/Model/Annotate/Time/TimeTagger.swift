@@ -11,8 +11,11 @@ public struct TimeTagger: Sendable {
 
   /// The time expressions of an article; see `timeMentions(in:published:)`.
   public func mentions(in article: Article, published: CalendarDate?) -> [Annotation<Timex>] {
-    mentions(in: Document(article, lexicon: lexicon), published: published)
+    mentions(in: document(of: article), published: published)
   }
+
+  /// An article's text as the tagger reads it.
+  func document(of article: Article) -> Document { Document(article, lexicon: lexicon) }
 
   /// The time expressions of a document.
   func mentions(in document: Document, published: CalendarDate?) -> [Annotation<Timex>] {

@@ -7,17 +7,16 @@ struct AnnotationExport {
   /// The context that the Recommendation asks for; it defines the prefixes that are used beside it.
   static let context = "http://www.w3.org/ns/anno.jsonld"
 
-  private let contents: ExportContents
+  private let contents: ExportInput
   private let marked: MarkedComparisons
 
-  init(_ contents: ExportContents) {
+  init(_ contents: ExportInput) {
     self.contents = contents
     marked = MarkedComparisons(contents.marks, on: contents.analysis.comparisons)
   }
 
   /// The collection of all marks, in the order given, on indented lines.
   var document: String {
-    let tally = ReviewTally(contents.analysis.comparisons, marked)
     let sources = contents.analysis.articles.map { article in
       JSONValue.object([
         .init("id", .string(AnnotationName.iri(ofFile: article.file))),
@@ -29,7 +28,7 @@ struct AnnotationExport {
         .init("@context", .string(AnnotationExport.context)), .init("id", .string(name)),
         .init("type", .string("AnnotationCollection")),
         .init("label", .string(Wording.annotationCollection)),
-        .init("dcterms:description", .string(Wording.reviewed(tally))),
+        .init("dcterms:description", .string(Wording.contents(contents, marked))),
         .init("generator", generator),
       ] + (contents.made.map { [.init("generated", .string($0))] } ?? []) + [
         .init("dcterms:source", .array(sources)), .init("total", .integer(contents.marks.count)),

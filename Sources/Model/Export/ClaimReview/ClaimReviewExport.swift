@@ -7,10 +7,10 @@ struct ClaimReviewExport {
   /// Scalars of a claim's name that fact-checkers' guides ask for at most.
   static let longestClaim = 75
 
-  private let contents: ExportContents
+  private let contents: ExportInput
   private let marked: MarkedComparisons
 
-  init(_ contents: ExportContents) {
+  init(_ contents: ExportInput) {
     self.contents = contents
     marked = MarkedComparisons(contents.marks, on: contents.analysis.comparisons)
   }
@@ -48,7 +48,6 @@ struct ClaimReviewExport {
   }
 
   private var head: JSONValue {
-    let tally = ReviewTally(contents.analysis.comparisons, marked)
     let sources = contents.analysis.articles.map { article in
       JSONValue.object([
         .init("@type", .string("CreativeWork")), .init("name", .string(article.file)),
@@ -59,7 +58,7 @@ struct ClaimReviewExport {
       [
         .init("@type", .string("CreativeWork")),
         .init("name", .string(Wording.claimReviewDrafts("rashomon \(contents.version)"))),
-        .init("description", .string(Wording.reviewed(tally))),
+        .init("description", .string(Wording.contents(contents, marked))),
       ] + (contents.made.map { [.init("dateCreated", .string($0))] } ?? [])
         + [.init("isBasedOn", .array(sources))])
   }

@@ -1,14 +1,16 @@
 /// What the parts of the page share: the findings, short names, and where things are on it.
 struct HTMLContext: Sendable {
-  let contents: ExportContents
+  let contents: ExportInput
   let marked: MarkedComparisons
   let sigils: Sigils
+  /// Finds the times that timelines show; its rules are compiled once for all stories.
+  let tagger = TimeTagger(lexicon: .standard())
   /// The stories that have a section, with the comparisons that are shown there.
   let stories: [(story: Story, comparisons: [Comparison])]
-  private let shown: Set<String>
+  private let shown: [String: Comparison]
   private let placeOfArticle: [ArticleID: Int]
 
-  init(_ contents: ExportContents) {
+  init(_ contents: ExportInput) {
     self.contents = contents
     let analysis = contents.analysis
     marked = MarkedComparisons(contents.marks, on: analysis.comparisons)
@@ -22,7 +24,8 @@ struct HTMLContext: Sendable {
       if story.articles.count > 1 || !own.isEmpty { stories.append((story, own)) }
     }
     self.stories = stories
-    shown = Set(stories.flatMap(\.comparisons).map(\.id))
+    shown = Dictionary(
+      stories.flatMap(\.comparisons).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     placeOfArticle = Dictionary(
       analysis.articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -32,9 +35,15 @@ struct HTMLContext: Sendable {
   /// The marks that no comparison on the page carries.
   var otherMarks: [PlacedDiscrepancy] {
     contents.marks.filter { mark in
-      marked.comparison(of: mark.discrepancy).map { !shown.contains($0.id) } ?? true
+      marked.comparison(of: mark.discrepancy).map { shown[$0.id] == nil } ?? true
     }
   }
+
+  /// The comparison with an id, nil where the page does not show it.
+  func comparison(_ id: String) -> Comparison? { shown[id] }
+
+  /// The title of a story.
+  func title(of story: Story) -> String { PageWording.title(of: story, in: analysis) }
 
   /// The address of an article's row in the table of files. Ids of articles hold a "#" at times, so
   /// they are counted.

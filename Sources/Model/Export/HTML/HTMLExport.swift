@@ -4,7 +4,7 @@ public struct HTMLExport: Sendable {
   private let context: HTMLContext
 
   /// Prepares a page.
-  public init(_ contents: ExportContents) { context = HTMLContext(contents) }
+  public init(_ contents: ExportInput) { context = HTMLContext(contents) }
 
   /// The page.
   /// - Complexity: linear in what is shown; finding the dates of timelines is linear in the text of
@@ -62,7 +62,6 @@ public struct HTMLExport: Sendable {
         PageWording.compared,
         Wording.number(analysis.articles.count, "article", "articles") + ", "
           + Wording.number(analysis.stories.count, "story", "stories")
-          + (context.contents.extract.map { ". \($0)" } ?? "")
       ),
       (PageWording.reviewed, PageWording.share(tally)),
     ]
@@ -76,6 +75,7 @@ public struct HTMLExport: Sendable {
           Wording.number(marks.count, "mark", "marks") + ": " + authors.joined(separator: ", ")
         ))
     }
+    if let extract = context.contents.extract { facts.append((PageWording.part, extract)) }
     let nodes = facts.flatMap { fact -> [HTMLNode] in
       [.words("dt", fact.0), .words("dd", fact.1)]
     }
@@ -102,7 +102,7 @@ public struct HTMLExport: Sendable {
   private func storyItem(_ index: Int) -> HTMLNode {
     let (story, comparisons) = context.stories[index]
     var nodes: [HTMLNode] = [
-      .words("a", ["href": "#" + context.anchor(story: index)], story.title),
+      .words("a", ["href": "#" + context.anchor(story: index)], context.title(of: story)),
       .text(" · " + PageWording.share(ReviewTally(comparisons, context.marked))),
     ]
     let items = comparisons.map { comparison -> HTMLNode in

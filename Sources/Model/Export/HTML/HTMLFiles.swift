@@ -9,7 +9,9 @@ struct HTMLFiles {
       HTMLNode.words("th", ["scope": "col"], words)
     }
     let stories = Dictionary(
-      context.analysis.stories.flatMap { story in story.articles.map { ($0, story.title) } },
+      context.analysis.stories.flatMap { story in
+        story.articles.map { ($0, context.title(of: story)) }
+      },
       uniquingKeysWith: { first, _ in first })
     let rows: [HTMLNode] = context.analysis.articles.map { article in
       .element(

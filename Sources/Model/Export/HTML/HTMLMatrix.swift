@@ -16,10 +16,11 @@ struct HTMLMatrix {
   }
 
   var nodes: [HTMLNode] {
-    [
-      .words("h3", ["id": id], PageWording.matrix),
+    let isWide = matrix.sources.count > HTMLMatrix.narrow
+    return [
+      .words("h3", isWide ? ["id": id, "class": "wide"] : ["id": id], PageWording.matrix),
       context.scrolling(
-        PageWording.matrix, isWide: matrix.sources.count > HTMLMatrix.narrow,
+        PageWording.matrix, isWide: isWide,
         [
           .element(
             "table", ["class": "matrix"],

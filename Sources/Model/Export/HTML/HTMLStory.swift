@@ -15,8 +15,9 @@ struct HTMLStory {
     let id = context.anchor(story: index)
     let tally = ReviewTally(comparisons, context.marked)
     var nodes: [HTMLNode] = [
-      .words("h2", ["id": id, "dir": "auto"], story.title),
-      .words("p", Wording.reviewed(tally)), .words("h3", PageWording.sources), sources,
+      .words("h2", ["id": id, "dir": "auto"], context.title(of: story)),
+      .words("p", ["class": "state"], Wording.reviewed(tally)), .words("h3", PageWording.sources),
+      sources,
       .words("h3", PageWording.comparisons),
     ]
     if comparisons.isEmpty {

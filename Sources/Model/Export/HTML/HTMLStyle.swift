@@ -64,12 +64,11 @@ enum HTMLStyle {
     table { border-collapse: collapse; width: 100%; font-size: .93rem; overflow-wrap: break-word; }
     caption { text-align: left; color: var(--aside); padding: 0 0 .4rem; }
     th, td { padding: .4rem .6rem; border: 1px solid var(--line); text-align: left;
-      vertical-align: top; min-width: 7rem; max-width: 36rem; }
+      vertical-align: top; min-width: 8.5rem; max-width: 36rem; }
     .short { min-width: 0; }
     thead th { background: var(--raised); }
     .files td code { overflow-wrap: anywhere; }
-    .matrix { width: max-content; min-width: 100%; }
-    .matrix th, .matrix td { max-width: 16rem; min-width: 7.5rem; }
+    .matrix th, .matrix td { max-width: 16rem; }
     .matrix tbody th, .matrix thead th:first-child { position: sticky; left: 0; z-index: 1;
       background: var(--raised); min-width: 10rem; }
     .cell { display: block; } .cell small, .silent { color: var(--aside); }
@@ -77,10 +76,11 @@ enum HTMLStyle {
     .cell small.agree { color: var(--agree); }
     figure { margin: 0; }
     svg { display: block; width: 100%; min-width: 44rem; height: auto; }
-    svg text { fill: var(--words); font-size: 12px; } svg .aside { fill: var(--aside); }
+    svg text { fill: var(--words); font-size: 12px; } svg .aside { fill: var(--aside); font-size: 12px; }
     svg .title { font-weight: 700; }
     svg .axis, svg .span { stroke: var(--line); } svg .span { stroke-width: 5; }
     svg .dot { fill: var(--ground); stroke: var(--words); stroke-width: 1.6; }
+    svg .written { fill: none; stroke: var(--words); stroke-width: 1.6; pointer-events: all; }
     svg .told { fill: var(--words); } svg .flagged { fill: var(--conflict); stroke: var(--conflict); }
     svg .doubted { fill: var(--tension); stroke: var(--tension); }
     @media (max-width: 40rem) {
@@ -100,7 +100,7 @@ enum HTMLStyle {
       body { padding: 0; max-width: none; font-size: 10pt; }
       .skip { display: none; }
       a { color: inherit; text-decoration: none; }
-      h1, h2, h3, h4, h5, caption { break-after: avoid; }
+      h1, h2, h3, h4, h5, caption, thead { break-after: avoid; break-inside: avoid; }
       .state { break-after: avoid; }
       tr, .comparison, .judged, .value, .claims li, .verdicts, .evidence li, svg {
         break-inside: avoid; }

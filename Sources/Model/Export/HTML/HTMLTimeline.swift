@@ -10,7 +10,8 @@ struct HTMLTimeline {
     self.story = story
     self.id = id + "-timeline"
     timeline = StoryTimeline(
-      story, in: context.analysis, times: StoryTimes(story, in: context.analysis))
+      story, in: context.analysis,
+      times: StoryTimes(story, in: context.analysis, tagger: context.tagger))
   }
 
   /// Nothing where nothing is dated.
@@ -23,7 +24,7 @@ struct HTMLTimeline {
     var nodes: [HTMLNode] = [.words("h3", ["id": id], PageWording.timeline)]
     if let drawing {
       let svg = drawing.svg(
-        id: id, title: PageWording.timeline(of: story),
+        id: id, title: PageWording.timeline(of: context.title(of: story)),
         description: PageWording.description(timeline, context.sigils))
       let legend = HTMLNode.words("figcaption", ["class": "aside"], PageWording.legend)
       nodes.append(
@@ -63,13 +64,9 @@ struct HTMLTimeline {
   }
 
   private func relation(of item: TimelineItem) -> [HTMLNode] {
-    guard case .told(_, let comparison, let relation) = item.subject, relation <= .tension else {
-      return []
-    }
-    let known = context.analysis.comparisons.first { $0.id == comparison }
-    guard let known, context.contents.relations.contains(relation) else { return [] }
+    guard let known = item.flagged.flatMap(context.comparison) else { return [] }
     return [
-      .text(" ("), .words("a", ["href": "#" + context.anchor(known)], relation.rawValue),
+      .text(" ("), .words("a", ["href": "#" + context.anchor(known)], known.relation.rawValue),
       .text(")"),
     ]
   }

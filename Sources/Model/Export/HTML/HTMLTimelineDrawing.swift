@@ -76,7 +76,7 @@ struct HTMLTimelineDrawing {
     let y = Self.top + index * Self.rowHeight
     let line = y + 28
     var nodes: [HTMLNode] = [
-      .words("text", ["class": areNamed ? "title" : "", "x": "4", "y": String(y + 12)], name),
+      .words("text", ["class": areNamed ? "title" : "lane", "x": "4", "y": String(y + 12)], name),
       .element(
         "line",
         [
@@ -110,8 +110,10 @@ struct HTMLTimelineDrawing {
     case .written:
       return .element(
         "rect",
-        ["class": "dot", "x": String(x - 5), "y": String(y - 5), "width": "10", "height": "10"],
-        [tip])
+        [
+          // Large enough that a day of writing that is the day of an event shows around it.
+          "class": "written", "x": String(x - 9), "y": String(y - 9), "width": "18", "height": "18",
+        ], [tip])
     case .told(_, _, let relation) where relation <= .tension:
       let kind = relation == .conflict ? "dot flagged" : "dot doubted"
       return .element(

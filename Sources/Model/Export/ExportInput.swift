@@ -1,5 +1,5 @@
 /// What an export is written from, whatever its format.
-public struct ExportContents: Sendable {
+public struct ExportInput: Sendable {
   /// The articles and what was found in them.
   public let analysis: Analysis
   /// Everybody's marks, as they stand in these articles.
