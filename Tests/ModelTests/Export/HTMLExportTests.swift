@@ -25,7 +25,7 @@ import Testing
 
   private let text = HTMLExportTests.page()
 
-  private func reader(_ page: String) throws -> PageReader { try #require(PageReader(page)) }
+  private func reader(_ page: String) throws -> PageMarkup { try #require(PageMarkup(page)) }
 
   @Test func thePageIsAsRecorded() throws {
     try expectGolden(

@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// Reads a page as XML, which fails where a tag is not closed, and keeps what tests ask for.
-final class PageReader: NSObject, XMLParserDelegate {
+final class PageMarkup: NSObject, XMLParserDelegate {
   /// One element, as it began.
   struct Element {
     let name: String
