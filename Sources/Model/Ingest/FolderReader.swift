@@ -8,7 +8,8 @@
 ///
 /// A file that is named itself is listed whatever its ending. A folder gives its `.txt`, `.text`,
 /// `.md` and `.markdown` files and those of its folders, 64 levels deep. Hidden entries and files
-/// about the folder itself (README, LICENSE, CHANGELOG) are no articles. A symbolic link to a file
+/// about the folder itself (README, LICENSE, CHANGELOG) are no articles, nor are originals that
+/// `rashomon add` stored beside one. A symbolic link to a file
 /// is that file; one to a folder is followed only where it is the argument, so no loop can arise.
 public func articleFiles(at paths: [String]) -> Listing {
   var reader = FolderReader()
@@ -59,7 +60,8 @@ struct FolderReader {
     case .success(let names):
       folders.insert(folder)
       var found = false
-      for name in names {
+      let originals = StoredOriginal.names(among: names)
+      for name in names where !originals.contains(name) {
         if take(FolderReader.join(folder, name), name: name, depth: depth) { found = true }
       }
       return found
