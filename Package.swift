@@ -18,10 +18,15 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "CLexicons"),
     .target(
       name: "Model",
-      dependencies: ["CLexicons", "CStemmer", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "CLexicons", "CLibXML2", "CStemmer", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Lexicons"],
       swiftSettings: strict
     ),

@@ -37,6 +37,11 @@ import Testing
     }
   }
 
+  @Test func onlyOneFileImportsTheParserOfPages() throws {
+    let files = try SourceFile.all(below: "Sources").filter { $0.imports.contains("CLibXML2") }
+    #expect(files.map(\.path) == ["Sources/Model/Ingest/Page/HTMLParser.swift"])
+  }
+
   @Test(arguments: stages.indices.dropLast())
   func aStageMentionsNoLaterOne(index: Int) throws {
     let files = try SourceFile.all(below: "Sources/Model/\(Self.stages[index])")

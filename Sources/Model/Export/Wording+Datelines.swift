@@ -7,7 +7,7 @@ extension Wording {
   public static func why(_ dateline: Dateline, in analysis: Analysis? = nil) -> String? {
     switch dateline.basis {
     case .unknown: return nil
-    case .stated: return "the file states it"
+    case .stated: return "the file states it" + (dateline.field.map { " as \($0)" } ?? "")
     case .inferred:
       var parts: [String] = []
       for evidence in dateline.evidence {

@@ -14,6 +14,12 @@ extension Wording {
     case .emptyFolder: return "the folder holds no article; put .txt or .md files into it"
     case .unsupported(let kind):
       return "files of the kind \(kind) cannot be read; save the article as .txt"
+    case .noMainText:
+      return "the page has links and teasers but no article; save the page of the article itself"
+    case .cut(.depth(let limit)):
+      return "the page nests more than \(limit) elements; the text below them is missing"
+    case .cut(.nodes(let limit)):
+      return "the page has more than \(limit) elements; the text behind them is missing"
     }
   }
 

@@ -32,10 +32,14 @@ public struct Article: Hashable, Sendable {
     public let value: String
     /// Where it stands in the text.
     public let range: TextRange?
+    /// The field of the file that states it, in the words of its format, as in "JSON-LD author"; nil
+    /// where its words stand in the text.
+    public let field: String?
     /// Makes a piece of metadata.
-    public init(_ value: String, range: TextRange? = nil) {
+    public init(_ value: String, range: TextRange? = nil, field: String? = nil) {
       self.value = value
       self.range = range
+      self.field = field
     }
   }
 
@@ -43,7 +47,7 @@ public struct Article: Hashable, Sendable {
   public struct StatedDate: Hashable, Sendable {
     /// Where the date was read.
     public enum Place: String, Hashable, Sendable {
-      case frontMatter, dateline, byline, pageHeader
+      case frontMatter, metadata, dateline, byline, pageHeader
     }
     /// The date.
     public let date: CalendarDate
@@ -51,11 +55,17 @@ public struct Article: Hashable, Sendable {
     public let place: Place
     /// Its words in the text.
     public let range: TextRange?
+    /// The field of the file that states it, in the words of its format, as in "JSON-LD
+    /// datePublished"; nil where its words stand in the text.
+    public let field: String?
     /// Makes a stated date.
-    public init(date: CalendarDate, place: Place, range: TextRange? = nil) {
+    public init(
+      date: CalendarDate, place: Place, range: TextRange? = nil, field: String? = nil
+    ) {
       self.date = date
       self.place = place
       self.range = range
+      self.field = field
     }
   }
 
@@ -97,12 +107,19 @@ public struct Article: Hashable, Sendable {
   public let statedDates: [StatedDate]
   /// The date of the article where it is stated in figures alone that can be read two ways.
   public let ambiguousDate: AmbiguousDate?
+  /// The language that the file states, as a BCP 47 tag such as "en-GB"; not checked.
+  public let language: Metadatum?
+  /// The address that the file states for the article: http or https.
+  public let address: Metadatum?
+  /// What kept a part of the file from the text; nil where the text is whole.
+  public let loss: Problem.Kind?
 
   /// Makes an article.
   public init(
     id: ArticleID, file: String, item: Int? = nil, sha256: String, text: ArticleText,
     blocks: [Block], title: Metadatum? = nil, byline: Metadatum? = nil, outlet: Metadatum? = nil,
-    statedDates: [StatedDate] = [], ambiguousDate: AmbiguousDate? = nil
+    statedDates: [StatedDate] = [], ambiguousDate: AmbiguousDate? = nil,
+    language: Metadatum? = nil, address: Metadatum? = nil, loss: Problem.Kind? = nil
   ) {
     self.id = id
     self.file = file
@@ -115,12 +132,16 @@ public struct Article: Hashable, Sendable {
     self.outlet = outlet
     self.statedDates = statedDates
     self.ambiguousDate = ambiguousDate
+    self.language = language
+    self.address = address
+    self.loss = loss
   }
 
   /// The same article under another id.
   func with(id: ArticleID) -> Article {
     Article(
       id: id, file: file, item: item, sha256: sha256, text: text, blocks: blocks, title: title,
-      byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate)
+      byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate,
+      language: language, address: address, loss: loss)
   }
 }

@@ -17,8 +17,13 @@ public func readArticle(_ file: ArticleFile) -> Result<[Article], Problem> {
 public func parseArticles(
   in bytes: [UInt8], of file: String
 ) -> Result<[Article], Problem.Kind> {
-  if case .unsupported(let kind)? = FileKind(magic: bytes) {
-    return .failure(.unsupported(kind: kind))
+  switch FileKind(magic: bytes) {
+  case .unsupported(let kind)?: return .failure(.unsupported(kind: kind))
+  case .page?:
+    return PageReader.page(of: bytes).map {
+      [$0.article(file: file, sha256: SHA256(of: bytes).hex)]
+    }
+  default: break
   }
   guard let text = TextDecoding.text(of: bytes) else { return .failure(.notText) }
   let frontMatter = FrontMatter(of: text)

@@ -2,6 +2,8 @@
 enum FileKind: Hashable {
   /// Plain text or Markdown.
   case article
+  /// A page of the web.
+  case page
   /// A kind of article that cannot be read yet, as in "pdf".
   case unsupported(String)
   /// Anything else: pictures, scripts, a README.
@@ -21,6 +23,8 @@ enum FileKind: Hashable {
       self = .other
     } else if FileKind.readable.contains(ending) {
       self = .article
+    } else if FileKind.pages.contains(ending) {
+      self = .page
     } else if FileKind.unreadable.contains(ending) {
       self = .unsupported(ending)
     } else {
@@ -32,17 +36,44 @@ enum FileKind: Hashable {
   init?(magic bytes: [UInt8]) {
     let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     let head = bytes.prefix(512).drop { space.contains($0) }.prefix(16).map(FileKind.lowered)
+    if FileKind.isPage(bytes) {
+      self = .page
+      return
+    }
     let signs = [
-      ("%pdf-", "pdf"), ("pk\u{3}\u{4}", "zip"), ("<!doctype html", "html"), ("<html", "html"),
-      ("<?xml", "xml"), ("{\\rtf", "rtf"),
+      ("%pdf-", "pdf"), ("pk\u{3}\u{4}", "zip"), ("<?xml", "xml"), ("{\\rtf", "rtf"),
     ]
     guard let sign = signs.first(where: { head.starts(with: $0.0.utf8) }) else { return nil }
     self = .unsupported(sign.1)
   }
 
+  /// Whether the first bytes open a page: its type or its first element, behind white space, comments
+  /// and an XML declaration.
+  private static func isPage(_ bytes: [UInt8]) -> Bool {
+    // UTF-16 is looked at by every other byte.
+    let isWide =
+      bytes.prefix(2).elementsEqual([0xFF, 0xFE]) || bytes.prefix(2).elementsEqual([0xFE, 0xFF])
+    let head = bytes.prefix(4096).filter { !isWide || $0 != 0 && $0 < 0x80 }.map(FileKind.lowered)
+    var rest = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
+    while true {
+      let end: String
+      if rest.starts(with: "<!--".utf8) {
+        end = "-->"
+      } else if rest.starts(with: "<?xml".utf8) {
+        end = "?>"
+      } else {
+        break
+      }
+      guard let close = rest.firstRange(of: Array(end.utf8)) else { return false }
+      rest = rest[close.upperBound...].drop { $0 <= 0x20 }
+    }
+    return ["<!doctype html", "<html", "<head", "<body"].contains { rest.starts(with: $0.utf8) }
+  }
+
+  private static let pages: Set<String> = ["html", "htm", "xhtml", "xht", "shtml"]
   private static let readable: Set<String> = ["txt", "text", "md", "markdown"]
   private static let unreadable: Set<String> = [
-    "html", "htm", "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
+    "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
   ]
   private static let aboutFolders: Set<String> = [
     "readme", "license", "licence", "changelog",

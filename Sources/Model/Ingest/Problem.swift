@@ -19,6 +19,10 @@ public struct Problem: Error, Hashable, Sendable {
     case emptyFolder
     /// A kind of file that cannot be read yet, by its ending.
     case unsupported(kind: String)
+    /// A page whose text is links and teasers, as a front page.
+    case noMainText
+    /// A page whose elements go deeper or are more than the bound; the text behind it is missing.
+    case cut(PageBound)
   }
   /// The argument as typed, joined with the way below it.
   public let file: String

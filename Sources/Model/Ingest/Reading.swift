@@ -2,7 +2,7 @@
 public struct Reading: Sendable {
   /// By file, then item.
   public let articles: [Article]
-  /// By file.
+  /// By file; a file of which a part is missing has an article and a problem.
   public let problems: [Problem]
 
   /// Makes a reading of parts that are already in order.
@@ -18,7 +18,11 @@ public struct Reading: Sendable {
     var all = problems
     for file in files {
       switch file {
-      case .success(let read): articles += read
+      case .success(let read):
+        articles += read
+        all += read.compactMap { article in
+          article.loss.map { Problem(file: article.file, kind: $0) }
+        }
       case .failure(let problem): all.append(problem)
       }
     }

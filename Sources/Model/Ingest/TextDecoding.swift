@@ -36,7 +36,8 @@ public enum TextDecoding: Hashable, Sendable {
     return isBinary(decoded) ? nil : ArticleText(validUTF8: decoded)
   }
 
-  private func decode(_ bytes: [UInt8]) -> [UInt8] {
+  /// Reads bytes into valid UTF-8.
+  func decode(_ bytes: [UInt8]) -> [UInt8] {
     switch self {
     case .utf8:
       let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

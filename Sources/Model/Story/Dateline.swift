@@ -16,11 +16,14 @@ public struct Dateline: Hashable, Sendable {
   public let basis: Basis
   /// The words it rests on.
   public let evidence: [Evidence]
+  /// The field of the file that states it, as in "JSON-LD datePublished"; nil where its words stand
+  /// in the text.
+  public let field: String?
 
   /// Makes a dateline.
   public init(
     value: String?, earliest: CalendarDate?, latest: CalendarDate?, confidence: Double,
-    basis: Basis, evidence: [Evidence]
+    basis: Basis, evidence: [Evidence], field: String? = nil
   ) {
     self.value = value
     self.earliest = earliest
@@ -28,6 +31,7 @@ public struct Dateline: Hashable, Sendable {
     self.confidence = confidence
     self.basis = basis
     self.evidence = evidence
+    self.field = field
   }
 
   /// Nothing is known.
@@ -48,6 +52,6 @@ public struct Dateline: Hashable, Sendable {
     }
     self.init(
       value: stated.date.iso, earliest: stated.date, latest: stated.date, confidence: 0.9,
-      basis: .stated, evidence: evidence ?? [])
+      basis: .stated, evidence: evidence ?? [], field: stated.field)
   }
 }

@@ -1,0 +1,3 @@
+// The HTML parser of libxml2.
+#include <libxml/HTMLparser.h>
+#include <libxml/parserInternals.h>

@@ -1,0 +1,123 @@
+/// Chooses the blocks of a page that are its article: the shallow features of `ShallowFeatures`, and
+/// what the markup says.
+struct MainText {
+  /// By block: whether it is the article's.
+  private(set) var isMain: [Bool]
+
+  private let blocks: [PageBlock]
+  private let scope: ArticleScope
+  private let shapes: [LineShape]
+
+  /// Chooses among the blocks of a page.
+  init(_ tree: HTMLTree, _ blocks: [PageBlock], isDropped: [Bool]) {
+    self.blocks = blocks
+    let content = ShallowFeatures.isContent(blocks)
+    scope = ArticleScope(tree, blocks, isContent: content, isDropped: isDropped)
+    shapes = blocks.map { block in
+      let text = ArticleText(validUTF8: block.text)
+      return LineShape(of: text, TextRange(0, block.text.count))
+    }
+    isMain = content.indices.map { content[$0] && blocks[$0].shape != .caption }
+    for index in isMain.indices where !scope.blocks.contains(index) { isMain[index] = false }
+    cutTail()
+    if scope.kind == .page || scope.kind == .main { keepLargestRun(tree) }
+    if isTeasers { isMain = isMain.map { _ in false } }
+    guard isMain.contains(true) else { return }
+    fillGaps()
+    extendEnds()
+    takeHeadings()
+  }
+
+  /// Ends the text at the label of readers' comments: what stands below is theirs.
+  private mutating func cutTail() {
+    let label = scope.blocks.first { index in
+      blocks[index].words <= 8
+        && FurnitureShape.kind(of: shapes[index]) == .commentLabel
+        && isMain[..<index].contains(true)
+    }
+    guard let label else { return }
+    for index in label..<isMain.count { isMain[index] = false }
+  }
+
+  /// Keeps the longest run of text of a page that names no article: runs are parted by four or more
+  /// blocks of furniture, or by the heading of another part of the page. Runs in the same element as
+  /// the longest stay with it.
+  private mutating func keepLargestRun(_ tree: HTMLTree) {
+    var runs: [(range: Range<Int>, words: Int)] = []
+    for index in isMain.indices where isMain[index] {
+      if let last = runs.last, index - last.range.upperBound < 4 {
+        runs[runs.count - 1] = (
+          last.range.lowerBound..<index + 1, last.words + blocks[index].words
+        )
+      } else {
+        runs.append((index..<index + 1, blocks[index].words))
+      }
+    }
+    guard let best = runs.max(by: { $0.words < $1.words })?.range else { return }
+    let boxes = Set(best.filter { isMain[$0] }.map { tree.nodes[blocks[$0].node].parent })
+    for index in isMain.indices where isMain[index] && !best.contains(index) {
+      isMain[index] = boxes.contains(tree.nodes[blocks[index].node].parent)
+    }
+  }
+
+  /// Whether what is left are teasers: five or more headings that are links, and less than forty words
+  /// of text to each.
+  private var isTeasers: Bool {
+    var links = 0
+    var words = 0
+    for index in scope.blocks {
+      let block = blocks[index]
+      if block.isHeading, block.linkDensity > 0.8 { links += 1 }
+      if isMain[index], !block.isHeading { words += block.words }
+    }
+    return links >= 5 && words < links * 40
+  }
+
+  /// Takes short paragraphs, entries and rows between two blocks of text.
+  private mutating func fillGaps() {
+    guard let first = isMain.firstIndex(of: true), let last = isMain.lastIndex(of: true) else {
+      return
+    }
+    for index in first..<last where !isMain[index] && mayBeText(index) { isMain[index] = true }
+  }
+
+  /// Takes short paragraphs directly above and below, in the same element as the text beside them.
+  private mutating func extendEnds() {
+    guard var first = isMain.firstIndex(of: true), var last = isMain.lastIndex(of: true) else {
+      return
+    }
+    while first > scope.blocks.lowerBound, mayExtend(first - 1) {
+      first -= 1
+      isMain[first] = true
+    }
+    while last + 1 < scope.blocks.upperBound, mayExtend(last + 1) {
+      last += 1
+      isMain[last] = true
+    }
+  }
+
+  private func mayExtend(_ index: Int) -> Bool {
+    guard mayBeText(index), !blocks[index].isHeading else { return false }
+    return scope.kind == .body || shapes[index].end.endsSentence || blocks[index].shape == .row
+  }
+
+  private func mayBeText(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard scope.blocks.contains(index), block.shape != .caption else { return false }
+    guard block.isMarkedText || scope.kind == .body else { return false }
+    if FurnitureShape.kind(of: shapes[index]) != nil { return false }
+    return block.linkDensity <= 0.5
+  }
+
+  /// Drops headings that head nothing, as "More on this" above links.
+  private mutating func takeHeadings() {
+    var headsText = false
+    for index in isMain.indices.reversed() where scope.blocks.contains(index) {
+      if blocks[index].isHeading {
+        if !headsText { isMain[index] = false }
+      } else if blocks[index].shape != .caption {
+        headsText = isMain[index]
+      }
+    }
+  }
+}
