@@ -24,7 +24,7 @@ public struct Block: Hashable, Sendable {
   /// The kinds of page furniture.
   public enum Furniture: String, Hashable, Sendable, CaseIterable {
     case pageHeader, breadcrumb, counters, navigation, relatedLink, commentLabel, photoCredit
-    case sourceCredit, siteFooter, blank
+    case caption, sourceCredit, siteFooter, blank
   }
 
   /// What the block is.

@@ -67,9 +67,16 @@ enum FileKind: Hashable {
       guard let close = rest.firstRange(of: Array(end.utf8)) else { return false }
       rest = rest[close.upperBound...].drop { $0 <= 0x20 }
     }
-    return ["<!doctype html", "<html", "<head", "<body"].contains { rest.starts(with: $0.utf8) }
+    return elements.contains { name in
+      let next = rest.dropFirst(name.utf8.count).first
+      return rest.starts(with: name.utf8) && (next == 0x3E || next.map { $0 <= 0x20 } == true)
+    }
   }
 
+  private static let elements = [
+    "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<main", "<div",
+    "<section", "<table", "<center", "<h1", "<h2", "<p", "<header", "<link",
+  ]
   private static let pages: Set<String> = ["html", "htm", "xhtml", "xht", "shtml"]
   private static let readable: Set<String> = ["txt", "text", "md", "markdown"]
   private static let unreadable: Set<String> = [

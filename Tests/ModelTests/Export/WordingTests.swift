@@ -167,7 +167,7 @@ import Testing
 
   @Test(arguments: [
     Problem.Kind.unreadable(code: 13), .missing, .notAFile, .notText, .tooLarge(limit: 1 << 24),
-    .empty, .emptyFolder, .unsupported(kind: "docx"),
+    .empty, .emptyFolder, .unsupported(kind: "docx"), .noMainText, .cut(.depth(512)), .cut(.nodes(9)),
   ])
   func eachProblemSaysWhatIsWrongAndWhatToDo(kind: Problem.Kind) {
     let parts = Wording.problem(Problem(file: "secret", kind: kind)).split(separator: "; ")

@@ -6,7 +6,7 @@ import Testing
   @Test func articlesOfAFolderComeInOrderOfTheirPath() throws {
     let folder = try TemporaryFolder()
     try folder.folder("b")
-    for name in ["c.txt", "a.TXT", "b/z.md", "b/a.markdown", "b.text"] {
+    for name in ["c.txt", "a.TXT", "b/z.md", "b/a.markdown", "b.text", "d.htm"] {
       try folder.write("Envoys met.", to: name)
     }
     for name in ["README.md", "license.txt", "ChangeLog", "x.swift", "txt", ".hidden.txt"] {
@@ -17,7 +17,7 @@ import Testing
     let listing = articleFiles(at: [folder.path + "/"])
     #expect(
       listing.files.map(\.file)
-        == ["a.TXT", "b.text", "b/a.markdown", "b/z.md", "c.txt"].map { folder.path + "/" + $0 })
+        == ["a.TXT", "b.text", "b/a.markdown", "b/z.md", "c.txt", "d.htm"].map { folder.path + "/" + $0 })
     #expect(listing.problems.isEmpty)
   }
 
@@ -75,17 +75,20 @@ import Testing
     try folder.write(" \n\u{A0}\u{FEFF}\n", to: "blank.txt")
     try folder.write("", to: "empty.txt")
     try folder.write([0, 1, 2, 3, 0x61], to: Array("binary.txt".utf8))
+    try folder.write("Envoys met.", to: "scan.pdf")
     try folder.write("<p>Envoys met.</p>", to: "page.HTML")
     try folder.write("<!DOCTYPE html>\n<p>Envoys met.</p>", to: "page.txt")
     try folder.sparseFile("huge.txt", size: (64 << 20) + 1)
     try folder.folder("nothing")
     let reading = readArticles(
       at: [folder.path, folder.path + "/nothing", folder.path + "/missing", "/dev/null"])
-    #expect(reading.articles.map(\.file) == [folder.path + "/good.txt"])
+    #expect(
+      reading.articles.map(\.file)
+        == ["good.txt", "page.HTML", "page.txt"].map { folder.path + "/" + $0 })
     let expected: [(String, Problem.Kind)] = [
       ("binary.txt", .notText), ("blank.txt", .empty), ("empty.txt", .empty),
       ("huge.txt", .tooLarge(limit: 64 << 20)), ("missing", .missing), ("nothing", .emptyFolder),
-      ("page.HTML", .unsupported(kind: "html")), ("page.txt", .unsupported(kind: "html")),
+      ("scan.pdf", .unsupported(kind: "pdf")),
     ]
     #expect(
       reading.problems == [Problem(file: "/dev/null", kind: .notAFile)]

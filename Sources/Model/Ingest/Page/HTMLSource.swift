@@ -14,6 +14,9 @@ struct HTMLSource {
 
   private let bytes: [UInt8]
   private var index = 0
+  /// How many elements of a name were opened. The parser goes through all open elements for an end
+  /// tag that closes none.
+  private var opened: [[UInt8]: Int] = [:]
 
   /// The most bytes kept of the value of an attribute.
   private static let valueLimit = 8192
@@ -110,6 +113,9 @@ struct HTMLSource {
     if !closing, let raw = HTMLSource.rawText.first(where: { name.elementsEqual($0.utf8) }) {
       readRawText(of: raw, keeping: isLinkedData)
     } else if isName {
+      let count = opened[name] ?? 0
+      if closing, count == 0 { return }
+      opened[name] = closing ? count - 1 : count + 1
       write(name, closing: closing, kept)
     }
   }
@@ -187,7 +193,7 @@ struct HTMLSource {
     var end = start
     while end < bytes.count {
       if bytes[end] == UInt8(ascii: "<"), end + ending.count <= bytes.count,
-        bytes[end..<end + ending.count].lazy.map(\.asciiLowercased).elementsEqual(ending)
+        ending.indices.allSatisfy({ bytes[end + $0].asciiLowercased == ending[$0] })
       {
         break
       }

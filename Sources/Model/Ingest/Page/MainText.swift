@@ -21,7 +21,11 @@ struct MainText {
     for index in isMain.indices where !scope.blocks.contains(index) { isMain[index] = false }
     cutTail()
     if scope.kind == .page || scope.kind == .main { keepLargestRun(tree) }
-    if isTeasers { isMain = isMain.map { _ in false } }
+    if isTeasers {
+      isMain = isMain.map { _ in false }
+    } else if !isMain.contains(true) {
+      takeSentences()
+    }
     guard isMain.contains(true) else { return }
     fillGaps()
     extendEnds()
@@ -71,6 +75,15 @@ struct MainText {
       if isMain[index], !block.isHeading { words += block.words }
     }
     return links >= 5 && words < links * 40
+  }
+
+  /// Takes the paragraphs of a page that is too short for its words to tell.
+  private mutating func takeSentences() {
+    for index in scope.blocks where blocks[index].isMarkedText && !blocks[index].isHeading {
+      isMain[index] =
+        blocks[index].linkDensity <= 0.333333 && blocks[index].shape == .paragraph
+        && shapes[index].end.endsSentence && FurnitureShape.kind(of: shapes[index]) == nil
+    }
   }
 
   /// Takes short paragraphs, entries and rows between two blocks of text.
