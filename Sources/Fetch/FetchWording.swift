@@ -76,13 +76,15 @@ public enum FetchWording {
     return parts.joined(separator: ", ")
   }
 
-  /// Where a stated date was read.
-  public static func place(_ place: Article.StatedDate.Place) -> String {
-    switch place {
-    case .frontMatter: "stated, front matter"
-    case .dateline: "stated, date line"
-    case .byline: "stated, beside the byline"
-    case .pageHeader: "page header"
+  /// Where a stated date was read, as in "JSON-LD datePublished".
+  public static func basis(_ date: Article.StatedDate) -> String {
+    if let field = date.field { return field }
+    switch date.place {
+    case .frontMatter: return "front matter"
+    case .metadata: return "metadata"
+    case .dateline: return "date line"
+    case .byline: return "beside the byline"
+    case .pageHeader: return "page header"
     }
   }
 

@@ -67,7 +67,7 @@ extension AddRun {
     let status = response.status ?? 0
     if status == 304 {
       let page = known.page(at: request.address)
-      let since = page?.record.fetched ?? memory.feed(at: request.address)?.fetched
+      let since = page?.record?.fetched ?? memory.feed(at: request.address)?.fetched
       try sayKnown(
         page?.file ?? request.named, "\(request.named) is unchanged since \(since ?? "then")")
       return true

@@ -21,8 +21,7 @@ extension AddRun {
       try list(listing, from: origin, named: named)
       return true
     }
-    let file = named.split(separator: "/").last.map(String.init) ?? named
-    switch parseArticles(in: bytes, of: file) {
+    switch SourceReader.articles(in: bytes, from: origin) {
     case .failure(let kind):
       fail(named, Wording.problem(Problem(file: named, kind: kind)))
       return false
@@ -50,10 +49,9 @@ extension AddRun {
         try sayKnown(file, "\(named) has the same text")
         return nil
       }
-      if beside == nil, let address = origin.address, let page = known.page(at: address) {
-        try sayKnown(
-          page.file,
-          "\(named) has changed since \(page.record.fetched); --again keeps it beside")
+      if beside == nil, let address = markdown.address, let page = known.page(at: address) {
+        let since = page.record.map { "changed since \($0.fetched)" } ?? "another text now"
+        try sayKnown(page.file, "\(named) has \(since); --again keeps it beside")
         return nil
       }
     }
@@ -70,7 +68,8 @@ extension AddRun {
         let text = Array(markdown.text(original: beside ?? name + ending).utf8)
         let article = ArticleFolder.Part(ending: ".md", bytes: text)
         if beside != nil { return [article] }
-        let record = origin.record(original: name + ending, bytes: bytes)
+        let record = origin.record(
+          original: name + ending, bytes: bytes, canonical: markdown.address)
         return [
           ArticleFolder.Part(ending: OriginalRecord.ending, bytes: Array(record.utf8)),
           ArticleFolder.Part(ending: ending, bytes: bytes), article,
@@ -80,7 +79,8 @@ extension AddRun {
       throw Trouble(file: folder.path, FetchWording.failure(error))
     }
     if let asRead { known.add(asRead, file: given + ".md") }
-    let record = OriginalRecord(Array(origin.record(original: given, bytes: bytes).utf8))
+    let record = OriginalRecord(
+      Array(origin.record(original: given, bytes: bytes, canonical: markdown.address).utf8))
     if let record { known.add(record, file: given + ".md") }
     taken += 1
     added += 1

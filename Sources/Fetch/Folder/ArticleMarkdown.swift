@@ -16,6 +16,9 @@ public struct ArticleMarkdown {
     article.statedDates.first { $0.place != .pageHeader }
   }
 
+  /// The address by which it is known.
+  public var address: WebAddress? { origin.address(of: article) }
+
   /// The document.
   /// - Parameter original: the name of the file that holds the bytes it was taken from.
   public func text(original: String) -> String {
@@ -25,9 +28,10 @@ public struct ArticleMarkdown {
     lines += field("source", article.outlet?.value)
     if let day {
       lines += ["date: \(day.date.iso)"]
-      lines += field("date_basis", FetchWording.place(day.place))
+      lines += field("date_basis", FetchWording.basis(day))
     }
-    lines += field("url", origin.address?.text)
+    lines += field("url", address?.text)
+    lines += field("language", article.language?.value)
     lines += field("fetched", origin.time)
     lines += field("original", original)
     lines += field("original_sha256", article.sha256)

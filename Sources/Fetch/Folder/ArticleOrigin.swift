@@ -2,13 +2,14 @@ import Model
 
 /// Where the bytes of an article came from: what `NAME.headers.json` keeps.
 public struct ArticleOrigin: Sendable {
-  /// The address that answered, or the one that the page calls its own; nil for a file.
-  public var address: WebAddress?
+  /// The address that answered; nil for a file.
+  public let address: WebAddress?
   /// The second at which it came, in UTC (RFC 3339).
   public let time: String
   /// What the server said; nil for a file.
   public let response: FetchResponse?
-  /// The address as it was asked for, or the file as it was named.
+  /// The address as it was asked for, or the name of the file; the way to a file is left out, for it
+  /// tells about the machine.
   public let requested: String
 
   /// A page that was fetched.
@@ -24,7 +25,7 @@ public struct ArticleOrigin: Sendable {
     address = nil
     self.time = time
     response = nil
-    requested = file
+    requested = file.split(separator: "/").last.map(String.init) ?? file
   }
 
   /// The last part of the address or of the file's name, without its ending: words for a name where
@@ -36,8 +37,25 @@ public struct ArticleOrigin: Sendable {
     return String(last[..<dot])
   }
 
+  /// The address by which an article is known: the one that the page calls its own, where that can be
+  /// believed, else the one that answered.
+  public func address(of article: Article) -> WebAddress? {
+    guard let stated = article.address.flatMap({ try? WebAddress($0.value) }) else {
+      return address
+    }
+    guard let address else { return stated }
+    // Sites that name their front page on every page would make one article of all.
+    return stated.isFrontPage && !address.isFrontPage ? address : stated
+  }
+
+  /// What the article is called where a name is asked for.
+  public var fileName: String {
+    address.map { $0.hostAndPort + $0.target } ?? requested
+  }
+
   /// The record of an original, as JSON.
-  public func record(original: String, bytes: [UInt8]) -> String {
+  /// - Parameter canonical: the address by which its article is known.
+  public func record(original: String, bytes: [UInt8], canonical: WebAddress?) -> String {
     let headers = (response?.headers ?? []).map { header in
       JSONValue.object([
         .init("name", .string(header.name)), .init("value", .string(header.value)),
@@ -51,7 +69,7 @@ public struct ArticleOrigin: Sendable {
       .init("fetched", .string(time)),
       .init("requested", .string(requested)),
       .init("url", .known(response?.url)),
-      .init("canonical", .known(address?.text)),
+      .init("canonical", .known(canonical?.text)),
       .init("redirects", .array((response?.redirects ?? []).map { .string($0) })),
       .init("status", response?.status.map { .integer($0) } ?? .null),
       .init("headers", .array(headers)),

@@ -8,12 +8,12 @@ import Model
 
 /// What a folder holds already: by address, from the records beside the originals, and by text.
 public struct KnownArticles: Sendable {
-  /// A page that was fetched before.
+  /// A page that the folder has.
   public struct Page: Hashable, Sendable {
     /// Its article, from the folder.
     public let file: String
-    /// What is known of the bytes.
-    public let record: OriginalRecord
+    /// What is known of the bytes; nil where another program stored it.
+    public let record: OriginalRecord?
   }
 
   private var pages: [String: Page] = [:]
@@ -50,14 +50,16 @@ public struct KnownArticles: Sendable {
   /// Adds a page that was stored. Of two at one address the later one counts.
   public mutating func add(_ record: OriginalRecord, file: String) {
     for key in record.keys {
-      if let known = pages[key], known.record.fetched > record.fetched { continue }
+      if let known = pages[key]?.record, known.fetched > record.fetched { continue }
       pages[key] = Page(file: file, record: record)
     }
   }
 
-  /// Adds an article that was stored; of two with one text the first counts.
+  /// Adds an article that is there; of two with one text or one address the first counts.
   public mutating func add(_ article: Article, file: String) {
     let text = TextFingerprint.of(article)
     if texts[text] == nil { texts[text] = file }
+    let key = article.address.flatMap { try? WebAddress($0.value).key }
+    if let key, pages[key] == nil { pages[key] = Page(file: file, record: nil) }
   }
 }

@@ -37,6 +37,7 @@ public func parseArticles(
   let article = Article(
     id: ArticleID(sha256: sha256), file: file, sha256: sha256, text: text, blocks: blocks,
     title: metadata.title, byline: metadata.byline, outlet: metadata.outlet,
-    statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate)
+    statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate,
+    language: metadata.language, address: metadata.address)
   return .success([article])
 }

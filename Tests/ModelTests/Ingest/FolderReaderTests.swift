@@ -17,7 +17,9 @@ import Testing
     let listing = articleFiles(at: [folder.path + "/"])
     #expect(
       listing.files.map(\.file)
-        == ["a.TXT", "b.text", "b/a.markdown", "b/z.md", "c.txt", "d.htm"].map { folder.path + "/" + $0 })
+        == ["a.TXT", "b.text", "b/a.markdown", "b/z.md", "c.txt", "d.htm"].map {
+          folder.path + "/" + $0
+        })
     #expect(listing.problems.isEmpty)
   }
 
