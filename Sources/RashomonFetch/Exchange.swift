@@ -137,6 +137,8 @@ final class Exchange: NSObject, URLSessionDataDelegate {
   func urlSession(
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
+    // A redirect without an address ends without a word to the delegate.
+    if error == nil, let head = task.response as? HTTPURLResponse { takeHead(of: head) }
     guard let error = error as NSError? else { return endWhole() }
     end(.failure(Exchange.failure(error)))
   }

@@ -159,7 +159,7 @@ import Testing
     let run = try place.open(
       ["add", "--allow-private", "--pause", "0", place.articles, server.url("/hold")])
     run.waitFor("1 of 1")
-    run.press("C-c")
+    run.press("<C-c>")
     #expect(run.waitForEnd() == .signal(2))
     #expect(try Self.files(place) == [".rashomon"])
     #expect(place.storeFiles == ["add.lock"])

@@ -94,7 +94,7 @@ import Testing
     let known = KnownArticles(folder: place.path)
     #expect(known.page(at: try WebAddress("http://news.example/b/"))?.file == "b.md")
     #expect(known.page(at: try WebAddress("http://news.example/c")) == nil)
-    let copy = try parseArticles(in: Array("THE ferry\nsank \u{2013} he said!".utf8), of: "").get()
+    let copy = try parseArticles(in: Array("THE  ferry sank \u{2013} he said!".utf8), of: "").get()
     let other = try parseArticles(in: Array("The ferry sank, she said.".utf8), of: "").get()
     #expect(known.file(withTextOf: try #require(copy.first)) == "b.md")
     #expect(known.file(withTextOf: try #require(other.first)) == nil)
