@@ -26,6 +26,7 @@ let package = Package(
       name: "Model",
       dependencies: [
         "CLexicons", "CLibXML2", "CStemmer", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       exclude: ["Lexicons"],
       swiftSettings: strict

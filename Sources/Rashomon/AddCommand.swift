@@ -1,5 +1,6 @@
 import ArgumentParser
 import Fetch
+import Model
 
 /// `rashomon add FOLDER SOURCE…`: pages, feeds and files into a folder, as articles.
 struct AddCommand: ParsableCommand {
@@ -43,6 +44,8 @@ struct AddCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Take no page that is larger.", valueName: "megabytes"))
   var maxSize = 16
 
+  @OptionGroup var reading: ReadingOptions
+
   func validate() throws {
     guard (0...100_000).contains(limit) else {
       throw ValidationError("--limit takes a number from 0 to 100000")
@@ -69,11 +72,11 @@ struct AddCommand: ParsableCommand {
     }
     defer { opened.finish() }
     var run = AddRun(
-      folder: opened, options: options, surroundings: surroundings, signals: signals)
+      folder: opened, options: options(surroundings), surroundings: surroundings, signals: signals)
     try run.add(sources)
   }
 
-  private var options: AddRun.Options {
+  private func options(_ surroundings: Surroundings) -> AddRun.Options {
     var bounds = FetchBounds()
     bounds.answer = Int(timeout * 1_000)
     bounds.stall = bounds.answer
@@ -81,6 +84,7 @@ struct AddCommand: ParsableCommand {
     bounds.pause = Int(pause * 1_000)
     bounds.bytes = maxSize << 20
     return AddRun.Options(
-      limit: limit, allowsPrivate: allowPrivate, takesAgain: again, bounds: bounds)
+      limit: limit, allowsPrivate: allowPrivate, takesAgain: again, bounds: bounds,
+      reading: reading.settings(surroundings))
   }
 }

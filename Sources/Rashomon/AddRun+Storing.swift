@@ -16,22 +16,28 @@ extension AddRun {
   mutating func take(
     _ bytes: [UInt8], from origin: ArticleOrigin, named: String, _ errand: Errand
   ) throws -> Bool {
-    let base = origin.address
-    if case .source = errand, let listing = FeedListing(of: bytes, at: base) {
+    if let listing = FeedListing(of: bytes, at: origin.address) {
+      guard case .source = errand else {
+        fail(named, "leads to a feed and no page; name the feed itself")
+        return false
+      }
       try list(listing, from: origin, named: named)
       return true
     }
-    switch SourceReader.articles(in: bytes, from: origin) {
-    case .failure(let kind):
-      fail(named, Wording.problem(Problem(file: named, kind: kind)))
-      return false
-    case .success(let articles):
-      var original: String?
-      for article in articles {
-        original = try store(article, bytes, origin, named: named, beside: original) ?? original
+    let reading = SourceReader.articles(in: bytes, from: origin, with: options.reading)
+    for problem in reading.problems {
+      let line = Wording.problem(Problem(file: named, kind: problem.kind))
+      if reading.articles.isEmpty {
+        fail(named, line)
+      } else {
+        progress.complain("\(named): \(line)")
       }
-      return true
     }
+    var original: String?
+    for article in reading.articles {
+      original = try store(article, bytes, origin, named: named, beside: original) ?? original
+    }
+    return !reading.articles.isEmpty
   }
 
   /// Stores one article, unless the folder has it.

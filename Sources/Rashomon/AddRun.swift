@@ -14,6 +14,8 @@ struct AddRun {
     let takesAgain: Bool
     /// What a request may take.
     let bounds: FetchBounds
+    /// How files are read.
+    let reading: ReadingSettings
   }
 
   /// Why a page is fetched.

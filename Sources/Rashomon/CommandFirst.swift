@@ -7,7 +7,7 @@ enum CommandFirst {
   private static let optionsWithValue: Set<String> = [
     "--store", "--format", "--output", "-o", "--explain", "--import", "--item", "--published",
     "--published-from", "--theme", "--plain-screen", "--limit", "--pause", "--timeout",
-    "--max-size",
+    "--max-size", "--columns",
   ]
 
   /// The arguments, with the first that is no option moved to the front where it names a command.

@@ -15,6 +15,7 @@ struct CompareCommand: ParsableCommand {
   var files: [String]
 
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
@@ -24,6 +25,6 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try Reader.run(
       paths: files, start: .compare, screen: screen, store: store,
-      surroundings: Surroundings.look())
+      reading: reading, surroundings: Surroundings.look())
   }
 }

@@ -103,6 +103,16 @@ struct DoctorCommand: ParsableCommand {
         surroundings.program(["wl-copy", "xclip", "xsel", "pbcopy"])
           ?? "no tool found; copying relies on the terminal (OSC 52)"
       ),
+      (
+        "PDF",
+        surroundings.program(["pdftotext"])
+          ?? "pdftotext not found; PDF cannot be read (on Debian: poppler-utils)"
+      ),
+      (
+        "docx, odt",
+        surroundings.program(["unzip"])
+          ?? "unzip not found; they cannot be read (on Debian: unzip)"
+      ),
     ]
   }
 }

@@ -31,6 +31,7 @@ struct MarksCommand: ParsableCommand {
   @Argument(help: "The folder or file whose marks are meant.", completion: .file())
   var path: String
 
+  @OptionGroup var files: ReadingOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
@@ -38,14 +39,15 @@ struct MarksCommand: ParsableCommand {
     if let importing {
       return try take(importing, into: try store.open([path], surroundings))
     }
-    let reading = readArticles(at: [path])
+    let settings = files.settings(surroundings)
+    let reading = readArticles(at: [path], with: settings)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }
     let hasStore = store.locations([path], surroundings).contains(where: \.exists)
     // Marks outlive their articles: they are listed as lost where nothing else is readable.
     if reading.articles.isEmpty, !hasStore {
-      if reading.problems.isEmpty { _ = try PathOptions.read([path]) }
+      if reading.problems.isEmpty { _ = try PathOptions.read([path], settings) }
       throw Trouble.complainedAlready
     }
     try print(try store.marks([path], reading.articles, surroundings), in: reading.articles)

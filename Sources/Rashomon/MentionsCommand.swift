@@ -35,12 +35,14 @@ struct MentionsCommand: ParsableCommand {
   @Flag(help: "Print for people which rules made each value and what it was counted from.")
   var explain = false
 
+  @OptionGroup var reading: ReadingOptions
+
   @Argument(help: "Articles.", completion: .file())
   var files: [String]
 
   func run() throws {
     let days = try publishedFrom.map(MentionsCommand.days) ?? [:]
-    let reading = try PathOptions.read(files)
+    let reading = try PathOptions.read(files, reading.settings(Surroundings.look()))
     let tagger = TimeTagger(lexicon: .standard())
     let numbers = NumberTagger(lexicon: .standard())
     let quotes = QuoteTagger(lexicon: .standard())

@@ -6,10 +6,12 @@ struct PathOptions: ParsableArguments {
   @Argument(help: "Folders and files with articles.", completion: .file())
   var paths: [String]
 
+  @OptionGroup var files: ReadingOptions
+
   /// Reads the articles; each file that cannot be read is a line on standard error.
   /// - Throws: trouble where nothing is readable.
   func read() throws(Trouble) -> Reading {
-    try PathOptions.read(paths)
+    try PathOptions.read(paths, files.settings(Surroundings.look()))
   }
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
@@ -23,8 +25,10 @@ struct PathOptions: ParsableArguments {
   }
 
   /// Reads articles; see `read()`.
-  static func read(_ paths: [String]) throws(Trouble) -> Reading {
-    let reading = readArticles(at: paths)
+  static func read(
+    _ paths: [String], _ settings: ReadingSettings
+  ) throws(Trouble) -> Reading {
+    let reading = readArticles(at: paths, with: settings)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }

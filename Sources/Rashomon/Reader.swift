@@ -21,11 +21,12 @@ enum Reader {
   /// terminal cannot show screens.
   static func run(
     paths: [String], start: Start, screen: ScreenOptions, store: StoreOptions,
-    surroundings: Surroundings
+    reading: ReadingOptions, surroundings: Surroundings
   ) throws {
     guard !screen.plain, screen.plainScreen == nil, surroundings.canShowScreens else {
       return try printPlainly(
-        screen.plainScreen, paths: paths, start: start, store: store, surroundings: surroundings)
+        screen.plainScreen, paths: paths, start: start, store: store, reading: reading,
+        surroundings: surroundings)
     }
     let file = SettingsFile.read(surroundings.environment)
     for problem in file.problems { Output.complain("rashomon: \(problem)") }
@@ -33,12 +34,12 @@ enum Reader {
       let ending = try runReader(
         paths: paths, opening: start == .compare ? .compare : .library,
         terminal: terminalOptions(screen, file.settings, surroundings),
-        settings: settings(paths, store, file, surroundings))
+        settings: settings(paths, store, reading, file, surroundings))
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
       try printPlainly(
-        nil, paths: paths, start: start, store: store, surroundings: surroundings)
+        nil, paths: paths, start: start, store: store, reading: reading, surroundings: surroundings)
     }
   }
 
@@ -61,14 +62,16 @@ enum Reader {
   }
 
   private static func settings(
-    _ paths: [String], _ store: StoreOptions, _ file: SettingsFile, _ surroundings: Surroundings
+    _ paths: [String], _ store: StoreOptions, _ reading: ReadingOptions, _ file: SettingsFile,
+    _ surroundings: Surroundings
   ) -> EffectSettings {
     let count = Wording.number(file.problems.count, "problem", "problems")
     return EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
       author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
       events: ReaderEvents.read(surroundings.environment),
-      wordNet: surroundings.wordNet?.files, now: { surroundings.now() },
+      wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
+      now: { surroundings.now() },
       newID: { surroundings.newMarkID() }, reader: file.settings,
       notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",
       tourFile: surroundings.dataFile("toured"))
@@ -76,11 +79,11 @@ enum Reader {
 
   private static func printPlainly(
     _ screen: PlainScreen?, paths: [String], start: Start, store: StoreOptions,
-    surroundings: Surroundings
+    reading: ReadingOptions, surroundings: Surroundings
   ) throws {
-    let reading = try PathOptions.read(paths)
+    let read = try PathOptions.read(paths, reading.settings(surroundings))
     let analysis = analyze(
-      reading.articles, problems: reading.problems,
+      read.articles, problems: read.problems,
       events: ReaderEvents.read(surroundings.environment),
       edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
     let marks = try store.marks(paths, analysis.articles, surroundings)

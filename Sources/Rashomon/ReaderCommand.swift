@@ -15,11 +15,12 @@ struct ReaderCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup var reading: ReadingOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     try Reader.run(
       paths: paths.isEmpty ? ["."] : paths, start: .library, screen: screen, store: store,
-      surroundings: Surroundings.look())
+      reading: reading, surroundings: Surroundings.look())
   }
 }

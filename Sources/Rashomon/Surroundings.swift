@@ -1,5 +1,6 @@
 import Fetch
 import Model
+import TUI
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -14,7 +15,7 @@ import Model
 
 /// What the program finds around it: environment, terminal, other programs. Only this target reads
 /// them; everything below gets values.
-struct Surroundings {
+struct Surroundings: Sendable {
   /// Environment variables.
   let environment: [String: String]
   /// Whether standard input is a terminal.
@@ -108,6 +109,27 @@ struct Surroundings {
     guard let slash = own.lastIndex(of: "/") else { return nil }
     let path = String(own[...slash]) + name
     return access(path, X_OK) == 0 ? path : nil
+  }
+
+  /// Where files of a moment are put.
+  var temporaryFolder: String {
+    environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+  }
+
+  /// What runs the programs that take text out of files.
+  var programs: OtherPrograms {
+    OtherPrograms { [self] order in
+      guard let path = program([order.name]) else { return .missing }
+      let output = ChildProcess.output(
+        of: [path] + order.arguments, input: order.input, environment: environment,
+        limit: order.outputLimit, seconds: order.seconds)
+      switch output {
+      case .written(let bytes, let status): return .output(bytes, status: status)
+      case .failed: return .failed
+      case .tooLarge: return .tooLarge
+      case .tooSlow: return .tooSlow
+      }
+    }
   }
 
   /// The first of the programs that is in the search path, with its folder.

@@ -15,18 +15,22 @@ struct TextCommand: ParsableCommand {
   @Option(help: "Print this article of a file that holds several; they count from 0.")
   var item: Int?
 
+  @OptionGroup var reading: ReadingOptions
+
   @Argument(help: "Files.", completion: .file())
   var files: [String]
 
   func run() throws {
-    let articles = try PathOptions.read(files).articles.filter { article in
+    let settings = reading.settings(Surroundings.look())
+    let articles = try PathOptions.read(files, settings).articles.filter { article in
       item.map { (article.item ?? 0) == $0 } ?? true
     }
     guard !articles.isEmpty else {
       throw Trouble(file: files.first ?? "", "has no such item; items count from 0")
     }
     for article in articles {
-      try Output.print(VisibleLine.keepingOffsets(article.text.string))
+      let text = VisibleLine.keepingOffsets(article.text.string)
+      try Output.print(text.hasSuffix("\n") ? text : text + "\n")
     }
   }
 }

@@ -12,7 +12,7 @@ import Testing
 
   private static func page(_ html: String) throws -> Article {
     try #require(
-      try SourceReader.articles(in: Array(html.utf8), from: origin()).get().first)
+      SourceReader.articles(in: Array(html.utf8), from: origin()).articles.first)
   }
 
   private static let body = """
@@ -85,7 +85,7 @@ import Testing
     response.headers = [FetchResponse.Header("content-type", "text/html; Charset=\"\(label)\"")]
     let origin = ArticleOrigin(response: response, requested: response.url)
     let html = Array("<article><p>\(Self.body) The captain was ".utf8) + bytes + Array(".</p>".utf8)
-    let article = try #require(try SourceReader.articles(in: html, from: origin).get().first)
+    let article = try #require(SourceReader.articles(in: html, from: origin).articles.first)
     #expect(article.text.string.contains("The captain was \(text)."))
   }
 

@@ -28,11 +28,9 @@ public struct ArticleOrigin: Sendable {
     requested = file.split(separator: "/").last.map(String.init) ?? file
   }
 
-  /// The last part of the address or of the file's name, without its ending: words for a name where
-  /// there is no title.
+  /// The file's name without its ending: words for a name where there is no title.
   public var lastWords: String {
-    let path = address.map { String($0.target.prefix { $0 != "?" }) } ?? requested
-    let last = path.split(separator: "/").last.map(String.init) ?? address?.host ?? ""
+    let last = fileName
     guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
     return String(last[..<dot])
   }
@@ -48,9 +46,10 @@ public struct ArticleOrigin: Sendable {
     return stated.isFrontPage && !address.isFrontPage ? address : stated
   }
 
-  /// What the article is called where a name is asked for.
+  /// The name of the file, or the last part of the address: its ending may tell the kind.
   public var fileName: String {
-    address.map { $0.hostAndPort + $0.target } ?? requested
+    let path = address.map { String($0.target.prefix { $0 != "?" }) } ?? requested
+    return path.split(separator: "/").last.map(String.init) ?? address?.host ?? requested
   }
 
   /// The record of an original, as JSON.

@@ -14,6 +14,34 @@ extension Wording {
     case .emptyFolder: return "the folder holds no article; put .txt or .md files into it"
     case .unsupported(let kind):
       return "files of the kind \(kind) cannot be read; save the article as .txt"
+    case .malformed(let format):
+      return "no sound \(format); save or export it again"
+    case .unknownColumns(let names):
+      return "no column is known to hold text, of \(columns(names)); "
+        + "name it with --columns text=NAME,title=NAME"
+    case .brokenParts(let count, let first, let part):
+      return "\(number(count, part.rawValue, plural(part))) cannot be read, the first is number "
+        + "\(first); export the file again or mend it"
+    case .summaries(let count, let all):
+      return "\(count) of \(number(all, "article", "articles")) \(count == 1 ? "has" : "have") "
+        + "only a summary here; add the pages with rashomon add"
+    case .feedList(let names):
+      return
+        "a list of \(number(names.count, "feed", "feeds")), \(columns(names)), and no article; "
+        + "fetch what they hold with rashomon add"
+    case .noTextInPages:
+      return "its pages hold no text, perhaps scans; save their text as .txt"
+    case .programMissing(let name, let package):
+      return "\(name) is needed to read it and not installed; install \(package)"
+    case .programFailed(let name, let status):
+      return "\(name) could not read it (\(status.map { "status \($0)" } ?? "it was killed")); "
+        + "save or export it again"
+    case .programSlow(let name, let seconds):
+      return "\(name) was not done after \(seconds) seconds; save the article as .txt"
+    case .busy(let program):
+      return "\(program) keeps it locked; try again when it is done"
+    case .tooMany(let limit):
+      return "more than \(limit) articles, and the first \(limit) were read; split it"
     case .noMainText:
       return "the page has links and teasers but no article; save the page of the article itself"
     case .cut(.depth(let limit)):
@@ -81,6 +109,16 @@ extension Wording {
     case 40: return "too many symbolic links"
     default: return "error \(code)"
     }
+  }
+
+  private static func plural(_ part: Problem.Part) -> String {
+    part == .entry ? "entries" : part.rawValue + "s"
+  }
+
+  /// The first names, as a file of other people may have thousands.
+  private static func columns(_ names: [String]) -> String {
+    let told = names.prefix(12).map { String($0.prefix(40)) }.joined(separator: ", ")
+    return names.isEmpty ? "none" : told + (names.count > 12 ? " …" : "")
   }
 
   private static func size(_ bytes: Int) -> String {

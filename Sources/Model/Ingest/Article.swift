@@ -1,5 +1,5 @@
 /// Identifies an article by its bytes, never by its path: the first 16 hex digits of the SHA-256 of
-/// the file, "#" and the item in a file of several, and "-2", "-3" for a further copy.
+/// the file, or of what an item of a file of several holds, and "-2", "-3" for a further copy.
 public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, CustomStringConvertible {
   /// The identifier as it stands in the report.
   public let rawValue: String
@@ -8,10 +8,9 @@ public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, Custo
   /// The identifier as it stands in the report.
   public var description: String { rawValue }
 
-  /// The identifier of the article in a file with this digest, in hex; `item` counts from 0 in a
-  /// file that holds several.
-  init(sha256: String, item: Int? = nil) {
-    rawValue = sha256.prefix(16) + (item.map { "#\($0)" } ?? "")
+  /// The identifier of the article with this digest, in hex.
+  init(sha256: String) {
+    rawValue = String(sha256.prefix(16))
   }
 
   /// The identifier of a further copy, from 2.

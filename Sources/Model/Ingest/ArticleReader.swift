@@ -1,18 +1,79 @@
 /// Reads folders and files into articles; one bad file never stops the rest.
-public func readArticles(at paths: [String]) -> Reading {
+public func readArticles(
+  at paths: [String], with settings: ReadingSettings = ReadingSettings()
+) -> Reading {
   let listing = articleFiles(at: paths)
-  return Reading(of: listing.files.map(readArticle), besides: listing.problems)
+  return Reading(
+    of: listing.files.map { readArticle($0, with: settings) }, besides: listing.problems)
 }
 
-/// Reads one file into the articles that it holds, or says what is wrong with it. Articles from
-/// several files come together in `Reading.init(of:besides:)`, which tells copies apart.
-public func readArticle(_ file: ArticleFile) -> Result<[Article], Problem> {
-  Disk.contents(of: file.path)
-    .flatMap { parseArticles(in: $0, of: file.file) }
-    .mapError { Problem(file: file.file, kind: $0) }
+/// Reads one file into the articles that it holds, and says what is wrong with it or its parts.
+/// Articles from several files come together in `Reading.init(of:besides:)`, which tells copies apart.
+public func readArticle(
+  _ file: ArticleFile, with settings: ReadingSettings = ReadingSettings()
+) -> FileReading {
+  // A database is read in place: it may be larger than any article, and is being written to.
+  if Disk.opening(of: file.path).flatMap({ FileKind(magic: $0) }) == .feedCache {
+    switch settings.feedCache(file.path) {
+    case .failure(let kind): return FileReading(Problem(file: file.file, kind: kind))
+    case .success(let rows): return FeedCacheReader.read(rows, of: file.file)
+    }
+  }
+  switch Disk.contents(of: file.path) {
+  case .failure(let kind): return FileReading(Problem(file: file.file, kind: kind))
+  case .success(let bytes): return parseFile(bytes, of: file.file, with: settings)
+  }
 }
 
-/// Reads the bytes of a file into the articles that it holds. Identity, text and blocks depend on
+/// Reads the bytes of a file of any kind but a database; its name tells the kind where its first bytes
+/// do not.
+public func parseFile(
+  _ bytes: [UInt8], of file: String, with settings: ReadingSettings = ReadingSettings()
+) -> FileReading {
+  let kind = FileKind(magic: bytes) ?? FileKind(path: Array(file.utf8))
+  let source = ItemSource(file: file, sha256: SHA256(of: bytes).hex)
+  switch kind {
+  case .feed: return FeedReader.read(bytes, from: source)
+  case .pdf: return PDFReader.read(bytes, from: source, with: settings.programs)
+  case .office(let format):
+    return OfficeReader.read(bytes, format, from: source, with: settings.programs)
+  case .table, .recordLines, .record, .mail, .mailbox, .webArchive: break
+  case .article, .page, .feedCache, .unsupported, .other:
+    return FileReading(parseArticles(in: bytes, of: file), of: file)
+  }
+  guard bytes.contains(where: { $0 > 0x20 }) else {
+    return FileReading(Problem(file: file, kind: .empty))
+  }
+  switch kind {
+  case .mail: return MailReader.read(mail: bytes, from: source)
+  case .mailbox: return MailReader.read(box: bytes, from: source)
+  case .webArchive: return MailReader.read(archive: bytes, from: source)
+  default: return parseRecords(bytes, kind, from: source, columns: settings.columns)
+  }
+}
+
+private func parseRecords(
+  _ bytes: [UInt8], _ kind: FileKind, from source: ItemSource, columns: ColumnNames
+) -> FileReading {
+  guard let text = TextDecoding.text(of: bytes) else {
+    return FileReading(Problem(file: source.file, kind: .notText))
+  }
+  guard text.bytes.contains(where: { $0 > 0x20 }) else {
+    return FileReading(Problem(file: source.file, kind: .empty))
+  }
+  switch kind {
+  case .table: return TableReader.read(text, from: source, columns: columns)
+  case .recordLines: return RecordReader.read(lines: text, from: source, columns: columns)
+  default:
+    guard let document = JSONDocument(text.bytes[...]) else {
+      return FileReading(Problem(file: source.file, kind: .malformed(format: "JSON")))
+    }
+    if JSONFeed.isFeed(document) { return JSONFeed.read(document, from: source) }
+    return RecordReader.read(document: document, from: source, columns: columns)
+  }
+}
+
+/// Reads the bytes of a text or a page into the article that it is. Identity, text and blocks depend on
 /// the bytes alone, never on the file's name.
 public func parseArticles(
   in bytes: [UInt8], of file: String
@@ -23,21 +84,6 @@ public func parseArticles(
     return PageReader.page(of: bytes).map {
       [$0.article(file: file, sha256: SHA256(of: bytes).hex)]
     }
-  default: break
+  default: return TextReader.read(bytes, from: ItemSource(file: file, sha256: nil))
   }
-  guard let text = TextDecoding.text(of: bytes) else { return .failure(.notText) }
-  let frontMatter = FrontMatter(of: text)
-  let blocks = BlockClassifier.blocks(of: text, after: frontMatter)
-  let hasText = blocks.contains {
-    $0.kind != .furniture(.blank) && $0.range.start >= frontMatter.end
-  }
-  guard hasText else { return .failure(.empty) }
-  let sha256 = SHA256(of: bytes).hex
-  let metadata = Metadata(text: text, blocks: blocks, frontMatter: frontMatter)
-  let article = Article(
-    id: ArticleID(sha256: sha256), file: file, sha256: sha256, text: text, blocks: blocks,
-    title: metadata.title, byline: metadata.byline, outlet: metadata.outlet,
-    statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate,
-    language: metadata.language, address: metadata.address)
-  return .success([article])
 }

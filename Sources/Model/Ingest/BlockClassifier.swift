@@ -9,10 +9,15 @@ struct BlockClassifier {
 
   /// The blocks of a text in order; front matter is the first of them.
   static func blocks(of text: ArticleText, after frontMatter: FrontMatter) -> [Block] {
-    var classifier = BlockClassifier(text, from: frontMatter.end)
-    classifier.classify()
     let front = frontMatter.range.map { [Block(kind: .furniture(.pageHeader), range: $0)] } ?? []
-    return front + classifier.blocks
+    return front + blocks(of: text, from: frontMatter.end)
+  }
+
+  /// The blocks of a text from a byte offset on, in order.
+  static func blocks(of text: ArticleText, from start: Int) -> [Block] {
+    var classifier = BlockClassifier(text, from: start)
+    classifier.classify()
+    return classifier.blocks
   }
 
   private init(_ text: ArticleText, from start: Int) {

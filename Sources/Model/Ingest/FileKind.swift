@@ -4,6 +4,26 @@ enum FileKind: Hashable {
   case article
   /// A page of the web.
   case page
+  /// A table of articles, a row each: CSV, TSV.
+  case table
+  /// Articles as lines of JSON, an object each.
+  case recordLines
+  /// A JSON document that may hold articles.
+  case record
+  /// A feed, or a list of feeds, as XML.
+  case feed
+  /// One mail.
+  case mail
+  /// A box of mails.
+  case mailbox
+  /// A page with its pictures in one file.
+  case webArchive
+  /// The cache of a feed reader.
+  case feedCache
+  /// Pages as they are printed.
+  case pdf
+  /// The document of a word processor.
+  case office(OfficeFormat)
   /// A kind of article that cannot be read yet, as in "pdf".
   case unsupported(String)
   /// Anything else: pictures, scripts, a README.
@@ -21,15 +41,20 @@ enum FileKind: Hashable {
     let stem = String(decoding: lower.prefix { $0 != 0x2E }, as: UTF8.self)
     if FileKind.aboutFolders.contains(stem) {
       self = .other
-    } else if FileKind.readable.contains(ending) {
-      self = .article
-    } else if FileKind.pages.contains(ending) {
-      self = .page
+    } else if lower.elementsEqual("cache.db".utf8) {
+      self = .feedCache
+    } else if let kind = FileKind.readable[ending] {
+      self = kind
     } else if FileKind.unreadable.contains(ending) {
       self = .unsupported(ending)
     } else {
       self = .other
     }
+  }
+
+  /// The kind of a file that was named, by the last part of its path.
+  init(path: [UInt8]) {
+    self.init(name: Array(path.split(separator: 0x2F).last ?? []))
   }
 
   /// The kind that the first bytes give away, whatever the name; nil for what may be text.
@@ -40,11 +65,17 @@ enum FileKind: Hashable {
       self = .page
       return
     }
-    let signs = [
-      ("%pdf-", "pdf"), ("pk\u{3}\u{4}", "zip"), ("<?xml", "xml"), ("{\\rtf", "rtf"),
+    let signs: [(String, FileKind)] = [
+      ("%pdf-", .pdf), ("<?xml", .feed), ("<rss", .feed), ("<feed", .feed), ("<rdf:rdf", .feed),
+      ("<opml", .feed), ("sqlite format 3\0", .feedCache), ("{\\rtf", .unsupported("rtf")),
     ]
-    guard let sign = signs.first(where: { head.starts(with: $0.0.utf8) }) else { return nil }
-    self = .unsupported(sign.1)
+    if let sign = signs.first(where: { head.starts(with: $0.0.utf8) }) {
+      self = sign.1
+    } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
+      self = OfficeFormat(bytes).map { .office($0) } ?? .unsupported("zip")
+    } else {
+      return nil
+    }
   }
 
   /// Whether the first bytes open a page: its type or its first element, behind white space, comments
@@ -77,10 +108,16 @@ enum FileKind: Hashable {
     "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article", "<main", "<div",
     "<section", "<table", "<center", "<h1", "<h2", "<p", "<header", "<link",
   ]
-  private static let pages: Set<String> = ["html", "htm", "xhtml", "xht", "shtml"]
-  private static let readable: Set<String> = ["txt", "text", "md", "markdown"]
+  private static let readable: [String: FileKind] = [
+    "txt": .article, "text": .article, "md": .article, "markdown": .article,
+    "csv": .table, "tsv": .table, "tab": .table, "jsonl": .recordLines, "ndjson": .recordLines,
+    "json": .record, "rss": .feed, "atom": .feed, "xml": .feed, "rdf": .feed, "opml": .feed,
+    "eml": .mail, "mbox": .mailbox, "mhtml": .webArchive, "mht": .webArchive, "pdf": .pdf,
+    "docx": .office(.docx), "odt": .office(.odt), "html": .page, "htm": .page, "xhtml": .page,
+    "xht": .page, "shtml": .page,
+  ]
   private static let unreadable: Set<String> = [
-    "mhtml", "pdf", "eml", "docx", "odt", "epub", "xml", "rss",
+    "doc", "epub", "rtf",
   ]
   private static let aboutFolders: Set<String> = [
     "readme", "license", "licence", "changelog",

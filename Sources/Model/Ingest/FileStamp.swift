@@ -11,6 +11,19 @@ struct FileStamp: Hashable, Sendable {
   private let size: Int
   private let changed: [Int]
 
+  /// The stamp of two files that belong together.
+  func joined(with other: FileStamp) -> FileStamp {
+    FileStamp(
+      device: device, node: node, size: size, changed: changed + other.changed + [other.size])
+  }
+
+  private init(device: UInt64, node: UInt64, size: Int, changed: [Int]) {
+    self.device = device
+    self.node = node
+    self.size = size
+    self.changed = changed
+  }
+
   /// Takes what `stat` gave.
   init(_ status: stat) {
     device = UInt64(truncatingIfNeeded: status.st_dev)

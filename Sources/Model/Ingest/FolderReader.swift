@@ -6,11 +6,11 @@
 
 /// Lists the articles that paths name, without reading one; `readArticle(_:)` reads.
 ///
-/// A file that is named itself is listed whatever its ending. A folder gives its `.txt`, `.text`,
-/// `.md`, `.markdown`, `.html`, `.htm` and `.xhtml` files and those of its folders, 64 levels deep. Hidden entries and files
-/// about the folder itself (README, LICENSE, CHANGELOG) are no articles, nor are originals that
-/// `rashomon add` stored beside one. A symbolic link to a file
-/// is that file; one to a folder is followed only where it is the argument, so no loop can arise.
+/// A file that is named itself is listed whatever its ending. A folder gives its files of the kinds
+/// that `FileKind` knows and those of its folders, 64 levels deep. Hidden entries and files about the
+/// folder itself (README, LICENSE, CHANGELOG) are no articles, nor are originals that `rashomon add`
+/// stored beside one. A symbolic link to a file is that file; one to a folder is followed only where
+/// it is the argument, so no loop can arise.
 public func articleFiles(at paths: [String]) -> Listing {
   var reader = FolderReader()
   for path in paths { reader.take(argument: Array(path.utf8)) }
@@ -75,7 +75,7 @@ struct FolderReader {
     switch FileKind(name: name) {
     case .other: return false
     case .unsupported(let kind): note(path, .unsupported(kind: kind))
-    case .article, .page:
+    default:
       switch Disk.entry(at: path, followingLinks: true) {
       case .success(.file): files.insert(ArticleFile(path: path))
       case .success(.folder): return false

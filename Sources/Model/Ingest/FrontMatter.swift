@@ -14,6 +14,9 @@ struct FrontMatter {
     keys.lazy.compactMap { values[$0] }.first { !$0.isEmpty }
   }
 
+  /// Of a text that has none.
+  static let none = FrontMatter()
+
   /// Looks for front matter at the very top of a text; a `---` that opens anything else is left
   /// alone.
   /// - Complexity: linear, and bounded by 200 lines.

@@ -2,7 +2,7 @@
 public struct ReadFiles: Sendable {
   private struct Known: Sendable {
     let stamp: FileStamp
-    let result: Result<[Article], Problem>
+    let reading: FileReading
   }
 
   private var known: [[UInt8]: Known] = [:]
@@ -11,18 +11,26 @@ public struct ReadFiles: Sendable {
   public init() {}
 
   /// Reads one file, as `readArticle` does.
-  public mutating func read(_ file: ArticleFile) -> Result<[Article], Problem> {
+  public mutating func read(
+    _ file: ArticleFile, with settings: ReadingSettings = ReadingSettings()
+  ) -> FileReading {
     // Before the file is opened: what is written after that gives another stamp the next time.
-    let stamp = Disk.stamp(of: file.path)
-    if let stamp, let known = known[file.path], known.stamp == stamp { return known.result }
-    let result = readArticle(file)
-    known[file.path] = stamp.map { Known(stamp: $0, result: result) }
-    return result
+    var stamp = Disk.stamp(of: file.path)
+    // What a database was told last stands in a log beside it.
+    if FileKind(path: file.path) == .feedCache,
+      let log = Disk.stamp(of: file.path + Array("-wal".utf8))
+    {
+      stamp = stamp?.joined(with: log)
+    }
+    if let stamp, let known = known[file.path], known.stamp == stamp { return known.reading }
+    let reading = readArticle(file, with: settings)
+    known[file.path] = stamp.map { Known(stamp: $0, reading: reading) }
+    return reading
   }
 
   /// What a file gave when it was last read, whatever was written since; nil where it was not.
-  public func known(_ file: ArticleFile) -> Result<[Article], Problem>? {
-    known[file.path]?.result
+  public func known(_ file: ArticleFile) -> FileReading? {
+    known[file.path]?.reading
   }
 
   /// Lets go of every other file.

@@ -13,17 +13,14 @@ public struct Reading: Sendable {
 
   /// Puts together what single files gave, in any order. Articles with the same bytes are copies:
   /// from the second on, in order of file, they take "-2", "-3" at the end of their id.
-  public init(of files: [Result<[Article], Problem>], besides problems: [Problem] = []) {
+  public init(of files: [FileReading], besides problems: [Problem] = []) {
     var articles: [Article] = []
     var all = problems
     for file in files {
-      switch file {
-      case .success(let read):
-        articles += read
-        all += read.compactMap { article in
-          article.loss.map { Problem(file: article.file, kind: $0) }
-        }
-      case .failure(let problem): all.append(problem)
+      articles += file.articles
+      all += file.problems
+      all += file.articles.compactMap { article in
+        article.loss.map { Problem(file: article.file, kind: $0) }
       }
     }
     articles.sort(by: Reading.precedes)

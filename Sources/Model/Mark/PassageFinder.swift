@@ -1,7 +1,8 @@
 /// Finds the passages of marks in articles whose files may have been edited, renamed or moved.
 ///
 /// A passage is looked for in the file of its name first, then in a file of the same bytes (it was
-/// renamed), then as an exact quote in any article (the text was copied).
+/// renamed), then as an exact quote in any article (the text was copied). In a file of several
+/// articles those that hold the quote come before those in which it would have been edited.
 public struct PassageFinder: Sendable {
   private let articles: [Article]
   private let names: [[Substring]]
@@ -44,12 +45,16 @@ public struct PassageFinder: Sendable {
   /// of the same bytes under another name.
   private func candidates(for passage: Discrepancy.Passage) -> [Article] {
     let name = PassageFinder.components(passage.file)
+    let quote = Array(passage.selector.exact.utf8)
     let ranked = articles.indices.compactMap { index -> (index: Int, rank: [Int])? in
       let shared = PassageFinder.sharedEnd(name, names[index])
       let isSame = articles[index].id == passage.article
       let isCopy = articles[index].sha256 == passage.sha256
       guard shared > 0 || isSame || isCopy else { return nil }
-      return (index, [-shared, isSame ? 0 : 1, isCopy ? 0 : 1, index])
+      let isApart =
+        articles[index].item != nil && !isSame
+        && Reanchoring.occurrences(of: quote, in: articles[index].text.bytes).isEmpty
+      return (index, [-shared, isSame ? 0 : 1, isApart ? 1 : 0, isCopy ? 0 : 1, index])
     }
     return ranked.sorted { $0.rank.lexicographicallyPrecedes($1.rank) }.map { articles[$0.index] }
   }

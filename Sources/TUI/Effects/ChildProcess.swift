@@ -4,8 +4,8 @@
   import Darwin
 #endif
 
-/// Another program, run while the terminal is handed over.
-enum ChildProcess {
+/// Another program: run while the terminal is handed over, fed, or asked for what it writes.
+public enum ChildProcess {
   /// What became of a program that was fed.
   struct Run: Hashable {
     /// The exit status; nil where it was killed, also by losing patience.
@@ -110,7 +110,7 @@ enum ChildProcess {
     spawn(words, environment: environment, actions: nil, isGroup: false).flatMap(wait)
   }
 
-  private static func spawn(
+  static func spawn(
     _ words: [String], environment: [String: String],
     actions: UnsafePointer<posix_spawn_file_actions_t>?, isGroup: Bool
   ) -> pid_t? {
@@ -136,7 +136,7 @@ enum ChildProcess {
   }
 
   /// The exit status of a child, nil where it was killed.
-  private static func wait(for child: pid_t) -> Int32? {
+  static func wait(for child: pid_t) -> Int32? {
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       if errno != EINTR { return nil }

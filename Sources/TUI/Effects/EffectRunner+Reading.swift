@@ -11,7 +11,7 @@ extension EffectRunner {
     post(.filesListed(listing.files.map(\.file)))
     watchFolders(listing.folders, isFirst: shared.withLock { $0.read == nil })
     var pace = Pace(every: Self.beat)
-    var results: [Result<[Article], Problem>] = []
+    var results: [FileReading] = []
     for (index, file) in listing.files.enumerated() {
       if isStopped(request) {
         // What was read before stays, unread again.
@@ -22,7 +22,7 @@ extension EffectRunner {
         let work = WorkProgress(.reading, done: index, total: listing.files.count)
         post(.progressed(work, generation: request))
       }
-      results.append(desk.withLock { $0.files.read(file) })
+      results.append(desk.withLock { $0.files.read(file, with: settings.files) })
     }
     desk.withLock { $0.files.keepOnly(listing.files) }
     analyse(Reading(of: results, besides: listing.problems), request)

@@ -14,6 +14,8 @@ public struct EffectSettings: Sendable {
   public let events: [DatedEvent]
   /// The dictionary by meaning, where it is installed.
   public let wordNet: WordNet?
+  /// What reading files is told.
+  public let files: ReadingSettings
   /// What the reader set.
   public let reader: ReaderSettings
   /// What is told at the start, as of a settings file with errors; nil where nothing is.
@@ -29,7 +31,8 @@ public struct EffectSettings: Sendable {
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
     version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
-    now: @escaping @Sendable () -> String, newID: @escaping @Sendable () -> String,
+    files: ReadingSettings = ReadingSettings(), now: @escaping @Sendable () -> String,
+    newID: @escaping @Sendable () -> String,
     reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
   ) {
     self.storeLocations = storeLocations
@@ -38,6 +41,7 @@ public struct EffectSettings: Sendable {
     self.version = version
     self.events = events
     self.wordNet = wordNet
+    self.files = files
     self.now = now
     self.newID = newID
     self.reader = reader

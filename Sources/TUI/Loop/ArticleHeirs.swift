@@ -26,10 +26,18 @@ struct ArticleHeirs: Sendable {
     }
   }
 
-  /// A place of an article in its file, which an edit leaves as it is.
+  /// What an edit of an article leaves as it is: its file, and in a file of several its title, or its
+  /// place where it has none. A feed puts new items before the old, so places alone tell nothing.
   private struct Place: Hashable {
     let file: String
     let item: Int?
+    let title: String?
+
+    init(_ article: Article) {
+      file = article.file
+      title = article.item == nil ? nil : article.title?.value
+      item = title == nil ? article.item : nil
+    }
   }
 
   /// What changed.
@@ -44,10 +52,11 @@ struct ArticleHeirs: Sendable {
     var change = Change()
     var articles: [ArticleID: ArticleID] = [:]
     let places = Dictionary(
-      after.analysis.articles.map { (Place(file: $0.file, item: $0.item), $0.id) },
+      after.analysis.articles.filter { $0.item == nil || before.analysis.article($0.id) == nil }
+        .map { (Place($0), $0.id) },
       uniquingKeysWith: { first, _ in first })
     for article in before.analysis.articles where after.analysis.article(article.id) == nil {
-      if let heir = places[Place(file: article.file, item: article.item)] {
+      if let heir = places[Place(article)] {
         articles[article.id] = heir
         change.changed += 1
       } else {

@@ -10,14 +10,14 @@ import Testing
     try folder.write("Nobody knew.", to: "b.txt")
     let files = articleFiles(at: [folder.path]).files
     var read = ReadFiles()
-    func texts() throws -> [String] {
-      try files.flatMap { try read.read($0).get() }.map(\.text.string)
+    func texts() -> [String] {
+      files.flatMap { read.read($0).articles }.map(\.text.string)
     }
-    #expect(try texts() == ["The ferry sank.", "Nobody knew."])
+    #expect(texts() == ["The ferry sank.", "Nobody knew."])
     try folder.write("The ferry did not sink.", to: "a.txt")
-    #expect(try texts() == ["The ferry did not sink.", "Nobody knew."])
+    #expect(texts() == ["The ferry did not sink.", "Nobody knew."])
     read.keepOnly([])
-    #expect(try texts() == ["The ferry did not sink.", "Nobody knew."])
+    #expect(texts() == ["The ferry did not sink.", "Nobody knew."])
   }
 
   @Test func theFoldersToWatchAreThoseThatWereLookedThroughAndThoseOfFilesNamed() throws {

@@ -33,8 +33,7 @@ import Testing
     else { return [(Gold.Document, Article)]() }
     return gold.documents.compactMap { document in
       let path = Array((ProjectFolder.path + folder + document.doc).utf8)
-      guard case .success(let articles) = readArticle(ArticleFile(path: path)) else { return nil }
-      return articles.first.map { (document, $0) }
+      return readArticle(ArticleFile(path: path)).articles.first.map { (document, $0) }
     }
   }
 

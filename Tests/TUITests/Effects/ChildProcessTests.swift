@@ -48,4 +48,27 @@ import Testing
     #expect(ProgramPath.find("", environment) == nil)
     #expect(ProgramPath.find("/bin/sh", [:]) == "/bin/sh")
   }
+
+  private func output(
+    _ words: [String], _ input: String = "", limit: Int = 1_000_000, seconds: Int = 20
+  ) -> ChildProcess.Output? {
+    guard let program = ProgramPath.find(words[0], environment) else { return nil }
+    return ChildProcess.output(
+      of: [program] + words.dropFirst(), input: Array(input.utf8), environment: environment,
+      limit: limit, seconds: seconds)
+  }
+
+  @Test func aProgramThatIsAskedCanGoBackInItsInput() {
+    let input = String(repeating: "ab\n", count: 100_000) + "end\n"
+    #expect(
+      output(["sh", "-c", "tail -n 1 /dev/stdin; head -n 1 /dev/stdin"], input)
+        == .written(Array("end\nab\n".utf8), status: 0))
+    #expect(output(["sh", "-c", "echo no >&2; exit 3"]) == .written([], status: 3))
+  }
+
+  @Test func aProgramThatIsAskedIsEndedAtItsBounds() {
+    #expect(output(["yes"], limit: 100_000) == .tooLarge)
+    #expect(output(["sleep", "1000"], seconds: 0) == .tooSlow)
+    #expect(output(["sh", "-c", "kill -9 $$"]) == .failed)
+  }
 }

@@ -25,7 +25,7 @@ public struct Page: Hashable, Sendable {
   /// The article of a file that holds the page.
   public func article(file: String, item: Int? = nil, sha256: String) -> Article {
     Article(
-      id: ArticleID(sha256: sha256, item: item), file: file, item: item, sha256: sha256, text: text,
+      id: ArticleID(sha256: sha256), file: file, item: item, sha256: sha256, text: text,
       blocks: blocks, title: title, byline: byline, outlet: outlet, statedDates: statedDates,
       ambiguousDate: ambiguousDate, language: language, address: address, loss: loss)
   }

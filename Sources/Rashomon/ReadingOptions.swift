@@ -1,0 +1,22 @@
+import ArgumentParser
+import Model
+
+/// How files are read.
+struct ReadingOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Which columns of a table hold what, as in text=Body,title=Headline.",
+      discussion: "The fields are title, text, summary, byline, outlet, date, language and url.",
+      valueName: "FIELD=NAME,…"))
+  var columns: ColumnNames?
+
+  /// What the readers of files are told.
+  func settings(_ surroundings: Surroundings) -> ReadingSettings {
+    let cache = NewsboatCache(temporaryFolder: surroundings.temporaryFolder)
+    return ReadingSettings(
+      columns: columns ?? ColumnNames(), programs: surroundings.programs,
+      feedCache: { cache.rows(at: $0) })
+  }
+}
+
+extension ColumnNames: ExpressibleByArgument {}
