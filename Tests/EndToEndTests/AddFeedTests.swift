@@ -7,9 +7,9 @@ import Testing
   private static func page(_ name: String) -> [UInt8] {
     Array(
       """
-      <!doctype html><title>The \(name) sinks</title><article><h1>The \(name) sinks</h1>
+      <!doctype html><html><head><title>The \(name) sinks</title></head><body><article><h1>The \(name) sinks</h1>
       <p>The \(name) sank on Monday off the coast near Lima, and forty people were rescued by boats
-      from the harbour, the coast guard said in the evening of the same day.</p></article>
+      from the harbour, the coast guard said in the evening of the same day.</p></article></body></html>
       """.utf8)
   }
 
