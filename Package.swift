@@ -53,7 +53,7 @@ let package = Package(
     .testTarget(
       name: "ModelTests",
       dependencies: ["Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Corpora", "Goldens"], swiftSettings: strict),
+      exclude: ["Corpora", "Goldens", "Pages"], swiftSettings: strict),
     .testTarget(
       name: "TUITests", dependencies: ["TUI", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),

@@ -143,4 +143,12 @@ public struct Article: Hashable, Sendable {
       byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate,
       language: language, address: address, loss: loss)
   }
+
+  /// The same article with another address.
+  func with(address: Metadatum?) -> Article {
+    Article(
+      id: id, file: file, item: item, sha256: sha256, text: text, blocks: blocks, title: title,
+      byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate,
+      language: language, address: address, loss: loss)
+  }
 }

@@ -13,7 +13,8 @@ public func readArticle(
   _ file: ArticleFile, with settings: ReadingSettings = ReadingSettings()
 ) -> FileReading {
   // A database is read in place: it may be larger than any article, and is being written to.
-  if Disk.opening(of: file.path).flatMap({ FileKind(magic: $0) }) == .feedCache {
+  let kind = FileKind(path: file.path)
+  if kind == .feedCache || kind == .other, FileKind(magic: Disk.head(of: file.path)) == .feedCache {
     switch settings.feedCache(file.path) {
     case .failure(let kind): return FileReading(Problem(file: file.file, kind: kind))
     case .success(let rows): return FeedCacheReader.read(rows, of: file.file)

@@ -21,9 +21,10 @@ struct BylineShape {
     }
     // Running text behind the name makes it a sentence; a place or an outlet does not.
     let rest = upToCut.dropFirst(length)
-    guard rest.isEmpty || BylineShape.places.contains(rest[rest.startIndex].folded) else {
-      return nil
-    }
+    guard
+      rest.isEmpty || BylineShape.places.contains(rest[rest.startIndex].folded)
+        || BylineShape.isDay(rest)
+    else { return nil }
     name = first.range.union(upToCut[upToCut.startIndex + length - 1].range)
   }
 
@@ -33,9 +34,18 @@ struct BylineShape {
     name = shape.range
   }
 
+  /// Whether words go on with a day, as in "by Ana Díaz on June 14, 2015".
+  private static func isDay(_ words: ArraySlice<LineShape.Word>) -> Bool {
+    guard words.first?.folded == "on", let next = words.dropFirst().first?.folded else {
+      return false
+    }
+    return DateWords.months[next] != nil || DateWords.weekdays[next] != nil
+      || next.utf8.first.map { (0x30...0x39).contains($0) } == true
+  }
+
   private static let labels = [
     "by ", "by: ", "written by ", "words by ", "reported by ", "reporting by ", "story by ",
-    "posted by ", "author: ", "authors: ", "author ",
+    "posted by ", "author: ", "authors: ", "author ", "interview by ", "interview: ",
   ]
 
   private static let places: Set<String> = ["in", "for", "at", "of", "with"]

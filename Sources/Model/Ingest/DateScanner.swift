@@ -87,7 +87,17 @@ struct DateScanner {
   /// The date at a token and its length in tokens; the date is nil where the day has no year, or
   /// where its figures can be read two ways.
   private func date(at index: Int) -> (CalendarDate?, Int)? {
-    monthFirst(at: index) ?? dayFirst(at: index) ?? figures(at: index)
+    monthFirst(at: index) ?? dayFirst(at: index) ?? figures(at: index) ?? signs(at: index)
+  }
+
+  /// "2019年8月5日", with the signs of Chinese and Japanese for year, month and day.
+  private func signs(at index: Int) -> (CalendarDate?, Int)? {
+    guard case .number(let year, digits: 4)? = token(index), token(index + 1) == .word("年"),
+      case .number(let month, _)? = token(index + 2), token(index + 3) == .word("月"),
+      case .number(let day, _)? = token(index + 4), token(index + 5) == .word("日"),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return nil }
+    return (date, 6)
   }
 
   /// "July 2, 2013", "Sept. 08,2010", "MAY 3rd 2013", "July 2".
@@ -107,12 +117,14 @@ struct DateScanner {
   private func dayFirst(at index: Int) -> (CalendarDate?, Int)? {
     guard case .number(let day, let digits)? = token(index), digits <= 2, (1...31).contains(day)
     else { return nil }
-    var next = skipOrdinal(at: index + 1)
-    if token(next) == .word("of") { next += 1 }
+    // "5. August", "14 de junio de 2016".
+    var next = skipOrdinal(at: skip(".", at: index + 1))
+    if token(next) == .word("of") || token(next) == .word("de") { next += 1 }
     guard let month = month(at: next) else { return nil }
     next = skip(".", at: next + 1)
     let afterMonth = next
     next = skip(",", at: next)
+    if token(next) == .word("de") { next += 1 }
     guard let year = year(at: next) else { return (nil, afterMonth - index) }
     return (CalendarDate(year: year, month: month, day: day), next + 1 - index)
   }
@@ -194,7 +206,7 @@ struct DateScanner {
 
   private func month(at index: Int) -> Int? {
     guard case .word(let word)? = token(index) else { return nil }
-    return DateWords.months[word]
+    return DateWords.months[word] ?? DateWords.foreignMonths[word]
   }
 
   private func year(at index: Int) -> Int? {

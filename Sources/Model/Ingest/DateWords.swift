@@ -12,6 +12,27 @@ enum DateWords {
     ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ])
 
+  /// Months in German, Dutch, French, Spanish, Portuguese, Italian and, as dates decline them,
+  /// Russian and Ukrainian: the pages of the web print them where English texts do not.
+  static let foreignMonths: [String: Int] = numbered([
+    [
+      "januar", "jänner", "januari", "janvier", "enero", "janeiro", "gennaio", "января", "січня",
+    ],
+    [
+      "februar", "februari", "février", "febrero", "fevereiro", "febbraio", "февраля", "лютого",
+    ],
+    ["märz", "maart", "mars", "marzo", "março", "марта", "березня"],
+    ["avril", "abril", "aprile", "апреля", "квітня"],
+    ["mai", "mei", "mayo", "maio", "maggio", "мая", "травня"],
+    ["juni", "juin", "junio", "junho", "giugno", "июня", "червня"],
+    ["juli", "juillet", "julio", "julho", "luglio", "июля", "липня"],
+    ["augustus", "août", "agosto", "августа", "серпня"],
+    ["septembre", "septiembre", "setembro", "settembre", "сентября", "вересня"],
+    ["oktober", "octobre", "octubre", "outubro", "ottobre", "октября", "жовтня"],
+    ["novembre", "noviembre", "novembro", "ноября", "листопада"],
+    ["dezember", "décembre", "diciembre", "dezembro", "dicembre", "декабря", "грудня"],
+  ])
+
   /// Days of the week by name and abbreviation, Monday 1.
   static let weekdays: [String: Int] = numbered([
     ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"],

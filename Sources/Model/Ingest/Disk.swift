@@ -46,17 +46,6 @@ enum Disk {
     return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
   }
 
-  /// The first bytes of a regular file, up to 512; nil where there is none that can be read.
-  static func opening(of path: [UInt8]) -> [UInt8]? {
-    guard case .success(.file) = entry(at: path, followingLinks: true) else { return nil }
-    let descriptor = withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var chunk = [UInt8](repeating: 0, count: 512)
-    let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    return count < 0 ? nil : Array(chunk.prefix(count))
-  }
-
   /// Reads a regular file whole. It is looked at before it is opened, for opening a device may act
   /// on it, and again afterwards, for the name may lead elsewhere by then; it never waits.
   static func contents(of path: [UInt8]) -> Result<[UInt8], Problem.Kind> {
@@ -73,6 +62,17 @@ enum Disk {
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     guard status.st_size <= fileLimit else { return .failure(.tooLarge(limit: fileLimit)) }
     return contents(of: descriptor, expecting: Int(status.st_size))
+  }
+
+  /// The first bytes of a regular file, at most 4096; none where it cannot be read.
+  static func head(of path: [UInt8]) -> [UInt8] {
+    guard case .success(.file) = entry(at: path, followingLinks: true) else { return [] }
+    let descriptor = withSystemPath(path) { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { return [] }
+    defer { close(descriptor) }
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    return Array(chunk.prefix(max(0, count)))
   }
 
   /// Reads to the end. The size is a hint: a file may grow, and files under /proc say 0.

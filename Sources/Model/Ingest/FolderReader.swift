@@ -9,8 +9,10 @@
 /// A file that is named itself is listed whatever its ending. A folder gives its files of the kinds
 /// that `FileKind` knows and those of its folders, 64 levels deep. Hidden entries and files about the
 /// folder itself (README, LICENSE, CHANGELOG) are no articles, nor are originals that `rashomon add`
-/// stored beside one. A symbolic link to a file is that file; one to a folder is followed only where
-/// it is the argument, so no loop can arise.
+/// stored beside one; a file whose name has no ending is one
+/// where its first bytes open a page, and the folder of pictures and frames that a browser saves beside
+/// a page is passed over. A symbolic link to a file is that file; one to a folder is followed only
+/// where it is the argument, so no loop can arise.
 public func articleFiles(at paths: [String]) -> Listing {
   var reader = FolderReader()
   for path in paths { reader.take(argument: Array(path.utf8)) }
@@ -61,7 +63,8 @@ struct FolderReader {
       folders.insert(folder)
       var found = false
       let originals = StoredOriginal.names(among: names)
-      for name in names where !originals.contains(name) {
+      for name in names
+      where !originals.contains(name) && !PageFolder.isBesidePage(name, among: names) {
         if take(FolderReader.join(folder, name), name: name, depth: depth) { found = true }
       }
       return found
@@ -73,7 +76,11 @@ struct FolderReader {
       return walk(path, depth: depth + 1)
     }
     switch FileKind(name: name) {
-    case .other: return false
+    case .other:
+      guard !name.contains(UInt8(ascii: ".")), FileKind(magic: Disk.head(of: path)) == .page else {
+        return false
+      }
+      files.insert(ArticleFile(path: path))
     case .unsupported(let kind): note(path, .unsupported(kind: kind))
     default:
       switch Disk.entry(at: path, followingLinks: true) {

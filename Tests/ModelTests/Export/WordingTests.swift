@@ -167,13 +167,13 @@ import Testing
 
   @Test(arguments: [
     Problem.Kind.unreadable(code: 13), .missing, .notAFile, .notText, .tooLarge(limit: 1 << 24),
-    .empty, .emptyFolder, .unsupported(kind: "docx"), .noMainText, .cut(.depth(512)),
-    .cut(.nodes(9)), .malformed(format: "JSON"),
+    .empty, .emptyFolder, .unsupported(kind: "docx"), .malformed(format: "JSON"),
     .unknownColumns(["a", "b"]), .unknownColumns([]), .summaries(count: 1, of: 2),
     .brokenParts(count: 2, first: 1, part: .entry), .tooMany(limit: 5), .noTextInPages,
     .feedList(["The Daily"]), .busy(program: "newsboat"),
     .programMissing(name: "unzip", package: "unzip"), .programSlow(name: "unzip", seconds: 60),
     .programFailed(name: "unzip", status: 1), .programFailed(name: "unzip", status: nil),
+    .noMainText, .cut(.depth(512)), .cut(.nodes(9)),
   ])
   func eachProblemSaysWhatIsWrongAndWhatToDo(kind: Problem.Kind) {
     let parts = Wording.problem(Problem(file: "secret", kind: kind)).split(separator: "; ")

@@ -90,7 +90,7 @@ import Testing
     let expected: [(String, Problem.Kind)] = [
       ("binary.txt", .notText), ("blank.txt", .empty), ("empty.txt", .empty),
       ("huge.txt", .tooLarge(limit: 64 << 20)), ("missing", .missing), ("nothing", .emptyFolder),
-      ("scan.pdf", .unsupported(kind: "pdf")),
+      ("scan.pdf", .programMissing(name: "pdftotext", package: "poppler-utils")),
     ]
     #expect(
       reading.problems == [Problem(file: "/dev/null", kind: .notAFile)]

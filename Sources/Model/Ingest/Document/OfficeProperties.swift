@@ -1,9 +1,10 @@
 /// What a word processor notes of a document, in Dublin Core's words.
 struct OfficeProperties {
   /// Who began it.
-  private(set) var author: String?
+  var author: String? { values["initial-creator"] ?? values["creator"] }
   /// A language tag.
-  private(set) var language: String?
+  var language: String? { values["language"] }
+  private var values: [String: String] = [:]
   private var path: [String] = []
 
   /// Takes the next event; more are always wanted.
@@ -11,10 +12,12 @@ struct OfficeProperties {
     switch event {
     case .start(let name, _, _): path.append(name)
     case .end: path = path.dropLast()
+    // "initial-creator" is OpenDocument's; its "creator" saved the file last.
     case .text(let piece):
-      // "initial-creator" is OpenDocument's; its "creator" saved the file last.
-      if path.last == "initial-creator" || path.last == "creator", author == nil { author = piece }
-      if path.last == "language", language == nil { language = piece }
+      guard let name = path.last, ["initial-creator", "creator", "language"].contains(name) else {
+        return true
+      }
+      values[name, default: ""] += piece
     }
     return true
   }

@@ -126,7 +126,8 @@ struct FeedParser {
     case "date": if entry.date == nil { entry.date = datum }
     // An entry's last change counts only where it says nothing of its first appearance.
     case "updated", "modified": if entry.date == nil, !isOfSource { entry.date = datum }
-    case "creator", "name":
+    case "creator": if entry.author == nil { entry.author = datum }
+    case "name":
       if entry.author == nil, !isOfSource {
         entry.author = Article.Metadatum(text, field: field("author"))
       }
@@ -153,8 +154,9 @@ struct FeedParser {
 
   /// The elements whose text is taken; all others are entered.
   private func isLeaf(_ name: String) -> Bool {
+    if entry == nil { return name == "title" || name == "language" }
     // Atom's author and source hold elements, RSS's hold a text.
-    name == "author" || name == "source" ? format != .feed : FeedParser.leaves.contains(name)
+    return name == "author" || name == "source" ? format != .feed : FeedParser.leaves.contains(name)
   }
 
   private static let leaves: Set<String> = [

@@ -37,8 +37,15 @@ enum MailReader {
     switch PageReader.page(of: page.content, stated: page.type.characterSet) {
     case .failure(let kind): return FileReading(Problem(file: source.file, kind: kind))
     case .success(let read):
+      let article = read.article(file: source.file, sha256: source.sha256 ?? SHA256(of: bytes).hex)
+      // Browsers note where the page was; its own word, where it has one, goes before that.
+      let location = mail.headers["snapshot-content-location"] ?? page.headers["content-location"]
+      let address = location.flatMap { address in
+        PageAddress.isWeb(address)
+          ? Article.Metadatum(address, field: "MHTML Content-Location") : nil
+      }
       return FileReading(articles: [
-        read.article(file: source.file, sha256: source.sha256 ?? SHA256(of: bytes).hex)
+        article.address == nil ? article.with(address: address) : article
       ])
     }
   }

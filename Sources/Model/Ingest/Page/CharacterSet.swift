@@ -65,7 +65,7 @@ public struct CharacterSet: Hashable, Sendable {
           var to = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
           var room = chunk.count
           let result = iconv(handle, &from, &left, &to, &room)
-          code = result == Int.max || Int(bitPattern: UInt(result)) == -1 ? errno : 0
+          code = Int(bitPattern: UInt(truncatingIfNeeded: result)) == -1 ? errno : 0
           return chunk.count - room
         }
         decoded.append(contentsOf: chunk[..<taken])

@@ -28,6 +28,7 @@ struct HTMLSource {
     html.reserveCapacity(bytes.count)
     while index < bytes.count {
       let byte = bytes[index]
+      if byte == UInt8(ascii: "&"), readReference() { continue }
       if byte != UInt8(ascii: "<") {
         // The parser ends at a NUL.
         if byte != 0 { html.append(byte) }
@@ -37,6 +38,20 @@ struct HTMLSource {
         index += 1
       }
     }
+  }
+
+  /// Reads a reference by number to one of the places 128 to 159, which pages take from Windows-1252:
+  /// "&#146;" is an apostrophe. Every other reference is left to the parser.
+  private mutating func readReference() -> Bool {
+    guard starts(with: "&#") else { return false }
+    let digits = bytes[(index + 2)...].prefix(4).prefix { $0 != UInt8(ascii: ";") }
+    let text = String(decoding: digits, as: UTF8.self)
+    let number = text.lowercased().hasPrefix("x") ? Int(text.dropFirst(), radix: 16) : Int(text)
+    guard let number, (128...159).contains(number) else { return false }
+    html.append(contentsOf: TextDecoding.windows1252.decode([UInt8(number)]))
+    index += 2 + digits.count
+    if index < bytes.count, bytes[index] == UInt8(ascii: ";") { index += 1 }
+    return true
   }
 
   /// Reads what begins with "<" at the index; false where it is text, as in "a < b".

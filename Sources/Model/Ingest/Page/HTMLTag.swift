@@ -15,8 +15,13 @@ enum HTMLTag: String, Hashable, Sendable, CaseIterable {
 
   /// The element of a name in lower case.
   init(name: String) {
-    self = HTMLTag.byName[name] ?? .other
+    self = HTMLTag.byName[name] ?? (HTMLTag.otherNames.contains(name) ? .embed : .other)
   }
+
+  /// Elements of AMP pages that embed what is no text.
+  private static let otherNames: Set<String> = [
+    "amp-ad", "amp-sticky-ad", "amp-embed", "amp-sidebar", "amp-consent", "amp-video",
+  ]
 
   private static let byName = Dictionary(
     uniqueKeysWithValues: allCases.filter { $0 != .other && $0 != .text }.map { ($0.rawValue, $0) })

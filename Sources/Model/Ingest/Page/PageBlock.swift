@@ -31,6 +31,14 @@ struct PageBlock: Sendable {
     return false
   }
 
+  /// Whether it has letters, or cells of figures; "18.45" alone is a time beside the text.
+  var hasLetters: Bool {
+    shape == .row || shape == .item
+      || text.contains {
+        (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 || $0 >= 0xC3 && $0 != 0xE2
+      }
+  }
+
   /// The text as a string.
   var string: String { String(decoding: text, as: UTF8.self) }
 }

@@ -45,7 +45,9 @@ struct PageBlocks {
       case .text: append(node.text, isLink: index < linkEnd)
       case .br: breakLine()
       case .hr: endBlock()
-      case .a where tree.value(.href, of: index) != nil: linkEnd = max(linkEnd, node.end)
+      case .a where tree.value(.href, of: index) != nil:
+        separate(index)
+        linkEnd = max(linkEnd, node.end)
       case .td, .th:
         if boxes.last?.isRow == true {
           if !line.isEmpty { append(separator: " | ") }
@@ -53,7 +55,7 @@ struct PageBlocks {
           open(index)
         }
       case let tag where !tag.isInline: open(index)
-      default: break
+      default: separate(index)
       }
       index += 1
     }
@@ -62,14 +64,25 @@ struct PageBlocks {
 
   private mutating func append(_ text: TextRange, isLink: Bool) {
     if case .preformatted? = boxes.last?.shape {
-      appendLines(text)
+      appendLines(text, isLink: isLink)
     } else {
-      line.append(tree.bytes, text)
+      take(text, isLink: isLink)
     }
-    let count = WordCount.words(in: tree.bytes, text)
-    words += count
-    if isLink { linkWords += count }
-    if count > 0 { breaks = 0 }
+  }
+
+  /// Parts what stands in two elements side by side without a space between: "Ana Díaz" and "4 May",
+  /// which a style sheet sets apart. A letter alone is an initial that the page sets large.
+  private mutating func separate(_ index: Int) {
+    guard [.span, .a, .time].contains(tree.nodes[index].tag), let last = line.bytes.last,
+      tree.nodes[index - 1].tag == .text, tree.nodes[index - 1].end <= index,
+      tree.nodes[index - 1].parent != tree.nodes[index].parent, words > 0
+    else { return }
+    let first = tree.inside(index).first.map { tree.nodes[$0].text }
+    guard let first, !first.isEmpty else { return }
+    let next = tree.bytes[first.start]
+    let opens = (0x41...0x5A).contains(next) || (0x30...0x39).contains(next) || next >= 0x80
+    let closes = (0x61...0x7A).contains(last) || (0x30...0x39).contains(last) || last >= 0x80
+    if opens, closes { line.appendSpace() }
   }
 
   private mutating func append(separator: String) {
@@ -78,21 +91,37 @@ struct PageBlocks {
     line.appendSpace()
   }
 
-  private mutating func appendLines(_ text: TextRange) {
+  private mutating func appendLines(_ text: TextRange, isLink: Bool) {
     var start = text.start
     for index in text.start..<text.end where tree.bytes[index] == 0x0A {
-      line.append(tree.bytes, TextRange(start, index))
+      let isBlank = tree.bytes[start..<index].allSatisfy { $0 <= 0x20 }
+      if isBlank { endBlock() }
+      take(TextRange(start, index), isLink: isLink)
       line.appendLineBreak()
       start = index + 1
     }
-    line.append(tree.bytes, TextRange(start, text.end))
+    take(TextRange(start, text.end), isLink: isLink)
   }
 
-  /// Two breaks end a paragraph, and so does one behind the end of a sentence.
+  private mutating func take(_ text: TextRange, isLink: Bool) {
+    line.append(tree.bytes, text)
+    let count = WordCount.words(in: tree.bytes, text)
+    words += count
+    if isLink { linkWords += count }
+    if count > 0 { breaks = 0 }
+  }
+
+  /// The bytes of a line from which on it may have been wrapped by hand; a shorter one ends where its
+  /// writer meant it to, as a headline or a byline does.
+  private static let wrappedLength = 45
+
+  /// Two breaks end a paragraph, and so does one behind the end of a sentence or behind a short line.
   private mutating func breakLine() {
     breaks += 1
+    let last = line.bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let endsSentence = SentenceEnd(of: line.bytes, TextRange(0, line.bytes.count)).endsSentence
-    if breaks > 1 || endsSentence {
+    let isShort = line.bytes.count - last < PageBlocks.wrappedLength
+    if breaks > 1 || endsSentence || isShort && !line.isEmpty {
       endBlock()
     } else {
       line.appendLineBreak()
@@ -107,7 +136,7 @@ struct PageBlocks {
     let shape: PageBlock.Shape
     switch node.tag {
     case .figure, .figcaption: shape = .caption
-    case _ where isCaption: shape = .caption
+    case _ where isCaption || isNamedCaption(index): shape = .caption
     case .caption: shape = .heading(6)
     case .h1, .h2, .h3, .h4, .h5, .h6: shape = .heading(node.tag.headingLevel)
     case .li, .dd, .dt: shape = .item
@@ -124,6 +153,13 @@ struct PageBlocks {
         node: index, end: node.end, shape: shape,
         isMarkedText: isMarked || around?.isMarkedText == true && node.tag == .div,
         isRow: shape == .row))
+  }
+
+  /// Whether a class names a caption, as in "wp-caption-text".
+  private func isNamedCaption(_ index: Int) -> Bool {
+    guard let classes = tree.value(.class, of: index), tree.nodes[index].tag.headingLevel == 0
+    else { return false }
+    return PageParts.words(of: classes).contains { $0 == "caption" || $0 == "figcaption" }
   }
 
   /// Whether a row is one of data: two or more cells, none of which holds blocks of its own or the

@@ -108,7 +108,9 @@ struct PageMetadata {
   private func isByline(_ index: Int, in tree: HTMLTree) -> Bool {
     guard let classes = tree.value(.class, of: index) else { return false }
     let names = PageParts.words(of: classes)
-    return names.contains("byline") || names == ["author"] || names == ["author", "name"]
+    if names.contains("byline") { return true }
+    return names.first == "author"
+      && names.dropFirst().allSatisfy { ["line", "name"].contains($0) }
   }
 
   private mutating func add(
@@ -170,7 +172,8 @@ struct PageMetadata {
     "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "application-name",
   ]
   private static let publishedFields = [
-    "article:published_time", "article:published", "og:published_time", "datepublished",
+    "article:published_time", "article:published", "article.published", "og:published_time",
+    "datepublished",
     "parsely-pub-date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
     "dc.date", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
     "publication_date", "citation_publication_date", "sailthru.date", "date",

@@ -85,7 +85,11 @@ struct PageParts {
   /// "commentList" or "site_footer".
   private func isNamedFurniture(_ names: String?) -> Bool {
     guard let names else { return false }
-    return PageParts.words(of: names).contains { PageParts.otherNames.contains($0) }
+    let words = PageParts.words(of: names)
+    if words.contains("author"), words.contains(where: { PageParts.authorBoxes.contains($0) }) {
+      return true
+    }
+    return words.contains { PageParts.otherNames.contains($0) }
   }
 
   /// The words of a name, in lower case: "relatedLinks" and "related-links" are "related", "links".
@@ -118,6 +122,11 @@ struct PageParts {
     "navigation", "search", "tablist", "toolbar", "tooltip",
   ]
 
+  /// With "author": what a page tells of its authors below their articles.
+  private static let authorBoxes: Set<String> = [
+    "about", "bio", "biography", "box", "card", "description", "info", "profile",
+  ]
+
   private static let otherNames: Set<String> = [
     "ad", "ads", "advert", "advertisement", "advertising", "advertorial", "banner", "breadcrumb",
     "breadcrumbs", "comment", "comments", "consent", "cookie", "cookies", "disqus", "footer",
@@ -126,6 +135,10 @@ struct PageParts {
     "promotion", "recirc", "recirculation", "recommended", "recommendations", "related", "share",
     "sharebar", "sharing", "sidebar", "signup", "social", "sponsor", "sponsored", "subscribe",
     "subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "trending", "widget",
-    "catlinks", "replies", "respond",
+    "catlinks", "replies", "respond", "infobox", "discussion", "reactions",
+    // Comments, advertisements and what is related, in other languages.
+    "anzeige", "comentario", "comentarios", "commentaire", "commentaires", "commenti", "diskussion",
+    "kommentar", "kommentare", "kommentarer", "komentarze", "leserkommentare", "publicidad",
+    "publicite", "reacties", "reactie", "werbung",
   ]
 }

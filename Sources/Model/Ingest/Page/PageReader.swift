@@ -14,7 +14,7 @@ public enum PageReader {
     guard main.isMain.contains(true) else { return .failure(.noMainText) }
     let metadata = PageMetadata(tree, source, isDropped: parts.isDropped)
     let title = PageTitle(blocks, main.isMain, metadata)
-    let kinds = PageKinds(blocks, main, title: title.index).kinds
+    let kinds = PageKinds(blocks, main, title: title.index, bylines: metadata.bylines).kinds
     let chosen = zip(blocks, kinds).compactMap { block, kind in kind.map { (block, $0) } }
     return .success(page(PageText(title: title.title?.value, chosen), metadata, title, tree.bound))
   }

@@ -19,10 +19,14 @@ struct PageTitle {
     }
     let stated = metadata.titles.map(\.value)
     let known = (stated + [metadata.windowTitle].compactMap { $0 }).map(PageTitle.words)
-    let confirmed = headings.first { index in
+    // A heading is borne out by half of its words; a site's name stands in the window's title, too.
+    let shared = headings.map { index in
       let words = PageTitle.words(blocks[index].string)
-      return known.contains { words.intersection($0).count * 2 >= words.count }
+      let most = known.map { words.intersection($0).count }.max() ?? 0
+      return (index: index, count: most * 2 >= words.count ? most : 0)
     }
+    let most = shared.map(\.count).max() ?? 0
+    let confirmed = most > 0 ? shared.first { $0.count == most }?.index : nil
     let (window, tail) = PageTitle.parts(
       of: metadata.windowTitle ?? "",
       headline: confirmed.map { blocks[$0].string } ?? stated.first)
@@ -31,11 +35,7 @@ struct PageTitle {
     } else if stated.isEmpty, window.isEmpty {
       index = headings.last { $0 <= first } ?? headings.first
     } else {
-      // A heading of another level may print what the metadata state.
-      let folded = Set((stated + [window]).map(LineShape.fold))
-      index = blocks.indices.first {
-        blocks[$0].words <= 40 && folded.contains(LineShape.fold(blocks[$0].string))
-      }
+      index = PageTitle.printed(stated + [window], blocks, above: first)
     }
     siteName = tail.map { Article.Metadatum($0, field: "title") }
     if let index {
@@ -44,6 +44,24 @@ struct PageTitle {
       title = value
     } else {
       title = window.isEmpty ? nil : Article.Metadatum(window, field: "title")
+    }
+  }
+
+  /// The block that prints one of some titles, or the last above the text that repeats words of the
+  /// window's title.
+  private static func printed(
+    _ titles: [String], _ blocks: [PageBlock], above first: Int
+  ) -> Int? {
+    let folded = Set(titles.map(LineShape.fold))
+    let same = blocks.indices.first {
+      blocks[$0].words <= 40 && folded.contains(LineShape.fold(blocks[$0].string))
+    }
+    if let same { return same }
+    let known = words(titles.joined(separator: " "))
+    return blocks.indices.prefix(first + 1).last { index in
+      let own = words(blocks[index].string)
+      guard (3...30).contains(own.count), blocks[index].linkDensity < 0.5 else { return false }
+      return known.intersection(own).count * 4 >= own.count * 3
     }
   }
 

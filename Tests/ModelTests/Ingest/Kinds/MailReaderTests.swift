@@ -178,6 +178,7 @@ import Testing
     #expect(article.title?.value == "Talks fail")
     #expect(article.text.string.contains("No deal — none was made"))
     #expect(!article.text.string.contains("color"))
+    #expect(article.address?.value == "https://daily.example/talks")
   }
 
   @Test(arguments: [
