@@ -36,8 +36,7 @@ public enum FetchWording {
     }
   }
 
-  /// Why an answer with this status is no article.
-  /// - Parameter retryAfter: the Retry-After line, foreign text.
+  /// Why an answer with this status is no article; `retryAfter` is its Retry-After line, foreign text.
   public static func status(_ status: Int, retryAfter: String?) -> String {
     switch status {
     case 401, 402, 403, 451:

@@ -40,9 +40,8 @@ extension AddRun {
     return !reading.articles.isEmpty
   }
 
-  /// Stores one article, unless the folder has it.
-  /// - Parameter beside: the original that another article of the same bytes was stored with.
-  /// - Returns: the original that it was stored with.
+  /// Stores one article, unless the folder has it, and gives the name of the original that it was
+  /// stored with. `beside` is the original that another article of the same bytes was stored with.
   private mutating func store(
     _ article: Article, _ bytes: [UInt8], _ origin: ArticleOrigin, named: String,
     beside: String?

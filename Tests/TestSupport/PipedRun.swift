@@ -23,9 +23,8 @@ public struct PipedRun: Hashable, Sendable {
     public let code: CInt
   }
 
-  /// Runs a program of this project with arguments to its end; one that runs on past the deadline is
-  /// killed.
-  /// - Parameter input: the file that it reads from.
+  /// Runs a program of this project with arguments to its end, reading from the file `input`; one that
+  /// runs on past the deadline is killed.
   public static func of(
     _ arguments: [String], program: String = "rashomon", input: String = "/dev/null",
     environment: [String: String?] = [:], seconds: Int = 20

@@ -94,11 +94,9 @@ public final class ArticleFolder {
     return FileBytes.make(from, holding: bytes) == nil && rename(from, file) == 0
   }
 
-  /// Stores the files of an article under one name, all or none.
-  /// - Parameters:
-  ///   - name: the name that is wanted; where one of the files is there already, "-2", "-3" follow it.
-  ///   - parts: the files under the name that is given; the last is the one that readers look for.
-  /// - Returns: the name that was given.
+  /// Stores the files of an article under one name, all or none, and gives that name: the one that is
+  /// wanted, with "-2", "-3" behind it where one of the files is there already. `parts` gives the files
+  /// under a name; the last of them is the one that readers look for.
   public func store(
     _ name: String, parts: (String) -> [Part]
   ) throws(Failure) -> String {

@@ -19,8 +19,7 @@ public struct ArticleMarkdown {
   /// The address by which it is known.
   public var address: WebAddress? { origin.address(of: article) }
 
-  /// The document.
-  /// - Parameter original: the name of the file that holds the bytes it was taken from.
+  /// The document; `original` is the name of the file that holds the bytes it was taken from.
   public func text(original: String) -> String {
     var lines = ["---"]
     lines += field("title", article.title?.value)

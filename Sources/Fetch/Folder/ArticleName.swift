@@ -6,12 +6,11 @@ public enum ArticleName {
   /// The most bytes of the words. With day, number and ending a name stays far below 255 bytes.
   static let limit = 80
 
-  /// The name of an article, without its ending.
-  /// - Parameters:
-  ///   - title: its headline; where it has none, the words are those of `fallback`.
-  ///   - day: the day it states; "undated" stands in its place where it states none, for a day of
-  ///     fetching would be read as one of publication.
-  ///   - fallback: the last part of its address or the name of its file.
+  /// The name of an article, without its ending: the day that it states and the words of its title.
+  ///
+  /// "undated" stands where it states no day, for a day of fetching would be read as one of
+  /// publication. The words of `fallback`, the last part of its address or the name of its file, stand
+  /// where it has no title.
   public static func of(title: String?, day: CalendarDate?, fallback: String) -> String {
     let words = [title ?? "", fallback].lazy.map(words(of:)).first { !$0.isEmpty } ?? "article"
     return (day?.iso ?? "undated") + "-" + words

@@ -52,8 +52,7 @@ public struct ArticleOrigin: Sendable {
     return path.split(separator: "/").last.map(String.init) ?? address?.host ?? requested
   }
 
-  /// The record of an original, as JSON.
-  /// - Parameter canonical: the address by which its article is known.
+  /// The record of an original, as JSON; `canonical` is the address by which its article is known.
   public func record(original: String, bytes: [UInt8], canonical: WebAddress?) -> String {
     let headers = (response?.headers ?? []).map { header in
       JSONValue.object([

@@ -9,8 +9,8 @@ public struct FeedListing: Hashable, Sendable {
   /// Entries without an address that can be asked for.
   public let unusable: Int
 
-  /// Reads a feed or a list of feeds; nil where the bytes are something else.
-  /// - Parameter base: the address that it came from, for addresses that are relative.
+  /// Reads a feed or a list of feeds; nil where the bytes are something else. Addresses that are
+  /// relative are read against `base`, the address that it came from.
   public init?(of bytes: [UInt8], at base: WebAddress?) {
     guard let links = FeedLinks(of: bytes) else { return nil }
     let pages = links.pages.map { FeedListing.address($0, base) }

@@ -1,10 +1,8 @@
 /// How the name of an original ends: by its first bytes, else by what the server or the file's own
 /// name says, and only by endings of a list.
 public enum OriginalEnding {
-  /// The ending of a body with a type, as in "html".
-  /// - Parameters:
-  ///   - type: the Content-Type line, foreign text.
-  ///   - file: the name of a local file.
+  /// The ending of a body, as in "html". `type` is its Content-Type line, foreign text; `file` is the
+  /// name of a local file.
   public static func of(_ bytes: [UInt8], type: String? = nil, file: String? = nil) -> String {
     let head = bytes.prefix(512).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.prefix(16)
       .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
