@@ -55,29 +55,44 @@ struct PageFetcher: Sendable {
     _ address: WebAddress, _ request: FetchRequest
   ) async -> Result<Exchange.Answer, FetchFailure> {
     if request.robots {
+      // Before its robots.txt, for that of a host that is refused cannot be had either.
+      if case .failure(let failure) = await machines(of: address, request) {
+        return .failure(failure)
+      }
       let rules = await robots.rules(of: address.origin) { await readRobots(of: address, request) }
       guard rules?.allows(address.target) == true else { return .failure(FetchFailure(.robots)) }
     }
     return await exchange(address, request, bounds: request.bounds, isConditional: true)
   }
 
+  /// The addresses of a host, every one of which may be asked; at least one.
+  private func machines(
+    of address: WebAddress, _ request: FetchRequest
+  ) async -> Result<[NetworkAddress], FetchFailure> {
+    let machines = await Resolver.addresses(of: address.host)
+    if machines.isEmpty { return .failure(FetchFailure(.host)) }
+    let hidden = machines.first { !$0.isPublic }
+    if let hidden, !request.privateHosts.contains(address.host) {
+      return .failure(FetchFailure(.privateAddress, hidden.text))
+    }
+    return .success(machines)
+  }
+
   /// Checks every address of the host, then asks.
   private func exchange(
     _ address: WebAddress, _ request: FetchRequest, bounds: FetchBounds, isConditional: Bool
   ) async -> Result<Exchange.Answer, FetchFailure> {
-    let machines = await Resolver.addresses(of: address.host)
-    guard let first = machines.first else { return .failure(FetchFailure(.host)) }
-    if !request.privateHosts.contains(address.host),
-      let hidden = machines.first(where: { !$0.isPublic })
-    {
-      return .failure(FetchFailure(.privateAddress, hidden.text))
+    let machines: [NetworkAddress]
+    switch await self.machines(of: address, request) {
+    case .failure(let failure): return .failure(failure)
+    case .success(let found): machines = found
     }
     // Between this look-up and URLSession's own the name may come to mean another machine. Over http
     // the request goes to the address that was checked. Over https it goes by the name, and a machine
     // that has no certificate for the name is not told anything.
     let isHeld = address.scheme == "http" && !isBehindProxy
     var result = Result<Exchange.Answer, FetchFailure>.failure(FetchFailure(.host))
-    for machine in isHeld ? machines.prefix(3) : [first] {
+    for machine in isHeld ? machines.prefix(3) : machines.prefix(1) {
       let text = isHeld ? address.text(at: machine) : address.text
       guard let url = URL(string: text) else { return .failure(FetchFailure(.address)) }
       var asked = URLRequest(url: url)

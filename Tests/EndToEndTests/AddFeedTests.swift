@@ -116,9 +116,16 @@ import Testing
       </outline><outline xmlUrl="\(server.url("/json"))"/><outline xmlUrl="ftp://x/y"/></body></opml>
       """
     try place.write(list, to: "../feeds.opml")
-    let run = try Self.add(place, [place.path(of: "../feeds.opml")])
+    // Only hosts of the command line may be private: a list may come from others.
+    let refused = try Self.add(place, [place.path(of: "../feeds.opml")])
+    #expect(refused.complaints.count == 2)
+    #expect(server.requests == [])
+    let run = try Self.add(place, [place.path(of: "../feeds.opml"), server.url("/pages/Ana")])
     #expect(run.text.contains("2 feeds"))
-    #expect(try Self.articles(place) == ["undated-the-dora-sinks.md", "undated-the-eva-sinks.md"])
+    #expect(
+      try Self.articles(place) == [
+        "undated-the-ana-sinks.md", "undated-the-dora-sinks.md", "undated-the-eva-sinks.md",
+      ])
   }
 
   @Test func aPrivateHostThatAFeedNamesIsNotAsked() throws {
