@@ -77,15 +77,20 @@ struct AddRun {
   /// - Throws: trouble where nothing could be had, and where the folder cannot be written.
   mutating func add(_ sources: [String]) throws {
     var addresses: [(String, WebAddress)] = []
+    var files: [String] = []
     for source in sources {
-      if let signal = signals.came { stop(signal) }
       switch Result(catching: { () throws(FetchFailure) in try SourceKind(source) }) {
       case .success(.web(let address)): addresses.append((source, address))
-      case .success(.file(let path)): try takeFile(path)
+      case .success(.file(let path)): files.append(path)
       case .failure(let failure): fail(source, FetchWording.failure(failure))
       }
     }
+    // Before the files, for one may be a list of feeds on these hosts.
     if options.allowsPrivate { privateHosts = Set(addresses.map(\.1.host)).sorted() }
+    for file in files {
+      if let signal = signals.came { stop(signal) }
+      try takeFile(file)
+    }
     for (source, address) in addresses { request(address, named: source, .source) }
     try answerAll()
     progress.clear()
