@@ -17,6 +17,7 @@ setup:
 ## make build     build a release
 build: setup
 	$(BUILD) --product rashomon
+	$(BUILD) --product rashomon-fetch
 
 ## make run       build a release and open the reader (ARTICLES=folder, default seeds)
 run: build

@@ -7,6 +7,7 @@ let package = Package(
   name: "Rashomon",
   products: [
     .executable(name: "rashomon", targets: ["rashomon"]),
+    .executable(name: "rashomon-fetch", targets: ["rashomon-fetch"]),
     .library(name: "Model", targets: ["Model"]),
   ],
   dependencies: [
@@ -32,10 +33,14 @@ let package = Package(
       linkerSettings: [.linkedLibrary("iconv", .when(platforms: [.macOS]))]
     ),
     .target(name: "TUI", dependencies: ["Model", "CNcurses"], swiftSettings: strict),
+    .target(name: "Fetch", dependencies: ["Model"], swiftSettings: strict),
+    .executableTarget(
+      name: "rashomon-fetch", dependencies: ["Fetch"], path: "Sources/RashomonFetch",
+      swiftSettings: strict),
     .executableTarget(
       name: "rashomon",
       dependencies: [
-        "Model", "TUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Fetch", "Model", "TUI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       path: "Sources/Rashomon",
@@ -54,7 +59,11 @@ let package = Package(
       name: "TUITests", dependencies: ["TUI", "TestSupport"], exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rashomon", "TestSupport"], swiftSettings: strict),
+      name: "FetchTests", dependencies: ["Fetch", "rashomon-fetch", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Fetch", "rashomon", "rashomon-fetch", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -6,7 +6,8 @@ enum CommandFirst {
   /// The options whose value is the argument after them.
   private static let optionsWithValue: Set<String> = [
     "--store", "--format", "--output", "-o", "--explain", "--import", "--item", "--published",
-    "--published-from", "--theme", "--screen", "--columns", "--section",
+    "--published-from", "--theme", "--screen", "--columns", "--section", "--limit", "--pause",
+    "--timeout", "--max-size",
   ]
 
   /// The arguments, with the first that is no option moved to the front where it names a command.

@@ -22,6 +22,12 @@ struct DoctorCommand: ParsableCommand {
     lines.append(("word lists", "built into the program"))
     lines.append(("WordNet", wordNet(surroundings)))
     lines += programs(surroundings)
+    lines.append(
+      (
+        "fetching",
+        surroundings.ownProgram("rashomon-fetch")
+          ?? "rashomon-fetch is not beside rashomon; add takes files only (make install)"
+      ))
     let settings = SettingsFile.read(surroundings.environment)
     let found =
       !settings.exists

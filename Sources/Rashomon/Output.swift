@@ -30,6 +30,12 @@ enum Output {
     _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
   }
 
+  /// Writes to standard error as it stands: for a terminal, by a caller that made controls visible.
+  static func put(_ text: String) {
+    var text = text
+    _ = text.withUTF8 { writeAll($0, to: STDERR_FILENO) }
+  }
+
   /// - Returns: the errno that stopped it, 0 where all was written.
   private static func writeAll(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Int32 {
     guard let base = bytes.baseAddress else { return 0 }

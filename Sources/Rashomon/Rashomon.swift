@@ -16,7 +16,7 @@ struct Rashomon: ParsableCommand {
     subcommands: [
       ReaderCommand.self, CompareCommand.self, ListCommand.self, ConflictsCommand.self,
       MentionsCommand.self, TextCommand.self, MarksCommand.self, ExportCommand.self,
-      DoctorCommand.self, ManualCommand.self,
+      AddCommand.self, DoctorCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: ReaderCommand.self
   )

@@ -1,3 +1,4 @@
+import Fetch
 import Model
 import TUI
 
@@ -24,14 +25,23 @@ struct Surroundings: Sendable {
   /// Columns and rows of that terminal, nil where it is none or does not say.
   let terminalSize: (columns: Int, rows: Int)?
 
+  /// Columns of the terminal that standard error goes to; nil where it is none, or one that cannot
+  /// take a line back.
+  let errorColumns: Int?
+
   /// Looks around.
   static func look() -> Surroundings {
     var size = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let environment = ProcessInfo.processInfo.environment
+    var errorSize = winsize()
+    let canTakeBack = !["", "dumb", "unknown"].contains(environment["TERM"] ?? "")
+    let isErrorTerminal = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &errorSize) == 0 && canTakeBack
     return Surroundings(
-      environment: ProcessInfo.processInfo.environment,
+      environment: environment,
       isInputTerminal: isatty(STDIN_FILENO) == 1, isOutputTerminal: isatty(STDOUT_FILENO) == 1,
-      terminalSize: isKnown ? (Int(size.ws_col), Int(size.ws_row)) : nil)
+      terminalSize: isKnown ? (Int(size.ws_col), Int(size.ws_row)) : nil,
+      errorColumns: isErrorTerminal ? max(20, Int(errorSize.ws_col)) : nil)
   }
 
   /// Whether the terminal can show screens.
@@ -62,12 +72,7 @@ struct Surroundings: Sendable {
 
   /// The present second as RFC 3339 in UTC, as in 2025-02-24T09:30:00Z.
   func now() -> String {
-    let seconds = max(0, Int(time(nil)))
-    let day = CalendarDate(daysSince1970: seconds / 86_400)?.iso ?? "1970-01-01"
-    let clock = [seconds / 3600 % 24, seconds / 60 % 60, seconds % 60].map { part in
-      part < 10 ? "0\(part)" : String(part)
-    }
-    return "\(day)T\(clock.joined(separator: ":"))Z"
+    UTCSecond.text(Int(time(nil)))
   }
 
   /// A new identity for a mark: 32 random hex digits.
@@ -90,6 +95,21 @@ struct Surroundings: Sendable {
   private static let wordNetFolders = [
     "/usr/share/wordnet", "/opt/homebrew/opt/wordnet/dict", "/usr/local/opt/wordnet/dict",
   ]
+
+  /// The file of a program that was installed beside this one; nil where it is not there.
+  func ownProgram(_ name: String) -> String? {
+    #if canImport(Glibc)
+      var buffer = [CChar](repeating: 0, count: 4_096)
+      let count = readlink("/proc/self/exe", &buffer, buffer.count)
+      guard count > 0, count < buffer.count else { return nil }
+      let own = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    #else
+      guard let own = Bundle.main.executablePath else { return nil }
+    #endif
+    guard let slash = own.lastIndex(of: "/") else { return nil }
+    let path = String(own[...slash]) + name
+    return access(path, X_OK) == 0 ? path : nil
+  }
 
   /// Where files of a moment are put.
   var temporaryFolder: String {

@@ -46,6 +46,19 @@ import Testing
       ])
   }
 
+  @Test func onlyTheFetchingProgramImportsTheNetwork() throws {
+    let files = try SourceFile.all(below: "Sources")
+    let users = files.filter { $0.imports.contains("FoundationNetworking") }
+    #expect(!users.isEmpty)
+    #expect(users.allSatisfy { $0.path.hasPrefix("Sources/RashomonFetch/") })
+    for file in files where file.path.hasPrefix("Sources/Fetch/") {
+      #expect(file.imports.isDisjoint(with: ["TUI", "ArgumentParser"]), "\(file.path)")
+    }
+    for file in files where file.path.hasPrefix("Sources/Model/") {
+      #expect(!file.imports.contains("Fetch"), "\(file.path)")
+    }
+  }
+
   @Test(arguments: stages.indices.dropLast())
   func aStageMentionsNoLaterOne(index: Int) throws {
     let files = try SourceFile.all(below: "Sources/Model/\(Self.stages[index])")

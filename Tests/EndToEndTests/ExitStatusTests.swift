@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "read", "compare", "list", "conflicts", "mentions", "text", "marks", "export", "doctor",
+    "read", "compare", "list", "conflicts", "mentions", "text", "marks", "export", "add", "doctor",
   ])
   func everyCommandHasHelp(command: String) throws {
     let run = try Workplace().run([command, "--help"])

@@ -23,9 +23,11 @@ public struct PipedRun: Hashable, Sendable {
     public let code: CInt
   }
 
-  /// Runs `rashomon` with arguments to its end; one that runs on past the deadline is killed.
+  /// Runs a program of this project with arguments to its end, reading from the file `input`; one that
+  /// runs on past the deadline is killed.
   public static func of(
-    _ arguments: [String], environment: [String: String?] = [:], seconds: Int = 20
+    _ arguments: [String], program: String = "rashomon", input: String = "/dev/null",
+    environment: [String: String?] = [:], seconds: Int = 20
   ) throws -> PipedRun {
     var pipes: [[CInt]] = []
     defer { for descriptor in pipes.joined() where descriptor >= 0 { close(descriptor) } }
@@ -37,7 +39,8 @@ public struct PipedRun: Hashable, Sendable {
       pipes.append(ends)
     }
     let process = try start(
-      arguments, ProgramEnvironment.with(environment), output: pipes[0][1], errors: pipes[1][1])
+      [BuiltProducts.path(of: program)] + arguments, ProgramEnvironment.with(environment),
+      input: input, output: pipes[0][1], errors: pipes[1][1])
     for index in pipes.indices {
       close(pipes[index][1])
       pipes[index][1] = -1
@@ -52,12 +55,13 @@ public struct PipedRun: Hashable, Sendable {
   }
 
   private static func start(
-    _ arguments: [String], _ environment: [String: String], output: CInt, errors: CInt
+    _ command: [String], _ environment: [String: String], input: String, output: CInt,
+    errors: CInt
   ) throws -> pid_t {
     var files = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&files)
     defer { posix_spawn_file_actions_destroy(&files) }
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0)
+    posix_spawn_file_actions_addopen(&files, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&files, output, 1)
     posix_spawn_file_actions_adddup2(&files, errors, 2)
     var attributes = posix_spawnattr_t()
@@ -66,13 +70,12 @@ public struct PipedRun: Hashable, Sendable {
     // A session of its own: no controlling terminal, whatever the tests were started on.
     let setsid: Int16 = 0x80
     posix_spawnattr_setflags(&attributes, setsid)
-    let program = BuiltProducts.path(of: "rashomon")
-    let words = ([program] + arguments).map { strdup($0) }
+    let words = command.map { strdup($0) }
     let variables = environment.sorted { $0.key < $1.key }.map { strdup("\($0)=\($1)") }
     defer { for pointer in words + variables { free(pointer) } }
     var process: pid_t = 0
     let code = posix_spawn(
-      &process, program, &files, &attributes, words + [nil], variables + [nil])
+      &process, command[0], &files, &attributes, words + [nil], variables + [nil])
     guard code == 0 else { throw Failure(code: code) }
     return process
   }

@@ -94,7 +94,7 @@ extension Wording {
     "marks are kept here, as the folder that was opened cannot be written"
 
   /// An errno in words; the system's own words depend on its language.
-  static func systemError(_ code: Int32) -> String {
+  public static func systemError(_ code: Int32) -> String {
     switch code {
     case 1: return "operation not permitted"
     case 2: return "no such file or folder"

@@ -8,7 +8,8 @@
 ///
 /// A file that is named itself is listed whatever its ending. A folder gives its files of the kinds
 /// that `FileKind` knows and those of its folders, 64 levels deep. Hidden entries and files about the
-/// folder itself (README, LICENSE, CHANGELOG) are no articles; a file whose name has no ending is one
+/// folder itself (README, LICENSE, CHANGELOG) are no articles, nor are originals that `rashomon add`
+/// stored beside one; a file whose name has no ending is one
 /// where its first bytes open a page, and the folder of pictures and frames that a browser saves beside
 /// a page is passed over. A symbolic link to a file is that file; one to a folder is followed only
 /// where it is the argument, so no loop can arise.
@@ -61,7 +62,9 @@ struct FolderReader {
     case .success(let names):
       folders.insert(folder)
       var found = false
-      for name in names where !PageFolder.isBesidePage(name, among: names) {
+      let originals = StoredOriginal.names(among: names)
+      for name in names
+      where !originals.contains(name) && !PageFolder.isBesidePage(name, among: names) {
         if take(FolderReader.join(folder, name), name: name, depth: depth) { found = true }
       }
       return found

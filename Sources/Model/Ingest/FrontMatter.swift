@@ -86,7 +86,9 @@ struct FrontMatter {
     var text = trimmed(value[...])
     for quote in ["\"", "'"] where text.hasPrefix(quote) {
       let inner = text.dropFirst()
-      if let close = inner.lastIndex(of: Character(quote)) { return trimmed(inner[..<close]) }
+      if let close = inner.lastIndex(of: Character(quote)) {
+        return unescaped(trimmed(inner[..<close]), isDouble: quote == "\"")
+      }
     }
     if let comment = text.utf8.firstRange(of: " #".utf8) {
       text = trimmed(text[..<comment.lowerBound])
@@ -96,6 +98,26 @@ struct FrontMatter {
         .joined(separator: ", ")
     }
     return text
+  }
+
+  /// Undoes the signs by which a quoted value holds its own quote: \" and \\ in double quotes, '' in
+  /// single ones.
+  private static func unescaped(_ text: String, isDouble: Bool) -> String {
+    let sign: Character = isDouble ? "\\" : "'"
+    guard text.contains(sign) else { return text }
+    var result = ""
+    var isEscaped = false
+    for character in text {
+      let isKnown = isDouble ? character == "\"" || character == "\\" : character == "'"
+      if isEscaped, !isKnown { result.append(sign) }
+      if !isEscaped, character == sign {
+        isEscaped = true
+        continue
+      }
+      isEscaped = false
+      result.append(character)
+    }
+    return isEscaped ? result + String(sign) : result
   }
 
   private static func trimmed(_ text: Substring) -> String {

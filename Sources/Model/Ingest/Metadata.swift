@@ -11,6 +11,10 @@ struct Metadata {
   let statedDates: [Article.StatedDate]
   /// The first date in figures that can be read two ways, in a date line or byline.
   let ambiguousDate: Article.AmbiguousDate?
+  /// The language that the front matter states.
+  let language: Article.Metadatum?
+  /// The address that the front matter states; only http and https.
+  let address: Article.Metadatum?
 
   /// Reads metadata from front matter first, then from blocks.
   init(text: ArticleText, blocks: [Block], frontMatter: FrontMatter) {
@@ -19,6 +23,10 @@ struct Metadata {
     byline = Metadata.byline(text, own, frontMatter)
     outlet = Metadata.outlet(text, own, frontMatter)
     statedDates = Metadata.dates(text, own, frontMatter)
+    language = frontMatter.value("language", "lang")
+      .map { Article.Metadatum($0, field: "front matter language") }
+    address = frontMatter.value("url", "link", "canonical", "canonical_url", "source_url")
+      .flatMap { PageAddress.isWeb($0) ? Article.Metadatum($0, field: "front matter url") : nil }
     ambiguousDate =
       own.lazy.filter { $0.kind == .dateline || $0.kind == .byline }
       .compactMap { DateScanner(text.bytes, $0.range).ambiguous.first }.first

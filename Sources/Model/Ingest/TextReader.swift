@@ -15,7 +15,8 @@ enum TextReader {
       Article(
         id: ArticleID(sha256: sha256), file: source.file, sha256: sha256, text: text,
         blocks: blocks, title: metadata.title, byline: metadata.byline, outlet: metadata.outlet,
-        statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate)
+        statedDates: metadata.statedDates, ambiguousDate: metadata.ambiguousDate,
+        language: metadata.language, address: metadata.address)
     ])
   }
 }
