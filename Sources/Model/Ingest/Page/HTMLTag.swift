@@ -41,9 +41,18 @@ enum HTMLTag: String, Hashable, Sendable, CaseIterable {
 
   private static let neverText: Set<HTMLTag> = [
     .aside, .audio, .button, .canvas, .datalist, .del, .dialog, .embed, .footer, .frame, .frameset,
-    .head, .iframe, .input, .map, .math, .menu, .nav, .noframes, .noscript, .object, .option, .rp,
+    .iframe, .input, .map, .math, .menu, .nav, .noframes, .noscript, .object, .option, .rp,
     .rt, .s, .script, .select, .strike, .style, .svg, .template, .textarea, .video,
   ]
+
+  /// Whether it is what a page's head holds. Where a page leaves `<body>` out, the parser leaves an
+  /// element that HTML 4 did not know in the head: `<title>…</title><article>…`.
+  var belongsToHead: Bool {
+    switch self {
+    case .base, .link, .meta, .noscript, .script, .style, .template, .text, .title: true
+    default: false
+    }
+  }
 
   /// 1 to 6 for a heading, 0 elsewhere.
   var headingLevel: Int {

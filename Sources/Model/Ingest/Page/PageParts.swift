@@ -50,6 +50,7 @@ struct PageParts {
 
   private func isNeverText(_ index: Int, furniture: Bool) -> Bool {
     let node = tree.nodes[index]
+    if node.tag.belongsToHead, tree.nodes[node.parent].tag == .head { return true }
     switch node.tag {
     case .text: return false
     // Mails and feeds lay out with them and say nothing by it.

@@ -52,6 +52,15 @@ import Testing
     #expect(HTMLFragment.text(of: html) == text)
   }
 
+  @Test(arguments: ["article", "main", "section", "div"])
+  func aPageMayLeaveOutItsBody(element: String) throws {
+    let html =
+      "<!doctype html><title>Envoys meet</title><\(element)><h1>Envoys meet</h1>"
+      + "<p>\(Self.sentence)</p></\(element)>"
+    let page = try PageReader.page(of: Array(html.utf8)).get()
+    #expect(page.text.string == "Envoys meet\n\n\(Self.sentence)\n")
+  }
+
   @Test func aFragmentKeepsWhatAPageWouldSetAside() {
     #expect(
       HTMLFragment.text(of: "<div class='newsletter'><p>We met.</p></div><footer>Bye</footer>")
