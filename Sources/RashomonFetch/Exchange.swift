@@ -1,7 +1,10 @@
 import Fetch
 import Foundation
-import FoundationNetworking
 import Synchronization
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
 
 /// One request and its answer, without redirects, within bounds.
 final class Exchange: NSObject, URLSessionDataDelegate {

@@ -1,7 +1,10 @@
 import Fetch
 import Foundation
-import FoundationNetworking
 import Model
+
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
 
 /// Fetches pages: takes a host's turn, checks each address, follows redirects, writes the body.
 struct PageFetcher: Sendable {

@@ -1,6 +1,11 @@
 import Fetch
 import Foundation
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// `rashomon-fetch`: reads requests from standard input, a line of JSON each, and writes a response
 /// for each as it comes. A program of its own, so that the reader need not load what fetches.

@@ -1,6 +1,11 @@
 import Fetch
 import Foundation
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The lines of standard input.
 enum RequestLines {

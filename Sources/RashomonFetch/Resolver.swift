@@ -1,6 +1,11 @@
 import Fetch
 import Foundation
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Asks the system for the addresses of a host.
 enum Resolver {

@@ -1,6 +1,11 @@
 import Fetch
-import Glibc
 import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Writes responses, each as one line that no other cuts in two.
 enum ResponseLine {

@@ -81,6 +81,10 @@ struct Attribution: Hashable, Sendable {
     guard start < end, reading.classes(start).isDisjoint(with: [.pronoun, .reporting]) else {
       return nil
     }
+    // "Five people had so far been confirmed dead": a sentence stands there, and nobody who speaks.
+    guard (start..<end).allSatisfy({ !reading.classes($0).contains(.auxiliary) }) else {
+      return nil
+    }
     return start..<end
   }
 

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Gives the terminal back when the process crashes: a Swift trap is SIGILL or SIGTRAP.
 ///

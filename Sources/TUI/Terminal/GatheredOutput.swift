@@ -1,5 +1,10 @@
 import CNcurses
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Gathers what ncurses writes for a frame, and writes it to the terminal at once.
 ///

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Keeps what is written to standard error while the screen is on, and shows it afterwards.
 ///

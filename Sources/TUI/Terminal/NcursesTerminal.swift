@@ -1,5 +1,10 @@
 import CNcurses
-import Glibc
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The terminal that the program was started on, through ncurses.
 ///

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Signals as bytes in a pipe, so that one `poll` waits for them and for keys.
 ///

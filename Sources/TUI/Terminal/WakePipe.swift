@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// A pipe whose reading end can be polled, and into which a signal handler or another thread writes
 /// one byte. Neither end ever blocks: when it is full, it wakes already.

@@ -26,6 +26,8 @@ public struct Signs: Hashable, Sendable {
   public let problem: String
   /// Text was cut here.
   public let cut: String
+  /// Where words of a running text are left out; three cells in ASCII, for a lone dot ends a sentence.
+  public let elision: String
   /// Lines between parts: upright, level, and where they meet from below.
   public let upright: String, level: String, meeting: String
   /// Between parts of one line.
@@ -42,14 +44,16 @@ public struct Signs: Hashable, Sendable {
   /// For terminals that show Unicode.
   public static let unicode = Signs(
     conflict: "≠", tension: "~", agree: "=", only: "·", moved: "»", selected: ">", chosen: "+",
-    unread: "*", unfolded: "▾", folded: "▸", reviewed: "✓", problem: "!", cut: "…", upright: "│",
+    unread: "*", unfolded: "▾", folded: "▸", reviewed: "✓", problem: "!", cut: "…", elision: "…",
+    upright: "│",
     level: "─",
     meeting: "┴", dot: "·", pinned: "#", compatible: "≈", silent: "·", copied: "c",
     written: "═", writtenBest: "◆", told: "●", named: "○")
   /// For terminals that show ASCII only.
   public static let ascii = Signs(
     conflict: "!", tension: "~", agree: "=", only: ".", moved: "^", selected: ">", chosen: "+",
-    unread: "*", unfolded: "v", folded: "}", reviewed: "x", problem: "!", cut: ".", upright: "|",
+    unread: "*", unfolded: "v", folded: "}", reviewed: "x", problem: "!", cut: ".", elision: "...",
+    upright: "|",
     level: "-",
     meeting: "+", dot: "-", pinned: "#", compatible: "%", silent: ".", copied: "c",
     written: "=", writtenBest: "#", told: "*", named: "o")

@@ -16,6 +16,7 @@ import Testing
       "Ten houses were damaged in Takoradi, the capital of the region, said Ann Lee.", "Ann Lee",
       "Ann Lee"
     ),
+    ("Ten houses were damaged in Takoradi said reports.", nil, nil),
     ("Four boats sank in the United States.", nil, nil),
     ("The reports of four boats grew.", nil, nil),
   ]

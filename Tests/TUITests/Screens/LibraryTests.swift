@@ -34,7 +34,7 @@ import Testing
     var driver = Driver.onFerry()
     driver.press("G")
     #expect(
-      FrameText.rows(of: driver.frame).contains { $0.hasPrefix("> ! 1 file could not be read") })
+      FrameText.rows(of: driver.frame).contains { $0.hasPrefix("> ! 1 file not read, or not in full") })
     driver.press("Enter")
     #expect(driver.state.place == .problems)
     let rows = FrameText.rows(of: driver.frame)

@@ -35,7 +35,7 @@ enum CompareView {
         row, row: line, column: parts.panel.column + 1, limit: parts.panel.columns.upperBound)
       // What does not fit is a key away, and said to be.
       if index == parts.panel.size.rows - 1, rows.count > parts.panel.size.rows {
-        let more = " \(state.signs.cut) Enter: all of it"
+        let more = " \(state.signs.elision) Enter: all of it"
         frame.write(
           more, row: line, column: max(0, parts.panel.columns.upperBound - DisplayWidth.of(more)),
           role: .dim)

@@ -133,7 +133,7 @@ enum DiscrepanciesView {
     return mark.discrepancy.passages.map { passage in
       let words = passage.selector.exact.split(whereSeparator: \.isWhitespace)
       let start = words.prefix(wordsOfPassage).joined(separator: " ")
-      return "\"\(start)\(words.count > wordsOfPassage ? state.signs.cut : "")\""
+      return "\"\(start)\(words.count > wordsOfPassage ? state.signs.elision : "")\""
     }.joined(separator: " \(state.signs.dot) ")
   }
 

@@ -29,7 +29,7 @@ enum LibraryHead {
     }
     if state.isReading, state.findings.analysis.articles.isEmpty {
       let files = ArticleLabel.count(state.files.count, "file", "files")
-      return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.cut)"
+      return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.elision)"
     }
     let tally = state.tally
     let articles = ArticleLabel.count(tally.articles, "article", "articles")

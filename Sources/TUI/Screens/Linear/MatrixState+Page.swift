@@ -43,7 +43,7 @@ extension MatrixState {
     if let claim = comparison.claims.first(where: { $0.article == focus }) {
       said.append(claim.attribution.map { ", citing \($0): " } ?? ": ")
       said.append(
-        QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.cut))
+        QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.elision))
     } else {
       said.append(" says nothing of this")
     }

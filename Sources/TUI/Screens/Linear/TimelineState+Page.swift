@@ -45,7 +45,7 @@ extension TimelineState {
     ).rows(width: width)
     guard let article = analysis.article(item.article) else { return rows }
     if let range = item.range, let sentence = item.sentence {
-      rows += QuotedSentence.text(range, of: sentence, in: article, cut: state.signs.cut)
+      rows += QuotedSentence.text(range, of: sentence, in: article, cut: state.signs.elision)
         .rows(width: width)
     } else {
       rows += StyledText("\(ArticleLabel.title(of: article)) (\(article.file))").rows(width: width)

@@ -130,7 +130,7 @@ enum MatrixPanel {
     var text = StyledText()
     if let speaker = claim.attribution { text.append("citing \(speaker): ", .dim) }
     text.append(
-      QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.cut))
+      QuotedSentence.text(claim.range, of: claim.sentence, in: article, cut: state.signs.elision))
     return text
   }
 }

@@ -7,9 +7,9 @@ enum ProblemsView {
     ListParts(of: state.content, detailRows: state.content.size.rows >= 8 ? 4 : 0)
   }
 
-  /// How many files could not be read, as in "3 files could not be read".
+  /// How many files could not be read, as in "3 files not read, or not in full".
   static func count(_ problems: [Problem]) -> String {
-    ArticleLabel.count(problems.count, "file", "files") + " could not be read"
+    ArticleLabel.count(problems.count, "file", "files") + " not read, or not in full"
   }
 
   static func draw(_ screen: ProblemsState, of state: AppState, into frame: inout Frame) {

@@ -65,6 +65,6 @@ enum TimelinePanel {
     guard let range = item.range, let sentence = item.sentence else {
       return StyledText("\(ArticleLabel.title(of: article)) (\(article.file))", .dim)
     }
-    return QuotedSentence.text(range, of: sentence, in: article, cut: state.signs.cut)
+    return QuotedSentence.text(range, of: sentence, in: article, cut: state.signs.elision)
   }
 }
