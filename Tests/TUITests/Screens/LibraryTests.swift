@@ -33,8 +33,8 @@ import Testing
   @Test func aRowCountsTheProblemsAndOpensAListOfFilesWithWhatToDo() {
     var driver = Driver.onFerry()
     driver.press("G")
-    #expect(
-      FrameText.rows(of: driver.frame).contains { $0.hasPrefix("> ! 1 file not read, or not in full") })
+    let row = "> ! 1 file not read, or not in full"
+    #expect(FrameText.rows(of: driver.frame).contains { $0.hasPrefix(row) })
     driver.press("Enter")
     #expect(driver.state.place == .problems)
     let rows = FrameText.rows(of: driver.frame)

@@ -31,9 +31,10 @@ enum DiscrepancyDetail {
       let sigil = place.article.flatMap { state.findings.sigils[$0] } ?? "?"
       var text = StyledText(sigil, .sigil)
       text.append("  ")
-      text.append(state.signs.elision + wholeWords(passage.selector.prefix, cutAtStart: true), .dim)
+      let elision = state.signs.elision
+      text.append(elision + wholeWords(passage.selector.prefix, cutAtStart: true), .dim)
       text.append(passage.selector.exact, .marked)
-      text.append(wholeWords(passage.selector.suffix, cutAtStart: false) + state.signs.elision, .dim)
+      text.append(wholeWords(passage.selector.suffix, cutAtStart: false) + elision, .dim)
       rows += text.rows(width: width, indent: 3)
       let isFound = place.anchor.state == .found
       rows += StyledText(
