@@ -9,7 +9,8 @@ struct ClauseFinder {
 
   private let reading: SentenceReading
   private let list: StanceWords
-  /// Tokens that are words, and the base form of each.
+  /// Tokens that are words, and the base form of each; empty where the list holds no word of the
+  /// sentence.
   private let places: [Int]
   private let bases: [UInt64]
 
@@ -21,8 +22,19 @@ struct ClauseFinder {
   private init(_ reading: SentenceReading, _ list: StanceWords) {
     self.reading = reading
     self.list = list
-    places = reading.tokens.filter { reading.document.tokens[$0].kind == .word }
-    bases = places.map { list.base(reading.document.tokens[$0]) }
+    var places: [Int] = []
+    var bases: [UInt64] = []
+    places.reserveCapacity(reading.tokens.count)
+    bases.reserveCapacity(reading.tokens.count)
+    var holdsAny = false
+    for index in reading.tokens where reading.document.tokens[index].kind == .word {
+      let base = list.base(reading.document.tokens[index])
+      holdsAny = holdsAny || base != 0
+      places.append(index)
+      bases.append(base)
+    }
+    self.places = holdsAny ? places : []
+    self.bases = holdsAny ? bases : []
   }
 
   /// One entry of the list where it stands in the sentence.
@@ -35,7 +47,7 @@ struct ClauseFinder {
     let found = found()
     let attribution = reading.attribution?.source
     return ranges().map { range in
-      let own = found.filter { range.contains($0.tokens.lowerBound) }
+      let own = found.isEmpty ? [] : found.filter { range.contains($0.tokens.lowerBound) }
       return Clause(
         article: reading.article, sentence: reading.sentence.range, tokens: range,
         words: words(in: range, own), parties: parties(in: range), countries: countries(in: range),
@@ -49,7 +61,7 @@ struct ClauseFinder {
     var found: [Found] = []
     var index = 0
     while index < places.count {
-      guard let (entries, length) = list.entries(at: index, in: bases) else {
+      guard bases[index] != 0, let (entries, length) = list.entries(at: index, in: bases) else {
         index += 1
         continue
       }
@@ -125,11 +137,11 @@ struct ClauseFinder {
         index = end
         continue
       }
-      if let country = reading.name(around: index)?.value.country {
+      if let country = reading.country(around: index) {
         // "Ukrainian", "Ukraine" and "Kyiv" are about one country.
         words.append(Clause.Word(concept: StableHash.folded(country), token: index))
       } else if let concept = reading.contentConcept(index), !reading.isInTime(index),
-        !light.contains(where: { $0.tokens.contains(index) })
+        light.isEmpty || !light.contains(where: { $0.tokens.contains(index) })
       {
         words.append(Clause.Word(concept: concept, token: index))
       }
@@ -151,7 +163,7 @@ struct ClauseFinder {
   private func parties(in range: Range<Int>) -> [UInt64] {
     var parties: [UInt64] = []
     for index in range {
-      if let country = reading.name(around: index)?.value.country {
+      if let country = reading.country(around: index) {
         parties.append(StableHash.folded(country))
       } else if index > reading.tokens.lowerBound, let token = reading.token(index),
         token.isCapitalised, !reading.isInTime(index),
@@ -164,8 +176,13 @@ struct ClauseFinder {
   }
 
   private func countries(in range: Range<Int>) -> [UInt64] {
-    let names = reading.names.filter { range.contains($0.tokens.lowerBound) }
-    return names.compactMap { $0.value.country.map(StableHash.folded) }.sortedOnce()
+    var countries: [UInt64] = []
+    for name in reading.names.indices where range.contains(reading.names[name].tokens.lowerBound) {
+      if let country = reading.names[name].value.country {
+        countries.append(StableHash.folded(country))
+      }
+    }
+    return countries.sortedOnce()
   }
 
   // MARK: Cues

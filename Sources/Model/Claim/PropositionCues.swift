@@ -138,6 +138,12 @@ final class PropositionCues: Sendable {
   func isDenying(_ token: Token) -> Bool { isPart(.denying, token) }
   /// A verb that, denied, denies what stands behind it: "do not believe he was there".
   func isBelief(_ token: Token) -> Bool { isPart(.belief, token) }
+  /// A word that may open the denial of a clause: most words do not, which one look tells.
+  func mayOpenDenial(_ token: Token) -> Bool {
+    guard let part = parts[token.folded] else { return false }
+    return !part.isDisjoint(with: [.denying, .doubting, .dismissing, .none, .not])
+  }
+
   /// A verb of doubt.
   func isDoubting(_ token: Token) -> Bool { isPart(.doubting, token) }
   /// A verb by which someone denies a report: "dismissed claims that".

@@ -71,6 +71,12 @@ struct PropositionFinder {
   private func deniedContent(behind index: Int) -> Int? {
     guard let token = reading.token(index) else { return nil }
     let next = index + 1
+    if reading.isWord(index, "rule", "rules", "ruled", "ruling"), reading.isWord(next, "out"),
+      reading.isWord(next + 1, "that")
+    {
+      return next + 2
+    }
+    guard cues.mayOpenDenial(token) else { return nil }
     if cues.isDenying(token) || cues.isDoubting(token),
       reading.isWord(next, "that", "it", "they", "he", "she")
         || cues.isDoubting(token) && reading.name(at: next) != nil
@@ -90,11 +96,6 @@ struct PropositionFinder {
         }
         return reading.isWord(end, "that") ? end + 1 : nil
       }
-    }
-    if reading.isWord(index, "rule", "rules", "ruled", "ruling"), reading.isWord(next, "out"),
-      reading.isWord(next + 1, "that")
-    {
-      return next + 2
     }
     if cues.isNot(token), reading.isWord(next, "true", "correct"), reading.isWord(next + 1, "that")
     {

@@ -18,6 +18,8 @@ final class SentenceReading {
   let linker: NameLinker
   let lexicon: Lexicon
   let gazetteer: Gazetteer
+  /// Which kinds of annotation hold each token of the sentence: every rule asks that of every token.
+  private let coverage: [Coverage]
 
   init(
     article: ArticleID, document: Document, sentence: Sentence, names: [Annotation<Name>],
@@ -37,6 +39,28 @@ final class SentenceReading {
     self.linker = linker
     self.lexicon = lexicon
     self.gazetteer = gazetteer
+    var coverage = [Coverage](repeating: [], count: sentence.tokens.count)
+    func cover(_ range: Range<Int>, _ kind: Coverage) {
+      let own = range.clamped(to: sentence.tokens)
+      for index in own { coverage[index - sentence.tokens.lowerBound].insert(kind) }
+    }
+    for index in names.indices { cover(names[index].tokens, .name) }
+    for index in times.indices { cover(times[index].tokens, .time) }
+    for index in quantities.indices { cover(quantities[index].tokens, .number) }
+    for index in measures.indices { cover(measures[index].tokens, .number) }
+    self.coverage = coverage
+  }
+
+  /// What holds a token.
+  private struct Coverage: OptionSet {
+    let rawValue: UInt8
+    static let name = Coverage(rawValue: 1)
+    static let time = Coverage(rawValue: 2)
+    static let number = Coverage(rawValue: 4)
+  }
+
+  private func isCovered(_ index: Int, by kind: Coverage) -> Bool {
+    tokens.contains(index) && coverage[index - tokens.lowerBound].contains(kind)
   }
 
   /// The tokens of the sentence.
@@ -73,6 +97,7 @@ final class SentenceReading {
 
   /// The name that begins at a token.
   func name(at index: Int) -> Annotation<Name>? {
+    guard isInName(index) else { return nil }
     // By index, here and below: a closure over the elements copies each, which counts references.
     for name in names.indices where names[name].tokens.lowerBound == index { return names[name] }
     return nil
@@ -80,14 +105,21 @@ final class SentenceReading {
 
   /// The name that holds a token.
   func name(around index: Int) -> Annotation<Name>? {
+    guard isInName(index) else { return nil }
     for name in names.indices where names[name].tokens.contains(index) { return names[name] }
     return nil
   }
 
   /// Whether a token belongs to a name.
-  func isInName(_ index: Int) -> Bool {
-    for name in names.indices where names[name].tokens.contains(index) { return true }
-    return false
+  func isInName(_ index: Int) -> Bool { isCovered(index, by: .name) }
+
+  /// The country that the name around a token names, nil where there is none.
+  func country(around index: Int) -> String? {
+    guard isInName(index) else { return nil }
+    for name in names.indices where names[name].tokens.contains(index) {
+      return names[name].value.country
+    }
+    return nil
   }
 
   /// The name that ends just before a token.
@@ -98,15 +130,13 @@ final class SentenceReading {
 
   /// The time expression that begins at a token.
   func time(at index: Int) -> Annotation<Timex>? {
+    guard isInTime(index) else { return nil }
     for time in times.indices where times[time].tokens.lowerBound == index { return times[time] }
     return nil
   }
 
   /// Whether a token belongs to a time expression.
-  func isInTime(_ index: Int) -> Bool {
-    for time in times.indices where times[time].tokens.contains(index) { return true }
-    return false
-  }
+  func isInTime(_ index: Int) -> Bool { isCovered(index, by: .time) }
 
   /// The actor that a name stands for, nil for names that take no part in events.
   func actor(_ name: Annotation<Name>) -> String? {
@@ -172,10 +202,7 @@ final class SentenceReading {
   }
 
   /// Whether a token belongs to a number or its unit: "percent", "million".
-  func isInNumber(_ index: Int) -> Bool {
-    measures.contains { $0.tokens.contains(index) }
-      || quantities.contains { $0.tokens.contains(index) }
-  }
+  func isInNumber(_ index: Int) -> Bool { isCovered(index, by: .number) }
 
   /// Whether a time names its day: "8.40 on Friday", "at noon today", "tonight", and not "at 8.40 p.m.",
   /// which an article of the day after tells of the day before.

@@ -26,12 +26,11 @@ enum SeriesCues {
     return (index + 2..<index + 5).contains { stands($0, events, reading) }
   }
 
-  private static func stands(_ index: Int, _ words: Set<UInt64>, _ reading: SentenceReading) -> Bool
-  {
+  private static func stands(_ index: Int, _ words: WordSet, _ reading: SentenceReading) -> Bool {
     reading.token(index).map { words.contains($0.folded) } ?? false
   }
 
-  private static func words(_ list: String) -> Set<UInt64> {
-    Set(list.split(separator: " ").map { StableHash.folded(String($0)) })
+  private static func words(_ list: String) -> WordSet {
+    WordSet(list.split(separator: " ").map { StableHash.folded(String($0)) })
   }
 }

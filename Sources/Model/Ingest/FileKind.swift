@@ -84,6 +84,11 @@ enum FileKind: Hashable {
     // UTF-16 is looked at by every other byte.
     let isWide =
       bytes.prefix(2).elementsEqual([0xFF, 0xFE]) || bytes.prefix(2).elementsEqual([0xFE, 0xFF])
+    // Most files are plain text, which the first letter tells.
+    let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    guard isWide || bytes.dropFirst(mark).first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else {
+      return false
+    }
     let head = bytes.prefix(4096).filter { !isWide || $0 != 0 && $0 < 0x80 }.map(FileKind.lowered)
     var rest = head.drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }
     while true {

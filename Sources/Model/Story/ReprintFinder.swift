@@ -17,26 +17,30 @@ enum ReprintFinder {
     _ readings: [ArticleReading], _ datelines: [ArticleID: Dateline]
   ) -> [Reprint] {
     let shingles = readings.map(shingles)
-    var holders = WordMap<[Int]>()
+    var holders = ShingleHolders()
+    var shared = [Int](repeating: 0, count: readings.count)
     var found: [Int: Reprint] = [:]
     for index in order(readings, datelines) where shingles[index].count >= fewest {
-      var shared: [Int: Int] = [:]
+      var originals: [Int] = []
       for shingle in shingles[index] {
-        for original in holders[shingle] ?? [] { shared[original, default: 0] += 1 }
+        holders.forEachHolder(of: shingle) { original in
+          if shared[original] == 0 { originals.append(original) }
+          shared[original] += 1
+        }
       }
-      let containments = shared.map { original, count in
-        (original, Double(count) / Double(min(shingles[index].count, shingles[original].count)))
+      let containments = originals.map { original in
+        let least = min(shingles[index].count, shingles[original].count)
+        return (original, Double(shared[original]) / Double(least))
       }
-      // The least index at equal containment, so that the dictionary's order means nothing.
+      for original in originals { shared[original] = 0 }
+      // The least index at equal containment, so that the order of the shingles means nothing.
       let best = containments.max { ($0.1, $1.0) < ($1.1, $0.0) }
       if let best, best.1 >= least {
         found[index] = Reprint(
           article: readings[index].article, original: readings[best.0].article,
           containment: best.1)
       } else {
-        for shingle in shingles[index] {
-          holders.update(shingle, default: []) { $0.append(index) }
-        }
+        for shingle in shingles[index] { holders.add(index, to: shingle) }
       }
     }
     return readings.indices.compactMap { found[$0] }
@@ -55,5 +59,26 @@ enum ReprintFinder {
   private static func shingles(_ reading: ArticleReading) -> [UInt64] {
     let prose = reading.document.sentences.lazy.filter { $0.kind == .paragraph }
     return Shingles.of(prose.flatMap { reading.document.words($0.tokens) })
+  }
+}
+
+/// Which articles hold a shingle, as chains through one array: a list for each shingle would be an
+/// allocation for each, and most stand in one article alone.
+private struct ShingleHolders {
+  private var newest = WordMap<Int32>()
+  private var links: [(holder: Int32, older: Int32)] = []
+
+  mutating func add(_ holder: Int, to shingle: UInt64) {
+    let link = Int32(clamping: links.count)
+    links.append((Int32(clamping: holder), newest[shingle] ?? -1))
+    newest[shingle] = link
+  }
+
+  func forEachHolder(of shingle: UInt64, _ body: (Int) -> Void) {
+    var link = Int(newest[shingle] ?? -1)
+    while links.indices.contains(link) {
+      body(Int(links[link].holder))
+      link = Int(links[link].older)
+    }
   }
 }

@@ -7,15 +7,13 @@ enum Shingles {
   /// The distinct shingles of words that are given by their hashes, ascending; none where there are
   /// fewer words than a shingle has.
   static func of(_ words: some Sequence<UInt64>) -> [UInt64] {
-    var window: [UInt64] = []
-    var all: [UInt64] = []
-    for word in words {
-      window.append(word)
-      guard window.count == width else { continue }
-      all.append(window.reduce(0) { ($0 &* 0x0000_0100_0000_01b3) ^ $1 })
-      window.removeFirst()
-    }
-    return all.sortedOnce()
+    let words = Array(words)
+    guard words.count >= width else { return [] }
+    return (0...(words.count - width)).map { start in
+      var hash: UInt64 = 0
+      for place in start..<(start + width) { hash = (hash &* 0x0000_0100_0000_01b3) ^ words[place] }
+      return hash
+    }.sortedOnce()
   }
 }
 
