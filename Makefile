@@ -5,7 +5,7 @@ BINARY := .build-release/release/rashomon
 PREFIX ?= /usr/local
 ARTICLES ?= seeds
 
-.PHONY: help setup build run test lint format record keys bench install deb formula clean
+.PHONY: help setup build run test lint format record keys bench bench-compare install deb formula clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -45,11 +45,15 @@ record: setup
 keys: setup
 	RECORD_SNAPSHOTS=1 swift test --filter ReadmeKeysTests
 
-## make bench     time the program on many articles (ARTICLES=4000 for more), the tagger on long texts (MEGABYTES=100)
+## make bench     time the program, its stages and screens on many articles (ARTICLES=10000 for more), the tagger on long texts (MEGABYTES=100)
 bench: build
-	@bash scripts/bench $(BINARY)
 	$(BUILD) --product RashomonBench
+	@bash scripts/bench $(BINARY) .build-release/release/RashomonBench .build-bench
 	@bash scripts/bench-times .build-release/release/RashomonBench
+
+## make bench-compare   set the last figures of make bench against those before them
+bench-compare:
+	@bash scripts/bench-compare .build-bench
 
 ## make install   install program, manual, completions and documentation under PREFIX (default /usr/local)
 install: build
