@@ -46,7 +46,8 @@ let package = Package(
       path: "Sources/Rashomon",
       swiftSettings: strict
     ),
-    .executableTarget(name: "RashomonBench", dependencies: ["Model", "TUI"], swiftSettings: strict),
+    .executableTarget(
+      name: "RashomonBench", dependencies: ["Model", "TUI"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Model", "TUI"], path: "Tests/TestSupport",
       swiftSettings: strict
