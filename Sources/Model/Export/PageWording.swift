@@ -51,10 +51,13 @@ enum PageWording {
       + "tell who is right. Highlighted words are the words that a finding rests on."
   }
 
-  /// What the page is, as in "What 5 articles say in 1 story."
+  /// What the page is, as in "What 5 articles say in 1 story.", and how many files are missing in it.
   static func lead(_ analysis: Analysis) -> String {
     let articles = Wording.number(analysis.articles.count, "article says", "articles say")
-    return "What \(articles) in \(Wording.number(analysis.stories.count, "story", "stories"))."
+    let lead = "What \(articles) in \(Wording.number(analysis.stories.count, "story", "stories"))."
+    if analysis.problems.isEmpty { return lead }
+    let files = Wording.number(Set(analysis.problems.map(\.file)).count, "file", "files")
+    return lead + " \(files) not read, or not in full."
   }
 
   /// Whose mark it is.

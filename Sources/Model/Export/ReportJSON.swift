@@ -179,7 +179,10 @@ public struct ReportJSON: Sendable {
   /// What a claim gives itself where it is told under another value that it fits; left out where it
   /// gives that value, as reports had none at first.
   private func own(_ claim: Claim, in value: Comparison.Value) -> [JSONValue.Member] {
-    guard let label = Wording.ownLabel(of: claim, in: value) else { return [] }
+    // The quote is all that a way of putting a matter gives.
+    guard claim.slot != .framing, let label = Wording.ownLabel(of: claim, in: value) else {
+      return []
+    }
     let own = JSONValue.object([
       .init("value", .known(Wording.code(claim.value))), .init("label", .known(label)),
     ])
@@ -200,9 +203,10 @@ public struct ReportJSON: Sendable {
   }
 
   /// An event's name in the report: its kind, its own time and who took part, as in "call: Ada,
-  /// Byron" and "killed 2004".
+  /// Byron" and "killed 2004"; "event" where no word of the texts names its kind.
   public static func name(_ event: EventKey) -> String {
-    let kind = event.time.map { event.kind + " " + $0 } ?? event.kind
+    let word = event.kind.isEmpty ? "event" : event.kind
+    let kind = event.time.map { word + " " + $0 } ?? word
     return event.participants.isEmpty
       ? kind : kind + ": " + event.participants.joined(separator: ", ")
   }

@@ -16,7 +16,8 @@ public struct ValueReading: Hashable, Sendable {
     var labels = [side]
     var claims: [String: [Claim]] = [:]
     for claim in value.claims {
-      let label = Wording.label(claim.value)
+      // A way of putting a matter is the source's own words, which stand marked in its sentence.
+      let label = claim.slot == .framing ? side : Wording.label(claim.value)
       if claims[label] == nil, label != side { labels.append(label) }
       claims[label, default: []].append(claim)
     }

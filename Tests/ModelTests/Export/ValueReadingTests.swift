@@ -13,6 +13,18 @@ import Testing
     #expect(readings.map(\.standing) == [nil, "compatible with 11 killed"])
   }
 
+  @Test func waysOfPuttingAMatterStandTogether() {
+    let claims = side.claims.map { claim in
+      Claim(
+        article: claim.article, event: claim.event, slot: .framing,
+        value: .text(claim.article.rawValue), range: claim.range, sentence: claim.sentence,
+        rules: [])
+    }
+    let readings = ValueReading.all(of: Comparison.Value(value: .text("toll0"), claims: claims))
+    #expect(readings.map(\.label) == ["toll0"])
+    #expect(readings.map(\.claims) == [claims])
+  }
+
   @Test func noFormatPutsAValueIntoTheMouthOfAnotherSource() throws {
     let analysis = TollSample.analysis
     let page = MarkdownExport(analysis, marks: [], version: "1").page([.conflict])

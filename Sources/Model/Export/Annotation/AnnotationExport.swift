@@ -43,9 +43,10 @@ struct AnnotationExport {
           "first",
           .object([
             .init("id", .string(name + "#1")), .init("type", .string("AnnotationPage")),
-            .init("startIndex", .integer(0)),
+            .init("partOf", .string(name)), .init("startIndex", .integer(0)),
             .init("items", .array(annotations)),
           ])),
+        .init("last", .string(name + "#1")),
       ]
     ).document
   }

@@ -107,6 +107,7 @@ public struct HTMLExport: Sendable {
     let others: [(isShown: Bool, anchor: String, words: String)] = [
       (!context.otherMarks.isEmpty, "marks", PageWording.otherMarks),
       (true, "files", PageWording.provenance),
+      (!context.analysis.problems.isEmpty, "problems", PageWording.problems),
     ]
     for other in others where other.isShown {
       items.append(.element("li", [.words("a", ["href": "#" + other.anchor], other.words)]))
