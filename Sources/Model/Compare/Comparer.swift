@@ -54,10 +54,13 @@ struct Comparer {
     let beside = sharp.filter { value in
       mild.contains { pair($0, value, group.event).relation == .tension }
     }
+    // Beside 10 in one town stand both 300 and 40, which would seem to be in tension only.
+    let apart: [Reason] = beside.count > 1 ? [.conflictToldApart(beside.map(\.value))] : []
     return [
       comparison(sharp, slot, group),
       comparison(
-        values.filter { mild.contains($0) || beside.contains($0) }, slot, group, isMild: true),
+        values.filter { mild.contains($0) || beside.contains($0) }, slot, group, isMild: true,
+        besides: apart),
     ]
   }
 
@@ -73,7 +76,8 @@ struct Comparer {
   }
 
   private func comparison(
-    _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup, isMild: Bool = false
+    _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup, isMild: Bool = false,
+    besides others: [Reason] = []
   ) -> Comparison {
     let claims = distinct.flatMap(\.claims)
     let outcome = outcome(distinct, of: group.event, isMild: isMild)
@@ -86,7 +90,8 @@ struct Comparer {
     return Comparison(
       id: Comparer.id(claims), story: story, event: group.event, slot: slot,
       relation: outcome.relation,
-      score: score(outcome.relation, values, sameEvent, sharedOrigins), reasons: outcome.reasons,
+      score: score(outcome.relation, values, sameEvent, sharedOrigins),
+      reasons: outcome.reasons + others,
       sameEvent: sameEvent,
       rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values,
       sharedOrigins: sharedOrigins)

@@ -67,6 +67,8 @@ public enum Reason: Hashable, Sendable {
   case differentCircumstances
   /// One article gives both values, so they do not exclude each other.
   case oneArticleGivesBoth
+  /// Values that exclude each other, which another comparison of the same slot tells.
+  case conflictToldApart([SlotValue])
   /// The same value throughout.
   case sameValue
   /// One source only.

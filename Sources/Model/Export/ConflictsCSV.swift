@@ -3,7 +3,8 @@
 /// the reader's verdict in the same row.
 ///
 /// What somebody marked has a row whatever its relation, so that the table shows all that was
-/// reviewed; passages linked by hand come last.
+/// reviewed. A mark whose comparison has changed since has a row of its own behind it, with the words
+/// that were marked; passages linked by hand, and marks whose comparison is gone, come last.
 public enum ConflictsCSV {
   private static let header =
     [
@@ -30,10 +31,21 @@ public enum ConflictsCSV {
       uniquingKeysWith: { first, _ in first })
     let marked = MarkedComparisons(marks, on: analysis.comparisons)
     let program = "rashomon \(version)"
+    func row(of mark: PlacedDiscrepancy) -> [String] {
+      let discrepancy = mark.discrepancy
+      let story = mark.passages.lazy.compactMap(\.place.article).compactMap(analysis.story).first
+      let id = marked.successor(of: discrepancy)?.id
+      let what = Wording.origin(discrepancy, marked) + (id.map { "; now \($0)" } ?? "")
+      var judged = judgement(discrepancy, [mark])
+      if id != nil { judged[0] = "changed since" }
+      return [discrepancy.id, story.flatMap { titles[$0.id] } ?? "", "", "", "", "", "", what]
+        + judged + places.sides(mark) + ["", program]
+    }
     var rows: [[String]] = []
     for (index, comparison) in analysis.comparisons.enumerated() {
       let made = marked.marks(on: comparison)
-      guard relations.contains(comparison.relation) || !made.isEmpty else { continue }
+      let isMarked = !made.isEmpty || !marked.outdated(on: comparison).isEmpty
+      guard relations.contains(comparison.relation) || isMarked else { continue }
       let total = analysis.comparisons.count
       guard goesOn(WorkProgress(.writing, done: index, total: total)) else { break }
       rows.append(
@@ -41,14 +53,12 @@ public enum ConflictsCSV {
           + judgement(marked.latest(on: comparison)?.discrepancy, made)
           + places.sides(comparison)
           + [comparison.rules.map(\.name).joined(separator: " "), program])
+      rows += marked.outdated(on: comparison).map { row(of: $0) }
     }
-    let others = marks.filter { marked.comparison(of: $0.discrepancy) == nil }.map { mark in
-      let story = mark.passages.lazy.compactMap(\.place.article).compactMap(analysis.story).first
-      return [mark.discrepancy.id, story.flatMap { titles[$0.id] } ?? "", "", "", "", "", ""]
-        + [Wording.origin(mark.discrepancy)] + judgement(mark.discrepancy, [mark])
-        + places.sides(mark) + ["", program]
+    let others = marks.filter {
+      marked.comparison(of: $0.discrepancy) == nil && marked.successor(of: $0.discrepancy) == nil
     }
-    return CSVTable(header: header, rows: rows + others)
+    return CSVTable(header: header, rows: rows + others.map { row(of: $0) })
   }
 
   private static func found(_ comparison: Comparison, _ story: String) -> [String] {

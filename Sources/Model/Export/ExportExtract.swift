@@ -26,7 +26,7 @@ public struct ExportExtract: Sendable {
       let marked = MarkedComparisons(marks, on: analysis.comparisons)
       self.analysis = part
       self.marks = marks.filter { mark in
-        if let comparison = marked.comparison(of: mark.discrepancy) {
+        if let comparison = marked.nearest(to: mark.discrepancy) {
           return wanted.contains(comparison.story)
         }
         return mark.articles.contains { part.article($0) != nil }
@@ -37,7 +37,7 @@ public struct ExportExtract: Sendable {
       let chosen = marks.filter { wanted.contains($0.discrepancy.id) }
       // Held against all marks: which comparison a mark takes over depends on the others.
       let marked = MarkedComparisons(marks, on: analysis.comparisons)
-      let kept = Set(chosen.compactMap { marked.comparison(of: $0.discrepancy)?.id })
+      let kept = Set(chosen.compactMap { marked.nearest(to: $0.discrepancy)?.id })
       let comparisons = analysis.comparisons.filter { kept.contains($0.id) }
       let articles = Set(chosen.flatMap(\.articles))
       let stories = analysis.stories.filter { !articles.isDisjoint(with: $0.articles) }.map(\.id)
@@ -62,6 +62,13 @@ extension Analysis {
       sentences: sentences.filter { kept.contains($0.key) },
       datelines: datelines.filter { kept.contains($0.key) }, stories: stories,
       comparisons: comparisons)
+  }
+}
+
+extension MarkedComparisons {
+  /// The comparison that a mark is on or, where that has changed, what it is now.
+  fileprivate func nearest(to mark: Discrepancy) -> Comparison? {
+    comparison(of: mark) ?? successor(of: mark)
   }
 }
 

@@ -32,8 +32,7 @@ public struct ExportInput: Sendable {
     isWhole ? Set(Relation.allCases) : [.conflict, .tension]
   }
 
-  /// The file in a format. Now and then `goesOn` is asked, in formats that can take long; where it
-  /// answers no, the rest is left out.
+  /// The file in a format. Now and then `goesOn` is asked; where it answers no, the rest is left out.
   public func text(
     _ format: ExportFormat, goesOn: (WorkProgress) -> Bool = { _ in true }
   ) -> String {
@@ -41,7 +40,7 @@ public struct ExportInput: Sendable {
     case .markdown:
       MarkdownExport(analysis, marks: marks, version: version, made: made, extract: extract)
         .page(relations, goesOn: goesOn)
-    case .html: HTMLExport(self).page
+    case .html: HTMLExport(self).page(goesOn: goesOn)
     case .csv:
       ConflictsCSV.table(
         analysis, relations: relations, marks: marks, version: version, goesOn: goesOn
@@ -49,8 +48,8 @@ public struct ExportInput: Sendable {
     case .json:
       ReportJSON(analysis, version: version)
         .export(relations, marks: marks, made: made, goesOn: goesOn).document
-    case .annotation: AnnotationExport(self).document
-    case .claimreview: ClaimReviewExport(self).document
+    case .annotation: AnnotationExport(self).document(goesOn: goesOn)
+    case .claimreview: ClaimReviewExport(self).document(goesOn: goesOn)
     }
   }
 }

@@ -1,5 +1,5 @@
-/// Writes an analysis and the reader's marks as a Markdown page for a story's file: the articles
-/// with their hashes, each comparison with values, sources and reason, what was reviewed.
+/// Writes an analysis and the reader's marks as a Markdown page for a story's file: how far the review
+/// is, each comparison with values, sources, reason and verdict, and last the files with their hashes.
 public struct MarkdownExport: Sendable {
   private let analysis: Analysis
   private let marks: [PlacedDiscrepancy]
@@ -31,14 +31,17 @@ public struct MarkdownExport: Sendable {
   public func page(
     _ relations: Set<Relation>, goesOn: (WorkProgress) -> Bool = { _ in true }
   ) -> String {
-    var lines = ["# Comparison of sources", ""]
-    if let extract { lines += [text(extract), ""] }
+    let first = [
+      extract, PageWording.lead(analysis), review(analysis.comparisons),
+    ].compactMap { $0 }
+    var lines = ["# \(PageWording.title)", "", text(first.joined(separator: " ")), ""]
     for (index, story) in analysis.stories.enumerated() {
       guard goesOn(WorkProgress(.writing, done: index, total: analysis.stories.count)) else {
         break
       }
       let shown = comparisons[story.id, default: []].filter { relations.contains($0.relation) }
-      lines += ["## \(text(Wording.title(of: story, in: analysis)))", "", review(shown), ""]
+      lines += ["## \(text(Wording.title(of: story, in: analysis)))", ""]
+      if analysis.stories.count > 1 { lines += [review(shown), ""] }
       lines += sources(story.articles)
       for comparison in shown { lines += section(comparison) }
     }
@@ -46,6 +49,7 @@ public struct MarkdownExport: Sendable {
       lines += ["## Of no story", ""] + sources(sigils.articlesOutsideStories)
     }
     lines += markSections
+    lines += files
     lines += problemLines
     let time = made.map { " at \(text($0))" } ?? ""
     lines += [
@@ -59,15 +63,28 @@ public struct MarkdownExport: Sendable {
   }
 
   private func sources(_ articles: [ArticleID]) -> [String] {
-    var lines = [
-      "| | Title | Source | Published | File | SHA-256 |", "|---|---|---|---|---|---|",
-    ]
+    var lines = ["| | Title | Source | Published |", "|---|---|---|---|"]
     for id in articles {
       guard let article = analysis.article(id) else { continue }
       let cells = [
-        sigils[id], Wording.title(of: article), article.outlet?.value ?? "unknown",
+        sigils[id], Wording.title(of: article), Wording.source(of: article),
         Wording.label(analysis.datelines[id] ?? .unknown),
-        article.item.map { "\(article.file), item \($0)" } ?? article.file, article.sha256,
+      ]
+      lines.append("| " + cells.map(text).joined(separator: " | ") + " |")
+    }
+    return lines + [""]
+  }
+
+  /// What the page rests on.
+  private var files: [String] {
+    var lines = [
+      "## \(PageWording.provenance)", "",
+      "| | File | Address | Language | SHA-256 |", "|---|---|---|---|---|",
+    ]
+    for article in analysis.articles {
+      let cells = [
+        sigils[article.id], Wording.file(of: article), WebAddress.link(to: article) ?? "",
+        article.language?.value ?? "", article.sha256,
       ]
       lines.append("| " + cells.map(text).joined(separator: " | ") + " |")
     }
@@ -80,11 +97,12 @@ public struct MarkdownExport: Sendable {
         + text(Wording.question(comparison)),
       "",
     ]
-    for value in comparison.values {
-      lines.append("- **\(text(Wording.label(value.value)))**")
-      for claim in value.claims {
+    for reading in comparison.values.flatMap(ValueReading.all) {
+      let standing = reading.standing.map { " (\(text($0)))" } ?? ""
+      lines.append("- **\(text(reading.label))**\(standing)")
+      for claim in reading.claims {
         guard let article = analysis.article(claim.article) else { continue }
-        let said = Wording.asides(of: claim, in: value)
+        let said = Wording.asides(of: claim)
         let aside = said.isEmpty ? "" : " (\(text(said.joined(separator: ", "))))"
         lines.append("  - \(sigils[claim.article]): \(quoted(article, claim.range))\(aside)")
       }
@@ -98,7 +116,7 @@ public struct MarkdownExport: Sendable {
     if comparison.sameEvent.judgement != .likely, !evidence.isEmpty { lines += evidence + [""] }
     let made = marked.marks(on: comparison)
     if made.isEmpty {
-      lines.append("Verdict: not reviewed")
+      lines.append("Verdict: \(Wording.review(of: comparison, marked))")
     } else {
       for mark in made { lines.append("Verdict: \(verdict(mark))") }
     }
@@ -110,12 +128,21 @@ public struct MarkdownExport: Sendable {
     if marks.isEmpty { return [] }
     var lines = ["## Marks", ""]
     for mark in marks {
-      lines += ["- \(verdict(mark))"]
+      let discrepancy = mark.discrepancy
+      let question = marked.comparison(of: discrepancy).map(Wording.question)
+      lines += [
+        "- \(verdict(mark))", "  - \(text(question ?? Wording.origin(discrepancy, marked)))",
+      ]
       for passage in mark.passages {
         let now = passage.now
+        let words = passage.marked.selector.exact
+        let today = now.selector.exact == words ? "" : ", now \"\(text(now.selector.exact))\""
         lines.append(
-          "  - \"\(text(now.selector.exact))\" (\(text(now.file)), "
-            + "\(now.selector.start)–\(now.selector.end), \(text(Wording.label(passage.state))))")
+          "  - \"\(text(words))\" (\(text(now.file)), \(now.selector.start)–\(now.selector.end), "
+            + "\(text(Wording.label(passage.state)))\(today))")
+      }
+      if let now = Wording.now(discrepancy, marked, named: { sigils[$0] }) {
+        lines.append("  - \(text(now))")
       }
     }
     return lines + [""]

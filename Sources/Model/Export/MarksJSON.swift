@@ -12,16 +12,35 @@ public enum MarksJSON {
   public static func document(_ marks: [PlacedDiscrepancy], version: String) -> JSONValue {
     .object([
       .init("format", .string(format)), .init("version", .string(version)),
-      .init("marks", array(marks)),
+      .init("marks", .array(marks.map { .object(mark($0)) })),
     ])
   }
 
-  /// The marks alone, in the order given.
-  static func array(_ marks: [PlacedDiscrepancy]) -> JSONValue { .array(marks.map(mark)) }
+  /// The marks alone, in the order given; each tells whether its comparison still is what was marked.
+  static func array(_ marks: [PlacedDiscrepancy], _ marked: MarkedComparisons) -> JSONValue {
+    .array(marks.map { .object(mark($0) + standing($0.discrepancy, marked)) })
+  }
 
-  private static func mark(_ mark: PlacedDiscrepancy) -> JSONValue {
+  /// The comparison that a mark is on, or that took the place of it.
+  private static func standing(
+    _ mark: Discrepancy, _ marked: MarkedComparisons
+  ) -> [JSONValue.Member] {
+    if mark.comparison == nil { return [] }
+    let same = marked.comparison(of: mark)
+    let changed = marked.successor(of: mark)
+    let state = same != nil ? "same" : changed != nil ? "changed" : "gone"
+    return [
+      .init(
+        "standing",
+        .object([
+          .init("state", .string(state)), .init("comparison", .known((same ?? changed)?.id)),
+        ]))
+    ]
+  }
+
+  private static func mark(_ mark: PlacedDiscrepancy) -> [JSONValue.Member] {
     let discrepancy = mark.discrepancy
-    return .object([
+    return [
       .init("id", .string(discrepancy.id)),
       .init("verdict", .string(discrepancy.verdict.rawValue)),
       .init("note", .known(discrepancy.note)),
@@ -31,7 +50,7 @@ public enum MarksJSON {
       .init("author", .known(discrepancy.author)),
       .init("comparison", .known(discrepancy.comparison)),
       .init("passages", .array(mark.passages.map(passage))),
-    ])
+    ]
   }
 
   private static func passage(_ passage: PlacedDiscrepancy.Passage) -> JSONValue {

@@ -5,30 +5,24 @@ enum PageWording {
   static let contents = "Contents"
   static let madeBy = "Made by"
   static let madeAt = "Made at"
-  static let compared = "Compared"
-  static let reviewed = "Reviewed"
   static let marks = "Marks"
-  static let part = "Part"
-  static let filesAndHashes = "Files and their hashes"
+  static let provenance = "Provenance"
   static let filesCaption =
     "The files that were compared, as they were read; SHA-256 of their bytes."
+  static let address = "Address"
+  static let language = "Language"
   static let file = "File"
   static let hash = "SHA-256"
   static let story = "Story"
-  static let noStory = "of no story"
   static let sources = "Sources"
-  static let sigil = "Short name"
-  static let articleTitle = "Title"
   static let outlet = "Source"
   static let published = "Published"
-  static let unknown = "unknown"
   static let comparisons = "Comparisons"
   static let nothingFlagged = "Nothing is flagged."
   static let reason = "Why:"
-  static let isReviewed = "reviewed"
-  static let notReviewed = "not reviewed"
   static let verdicts = "Verdicts"
   static let otherMarks = "Other marks"
+  static let nowStands = "What is found now"
   static let tags = "Tags:"
   static let problems = "Not read"
   static let matrix = "Matrix"
@@ -57,10 +51,13 @@ enum PageWording {
       + "tell who is right. Highlighted words are the words that a finding rests on."
   }
 
-  /// What was reviewed, as in "3 of 7 conflicts, 0 of 12 tensions".
-  static func share(_ tally: ReviewTally) -> String {
-    let words = Wording.reviewed(tally).dropFirst("Reviewed: ".count)
-    return String(words.dropLast())
+  /// What the page is, as in "What 5 articles say in 1 story.", and how many files are missing in it.
+  static func lead(_ analysis: Analysis) -> String {
+    let articles = Wording.number(analysis.articles.count, "article says", "articles say")
+    let lead = "What \(articles) in \(Wording.number(analysis.stories.count, "story", "stories"))."
+    if analysis.problems.isEmpty { return lead }
+    let files = Wording.number(Set(analysis.problems.map(\.file)).count, "file", "files")
+    return lead + " \(files) not read, or not in full."
   }
 
   /// Whose mark it is.
@@ -118,12 +115,11 @@ enum PageWording {
 }
 
 extension Wording {
-  /// How a claim is made: its own value where it is told under another, who says so, whom it rests on,
-  /// its hedge.
-  static func asides(of claim: Claim, in value: Comparison.Value) -> [String] {
+  /// How a claim is made: who says so, whom it rests on, its hedge.
+  static func asides(of claim: Claim) -> [String] {
     [
-      ownLabel(of: claim, in: value), claim.attribution.map { "said by \($0)" },
-      claim.origin.map { "from \($0)" }, claim.hedge,
+      claim.attribution.map { "said by \($0)" },
+      claim.origin == claim.attribution ? nil : claim.origin.map { "from \($0)" }, claim.hedge,
     ].compactMap { $0 }
   }
 }

@@ -9,7 +9,8 @@ public enum PlainMarks {
       let discrepancy = mark.discrepancy
       page.space()
       page.add(
-        marked.comparison(of: discrepancy).map(Wording.question) ?? Wording.origin(discrepancy))
+        marked.comparison(of: discrepancy).map(Wording.question)
+          ?? Wording.origin(discrepancy, marked))
       page.add(
         "\(Wording.label(discrepancy.verdict)), by \(discrepancy.author), \(discrepancy.changed)",
         lead: "  verdict ")

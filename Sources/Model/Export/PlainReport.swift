@@ -97,14 +97,12 @@ public struct PlainReport: Sendable {
       Wording.question(comparison),
       lead: [number.map { "\($0)." }, sign, comparison.relation.rawValue + ": "]
         .compactMap { $0 }.joined(separator: " "))
-    for value in comparison.values {
-      page.add(Wording.label(value.value), lead: "   - ")
-      for claim in value.claims {
+    for reading in comparison.values.flatMap(ValueReading.all) {
+      let standing = reading.standing.map { " (\($0))" } ?? ""
+      page.add(reading.label + standing, lead: "   - ")
+      for claim in reading.claims {
         guard let article = analysis.article(claim.article) else { continue }
-        let said = [
-          Wording.ownLabel(of: claim, in: value), claim.attribution.map { "said by \($0)" },
-          claim.hedge,
-        ].compactMap { $0 }
+        let said = [claim.attribution.map { "said by \($0)" }, claim.hedge].compactMap { $0 }
         let aside = said.isEmpty ? "" : " (\(said.joined(separator: ", ")))"
         page.add(
           "\"\(article.text[claim.range])\"\(aside)",
@@ -121,6 +119,9 @@ public struct PlainReport: Sendable {
     for mark in marks.marks(on: comparison) {
       let note = mark.discrepancy.note.isEmpty ? "" : ": " + mark.discrepancy.note
       page.add(Wording.label(mark.discrepancy.verdict) + note, lead: "   marked ")
+    }
+    for mark in marks.outdated(on: comparison) {
+      page.add(Wording.label(mark.discrepancy.verdict), lead: "   marked before it changed ")
     }
     page.add(comparison.id, lead: "   id ")
   }

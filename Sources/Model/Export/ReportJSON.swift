@@ -41,11 +41,11 @@ public struct ReportJSON: Sendable {
     goesOn: (WorkProgress) -> Bool = { _ in true }
   ) -> JSONValue {
     guard case .object(let members) = report(relations, goesOn: goesOn) else { return .null }
-    let tally = ReviewTally(
-      analysis.comparisons, MarkedComparisons(marks, on: analysis.comparisons))
+    let marked = MarkedComparisons(marks, on: analysis.comparisons)
+    let tally = ReviewTally(analysis.comparisons, marked)
     return .object(
       members + [
-        .init("marks", MarksJSON.array(marks)),
+        .init("marks", MarksJSON.array(marks, marked)),
         .init(
           "review",
           .object([
@@ -88,6 +88,8 @@ public struct ReportJSON: Sendable {
       .init("byline", .known(article.byline?.value)), .init("sha256", .string(article.sha256)),
       .init("item", article.item.map { .integer($0) } ?? .null),
       .init("published", published(dateline)),
+      .init("address", .known(WebAddress.link(to: article))),
+      .init("language", .known(article.language?.value)),
     ])
   }
 
@@ -155,11 +157,11 @@ public struct ReportJSON: Sendable {
     .object([
       .init("value", .known(Wording.code(value.value))),
       .init("label", .known(Wording.label(value.value))),
-      .init("claims", .array(value.claims.map(claim))),
+      .init("claims", .array(value.claims.map { claim($0, in: value) })),
     ])
   }
 
-  private func claim(_ claim: Claim) -> JSONValue {
+  private func claim(_ claim: Claim, in value: Comparison.Value) -> JSONValue {
     let sentence = scalars(claim.sentence, of: claim.article)
     return .object(
       passage(claim.article, claim.range) + [
@@ -171,7 +173,20 @@ public struct ReportJSON: Sendable {
           ])),
         .init("attribution", .known(claim.attribution)), .init("origin", .known(claim.origin)),
         .init("hedge", .known(claim.hedge)),
-      ])
+      ] + own(claim, in: value))
+  }
+
+  /// What a claim gives itself where it is told under another value that it fits; left out where it
+  /// gives that value, as reports had none at first.
+  private func own(_ claim: Claim, in value: Comparison.Value) -> [JSONValue.Member] {
+    // The quote is all that a way of putting a matter gives.
+    guard claim.slot != .framing, let label = Wording.ownLabel(of: claim, in: value) else {
+      return []
+    }
+    let own = JSONValue.object([
+      .init("value", .known(Wording.code(claim.value))), .init("label", .known(label)),
+    ])
+    return [.init("own", own)]
   }
 
   private func passage(_ article: ArticleID, _ range: TextRange) -> [JSONValue.Member] {
@@ -188,9 +203,10 @@ public struct ReportJSON: Sendable {
   }
 
   /// An event's name in the report: its kind, its own time and who took part, as in "call: Ada,
-  /// Byron" and "killed 2004".
+  /// Byron" and "killed 2004"; "event" where no word of the texts names its kind.
   public static func name(_ event: EventKey) -> String {
-    let kind = event.time.map { event.kind + " " + $0 } ?? event.kind
+    let word = event.kind.isEmpty ? "event" : event.kind
+    let kind = event.time.map { word + " " + $0 } ?? word
     return event.participants.isEmpty
       ? kind : kind + ": " + event.participants.joined(separator: ", ")
   }

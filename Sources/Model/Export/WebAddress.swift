@@ -33,6 +33,15 @@ enum WebAddress {
     return pieces
   }
 
+  /// The address of an article where it may be a link: http or https, with nothing invisible in it; nil
+  /// where none is known or it is anything else.
+  static func link(to article: Article) -> String? {
+    guard let address = article.address?.value, PageAddress.isWeb(address),
+      address.unicodeScalars.allSatisfy({ !$0.isInvisibleControl })
+    else { return nil }
+    return address
+  }
+
   /// The address that a word begins with, without the full stop or bracket that ends its sentence.
   private static func address(in word: Substring) -> Substring {
     let scheme = ["https://", "http://"].first { word.lowercased().hasPrefix($0) }

@@ -44,7 +44,7 @@ extension Wording {
       return "one place within the other, or two places that each count their own"
     case .countedOnOtherDays, .measuredOnOtherDays, .countedInPart, .channelsFit, .placesContain,
       .countsOverlap,
-      .amountsOverlap, .oneArticleGivesBoth, .sameValue, .oneSource:
+      .amountsOverlap, .oneArticleGivesBoth, .conflictToldApart, .sameValue, .oneSource:
       return nil
     }
   }

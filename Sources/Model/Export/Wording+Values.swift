@@ -85,12 +85,6 @@ extension Wording {
     }
   }
 
-  /// What a mark is about where no comparison has its passages.
-  static func origin(_ discrepancy: Discrepancy) -> String {
-    discrepancy.comparison == nil
-      ? "Passages linked by hand" : "A comparison that is no longer found"
-  }
-
   /// What became of a marked passage.
   public static func label(_ state: Anchor.State) -> String {
     switch state {

@@ -129,6 +129,10 @@ public enum Wording {
       return "The circumstances differ, but one does not exclude the other."
     case .oneArticleGivesBoth:
       return "One article gives both, so they do not exclude each other."
+    case .conflictToldApart(let values):
+      let labels = values.map(label)
+      let all = labels.dropLast().joined(separator: ", ") + " and " + (labels.last ?? "")
+      return "\(capitalized(all)) exclude each other: that is a conflict of its own."
     case .sameValue: return "All sources that say it give the same value."
     case .oneSource: return "Only one source says this."
     }

@@ -39,7 +39,7 @@ extension EffectRunner {
         extract: extract.sentence
       ).text(request.format, goesOn: goesOn)
       try file.make(holding: text, under: settings.newID()) { !isStopped(export: number) }
-      return .written
+      return .written(folder: file.folderName)
     } catch {
       return error.outcome
     }

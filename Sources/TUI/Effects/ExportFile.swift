@@ -22,6 +22,9 @@ struct ExportFile {
   /// The permissions of the file that it replaces; nil where there is none.
   private let mode: mode_t?
 
+  /// The reader's home, nil where it is not known.
+  private let home: String?
+
   /// Bytes that are written between two questions whether to go on.
   private static let piece = 1 << 20
 
@@ -31,6 +34,7 @@ struct ExportFile {
   init(
     at path: String, home: String?, replaces: Bool, besides articles: [String]
   ) throws(Refusal) {
+    self.home = home
     var path = path
     if path.hasPrefix("~/"), let home, !home.isEmpty { path = home + path.dropFirst() }
     var present = stat()
@@ -59,9 +63,8 @@ struct ExportFile {
 
   /// Writes the text; `id` makes the name of the file of its own one that nobody else has.
   func make(holding text: String, under id: String, goesOn: () -> Bool) throws(Refusal) {
-    let slash = target.utf8.lastIndex(of: 0x2F)
-    let folder = slash.map { String(target[...$0]) } ?? ""
-    let draft = folder + ".rashomon-export-" + id
+    ExportDraft.removeLeftovers(in: folder)
+    let draft = folder + ExportDraft.name(id)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .impossible("cannot be written; check its folder") }
     defer { unlink(draft) }
@@ -73,7 +76,24 @@ struct ExportFile {
     } else if rename(draft, target) != 0 {
       throw .impossible("cannot be replaced; check its folder")
     }
-    keep(folder: folder.isEmpty ? "." : folder)
+    keep(folder: folder)
+  }
+
+  /// The folder that the file goes to, with a slash at its end.
+  private var folder: String {
+    target.utf8.lastIndex(of: 0x2F).map { String(target[...$0]) } ?? "./"
+  }
+
+  /// The folder as people name it: from the root, or from "~" where it is in the reader's home.
+  var folderName: String {
+    guard let real = realpath(folder, nil) else { return folder }
+    defer { free(real) }
+    let name = String(cString: real)
+    guard let home, !home.isEmpty, let known = realpath(home, nil) else { return name }
+    defer { free(known) }
+    let root = String(cString: known)
+    if name == root { return "~" }
+    return name.hasPrefix(root + "/") ? "~" + name.dropFirst(root.utf8.count) : name
   }
 
   /// Writes all of the text to disk; why it did not, nil where it did.

@@ -22,6 +22,9 @@ public struct ExportRequest: Hashable, Sendable {
     self.replaces = replaces
   }
 
+  /// The part of the path after its last slash.
+  var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
   /// The same, with leave to replace the file that is there.
   var replacing: ExportRequest {
     ExportRequest(format, of: scope, path: path, replaces: true)
@@ -30,8 +33,8 @@ public struct ExportRequest: Hashable, Sendable {
 
 /// What came of an export.
 public enum ExportOutcome: Hashable, Sendable {
-  /// The file is on disk, whole.
-  case written
+  /// The file is on disk, whole, in this folder.
+  case written(folder: String)
   /// A file of that name is there and stays as it is; it may be replaced.
   case isThere
   /// The reader stopped it; nothing was written.

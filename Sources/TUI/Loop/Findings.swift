@@ -117,18 +117,22 @@ public struct Findings: Sendable {
       .filter { $0.relation == relation }
   }
 
-  /// What a comparison is among some of its articles: its own relation where two of them give
-  /// different values, agreement where all that speak give one value, nil where fewer than two speak.
+  /// What a comparison is among some of its articles: its own relation where two of them stand on
+  /// different sides, agreement where all that speak give one value, compatible where they give several
+  /// of one side ("at least 5" and 11), nil where fewer than two speak.
   public func relation(of comparison: Comparison, among articles: [ArticleID]) -> Relation? {
     var speakers: Set<ArticleID> = []
-    var values = 0
+    var sides = 0
+    var isOneValue = true
     for value in comparison.values {
-      let here = value.claims.map(\.article).filter(articles.contains)
-      speakers.formUnion(here)
-      if !here.isEmpty { values += 1 }
+      let here = value.claims.filter { articles.contains($0.article) }
+      speakers.formUnion(here.map(\.article))
+      if !here.isEmpty { sides += 1 }
+      if Set(here.map(\.value)).count > 1 { isOneValue = false }
     }
     guard speakers.count > 1 else { return nil }
-    return values > 1 ? comparison.relation : .agree
+    if sides > 1 { return comparison.relation }
+    return isOneValue ? .agree : .compatible
   }
 
   /// The sentences of articles side by side, those of pinned passages on one row.

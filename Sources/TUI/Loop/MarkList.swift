@@ -88,10 +88,10 @@ public struct MarkList: Sendable {
     self = MarkList(all, author: author)
     for (index, mark) in all.enumerated() {
       guard let id = mark.discrepancy.comparison, findings.comparison(id) == nil,
-        let heir = findings.analysis.comparisons.first(where: { mark.touches($0) }),
+        let heir = mark.heir(among: findings.analysis.comparisons),
         !marks(on: heir).contains(where: { $0.discrepancy.author == mark.discrepancy.author })
       else { continue }
-      count(index, for: heir.id)
+      count(index, for: heir.id, isReview: mark.isAsMarked(heir))
     }
   }
 
@@ -106,10 +106,11 @@ public struct MarkList: Sendable {
     self = MarkList(all.filter { !ids.contains($0.id) }, author: author)
   }
 
-  private mutating func count(_ index: Int, for comparison: String) {
+  /// A verdict on what has changed since is no review of what is found now.
+  private mutating func count(_ index: Int, for comparison: String, isReview: Bool = true) {
     indicesOfComparison[comparison, default: []].append(index)
     comparisonOfMark[all[index].id] = comparison
-    if all[index].discrepancy.verdict != .open { reviewed.insert(comparison) }
+    if isReview, all[index].discrepancy.verdict != .open { reviewed.insert(comparison) }
   }
 
   private func voices(among marks: [PlacedDiscrepancy]) -> [PlacedDiscrepancy] {

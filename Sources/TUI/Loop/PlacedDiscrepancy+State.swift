@@ -17,6 +17,13 @@ extension PlacedDiscrepancy {
     return Set(articles).count > 1
   }
 
+  /// The comparison that took the place of its own: one that is as it was marked, else the first that
+  /// has words of its passages in two articles.
+  func heir(among comparisons: [Comparison]) -> Comparison? {
+    let touched = comparisons.filter(touches)
+    return touched.first(where: isAsMarked) ?? touched.first
+  }
+
   /// Whether another mark has words in common with it in two articles or more.
   func overlaps(_ other: PlacedDiscrepancy) -> Bool {
     let shared = places.filter { place in

@@ -66,7 +66,7 @@ extension AppState {
     exportWork = nil
     isStopping = isStopping && isReading
     switch outcome {
-    case .written: tell("written to \(request.path)")
+    case .written(let folder): tell("written to \(request.fileName) in \(folder)")
     case .stopped: tell("stopped; nothing was written to \(request.path)")
     case .failed(let reason): return refuse("\(request.path): \(reason)")
     case .isThere:
@@ -74,6 +74,8 @@ extension AppState {
       guard popup == nil else {
         return refuse("\(request.path) is there already; nothing was written")
       }
+      // Nothing is being written while the question stands.
+      message = nil
       popup = .replace(request)
     }
     return []

@@ -10,7 +10,7 @@ enum AnnotationChecker {
     "@context", "id", "type", "motivation", "label", "creator", "created", "modified", "generated",
     "generator", "body", "target", "purpose", "value", "format", "language", "source", "selector",
     "state", "exact", "prefix", "suffix", "start", "end", "name", "total", "first", "startIndex",
-    "items",
+    "items", "last", "partOf",
   ]
   private static let types: Set<String> = [
     "Annotation", "AnnotationCollection", "AnnotationPage", "TextualBody", "SpecificResource",
@@ -33,6 +33,9 @@ enum AnnotationChecker {
       let items = page["items"] as? [[String: Any]]
     else { return faults + ["first"] }
     faults += named(page, "AnnotationPage", "page")
+    // Sections 5.1 and 5.2: a collection leads to its last page, and a page to its collection.
+    if collection["last"] as? String != page["id"] as? String { faults.append("last") }
+    if page["partOf"] as? String != collection["id"] as? String { faults.append("partOf") }
     if collection["total"] as? Int != items.count { faults.append("total") }
     for (index, item) in items.enumerated() { faults += annotation(item, "item \(index)") }
     let names = [collection, page] + items

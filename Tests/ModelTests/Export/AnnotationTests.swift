@@ -21,7 +21,7 @@ import Testing
       ExportInput(
         analysis, marks: marks.map(PassageFinder(analysis.articles).place), version: "1.2.3",
         made: "2025-03-03T10:00:00Z")
-    ).document
+    ).document()
   }
 
   private func imported(_ text: String) -> ImportedMarks? { MarksImport.marks(Data(text.utf8)) }

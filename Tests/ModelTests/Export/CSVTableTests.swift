@@ -73,6 +73,18 @@ import Testing
     #expect(table.rows.allSatisfy { $0.count == table.header.count })
   }
 
+  @Test func aMarkWhoseComparisonChangedHasARowOfItsOwnBehindIt() {
+    let table = ConflictsCSV.table(
+      TollSample.analysis, relations: [.conflict], marks: [TollSample.outdated], version: "1")
+    let rows = table.rows.map { Dictionary(uniqueKeysWithValues: zip(table.header, $0)) }
+    #expect(rows.map { $0["id"] } == ["toll", "old"])
+    #expect(rows.map { $0["status"] } == ["not reviewed", "changed since"])
+    #expect(rows.map { $0["verdict"] } == ["", "contradiction"])
+    #expect(rows[1]["explanation"]?.contains("changed since it was marked; now toll") == true)
+    #expect(rows[1]["a_quote"] == "killed 11" && rows[1]["b_quote"] == "killed 3")
+    #expect(table.rows.allSatisfy { $0.count == table.header.count })
+  }
+
   @Test func aLineIsCountedAsEditorsDo() {
     let lines = LineNumbers(ArticleText("one\r\ntwo\n\nfour"))
     #expect([0, 3, 4, 5, 8, 9, 10, 99].map(lines.line) == [1, 1, 1, 2, 2, 3, 4, 4])

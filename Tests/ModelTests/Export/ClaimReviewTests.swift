@@ -22,7 +22,7 @@ import Testing
     let text = ClaimReviewExport(
       ExportInput(
         SampleAnalysis.analysis, marks: placed, isWhole: isWhole, version: "1.2.3", made: "now")
-    ).document
+    ).document()
     let document = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     #expect(document?["@context"] as? String == "https://schema.org")
     let graph = try #require(document?["@graph"] as? [[String: Any]])

@@ -54,7 +54,7 @@ import Testing
     let page = MarkdownExport(
       call.analysis, marks: call.marks, version: "1", extract: call.sentence
     ).page([.conflict])
-    #expect(page.hasPrefix("# Comparison of sources\n\nAn extract: 1 of 2 stories.\n\n## A–B"))
+    #expect(page.hasPrefix("# Comparison of sources\n\nAn extract: 1 of 2 stories. What 2"))
     #expect(!page.contains("Roses"))
   }
 
@@ -76,5 +76,24 @@ import Testing
     let report = ReportJSON(Self.analysis, version: "1")
       .export([.conflict, .agree], marks: [], goesOn: stop).document
     #expect(report.contains("\"c1\"") && !report.contains("\"c2\"") && asked == 2)
+  }
+
+  @Test(arguments: [ExportFormat.html, .annotation, .claimreview])
+  func everyFormatAsksWhetherToGoOn(format: ExportFormat) {
+    let marks = ["m1", "m2"].map { id in
+      Discrepancy(
+        id: id, verdict: .contradiction, note: "note \(id)", created: "1", changed: "1",
+        author: "Kim", passages: SampleAnalysis.mark.passages)
+    }
+    let input = ExportInput(
+      Self.analysis, marks: marks.map(PassageFinder(Self.analysis.articles).place), isWhole: true,
+      version: "1")
+    var asked: [Int] = []
+    let text = input.text(format) { work in
+      asked.append(work.done)
+      return false
+    }
+    #expect(asked.first == 0)
+    #expect(text.utf8.count < input.text(format).utf8.count)
   }
 }

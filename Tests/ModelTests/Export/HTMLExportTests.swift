@@ -20,7 +20,7 @@ import Testing
     return HTMLExport(
       ExportInput(
         SampleAnalysis.analysis, marks: marks, isWhole: isWhole, version: "1.2.3", made: made)
-    ).page
+    ).page()
   }
 
   private let text = HTMLExportTests.page()
@@ -31,7 +31,7 @@ import Testing
     try expectGolden(
       HTMLExport(
         ExportInput(SampleAnalysis.analysis, marks: SampleAnalysis.marks, version: "1.2.3")
-      ).page, "export.html")
+      ).page(), "export.html")
   }
 
   @Test func everyTagIsClosedAndEveryIdIsUnique() throws {
@@ -130,19 +130,71 @@ import Testing
     #expect(described.hasPrefix("Dates in conflict: call: A, B, A: "))
   }
 
-  @Test func theHeadSaysWhatWasComparedAndReviewed() throws {
-    let words = try reader(Self.page(made: "2025-03-03T08:00:00Z")).all("header").first?.words ?? ""
+  @Test func theHeadSaysWhatWasComparedAndReviewedAndTheEndWhatItRestsOn() throws {
+    let page = try reader(Self.page(made: "2025-03-03T08:00:00Z"))
+    let head = page.all("header").first?.words ?? ""
     for fact in [
-      "rashomon 1.2.3", "2025-03-03T08:00:00Z", "2 articles, 1 story", "1 of 1 conflict",
-      "2 marks: @reader, Kim",
+      "2 articles say in 1 story", "1 conflict, 1 reviewed: 1 different events.",
     ] {
-      #expect(words.contains(fact), "\(fact)")
+      #expect(head.contains(fact), "\(fact)")
     }
+    let sections = page.all("section").map(\.words)
+    for fact in ["rashomon 1.2.3", "2025-03-03T08:00:00Z", "2 marks: @reader, Kim"] {
+      #expect(sections.last?.contains(fact) == true, "\(fact)")
+    }
+    #expect(sections.first?.contains("On which day was the call?") == true)
     let files = try reader(text).all("code").map(\.words)
     for fact in ["case/a.txt", "aa", "case/b␛.txt, item 3", "bb"] {
       #expect(files.contains(fact), "\(fact)")
     }
     #expect(!text.contains(PageWording.madeAt))
+  }
+
+  @Test func theContentsTellTheVerdictOnEachComparison() throws {
+    let items = try reader(text).all("nav").first?.words ?? ""
+    #expect(items.contains("On which day was the call? different events"))
+    #expect(items.contains("By which medium was the call? not reviewed"))
+  }
+
+  @Test func anArticleIsNamedByItsOutletElseItsSiteElseItsFileAndLinkedWhereItsAddressIsSafe()
+    throws
+  {
+    let page = try reader(
+      HTMLExport(ExportInput(TollSample.analysis, marks: [], version: "1")).page())
+    let links = page.all("a").filter { $0.attributes["href"]?.hasPrefix("http") == true }
+    #expect(Set(links.map { $0.attributes["href"] }) == ["https://www.news.example/a?b=(1)&c"])
+    #expect(
+      links.allSatisfy { $0.attributes["rel"]?.hasPrefix("noopener noreferrer") == true })
+    let sources = page.all("p").filter { $0.attributes["class"] == "source" }.map(\.words)
+    #expect(sources.contains("A news.example · date unknown"))
+    #expect(sources.contains("B Post · date unknown"))
+    #expect(sources.contains("C c.txt · date unknown"))
+    #expect(page.all("section").last?.words.contains("en-GB") == true)
+  }
+
+  @Test func aSourceThatSaysLessStandsUnderAHeadOfItsOwn() throws {
+    let page = try reader(
+      HTMLExport(ExportInput(TollSample.analysis, marks: [], version: "1")).page())
+    let boxes = page.all("li").filter { $0.attributes["class"] == "value" }.map(\.words)
+    #expect(boxes.count == 3)
+    #expect(boxes[0].hasPrefix("11 killed") && !boxes[0].contains("at least five"))
+    #expect(boxes[1].hasPrefix("at least 5 killed"))
+    #expect(boxes[1].contains("compatible with 11 killed"))
+    #expect(boxes[2].hasPrefix("3 killed"))
+  }
+
+  @Test func aMarkWhoseComparisonChangedStandsApartWithTheWordsThatWereMarked() throws {
+    let input = ExportInput(TollSample.analysis, marks: [TollSample.outdated], version: "1")
+    let page = try reader(HTMLExport(input).page())
+    #expect(page.all("nav").first?.words.contains("not reviewed since it changed") == true)
+    #expect(page.all("header").first?.words.contains("1 conflict, none reviewed.") == true)
+    let apart = page.all("section").map(\.words).first { $0.contains("Other marks") } ?? ""
+    #expect(apart.contains("A comparison that has changed since it was marked"))
+    #expect(apart.contains("Contradiction, Kim"))
+    #expect(
+      apart.contains(
+        "Now: How many were killed? 11 killed (A, B); at least 5 killed (C); 3 killed (D)")
+    )
   }
 
   @Test func wordsThatCarryAValueAreMarkedInTheirSentence() throws {
@@ -173,8 +225,9 @@ import Testing
   }
 
   @Test func anEmptyAnalysisGivesAPage() throws {
-    let page = HTMLExport(ExportInput(Analysis(), marks: [], version: "1")).page
-    #expect(try reader(page).all("header").first?.words.contains("0 articles, 0 stories") == true)
+    let page = HTMLExport(ExportInput(Analysis(), marks: [], version: "1")).page()
+    #expect(
+      try reader(page).all("header").first?.words.contains("0 articles say in 0 stories") == true)
   }
 
   @Test(arguments: [HTMLPalette.light, .dark])

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import TestSupport
 import Testing
 
 @Suite struct ReportJSONTests {
@@ -73,6 +74,14 @@ import Testing
       mention.json(of: article, offsets: ScalarOffsets(article.text)),
     ]
     for document in documents { #expect(try schema.faults(in: document) == []) }
+    // Real articles hold what a sample built by hand does not, as events that no word names.
+    let seeds = analyze(readArticles(at: [ProjectFolder.path + "/seeds"]).articles)
+    let whole = ReportJSON(seeds, version: "1").report(Set(Relation.allCases))
+    #expect(try schema.faults(in: whole.document) == [])
+    let tolls = ReportJSON(TollSample.analysis, version: "1")
+      .export([.conflict], marks: [TollSample.outdated]).document
+    #expect(try schema.faults(in: tolls) == [])
+    #expect(tolls.contains("\"state\": \"changed\""))
     #expect(
       try schema.faults(in: report.list.line.replacingOccurrences(of: "bbbb#0", with: "")) != [])
     #expect(try schema.faults(in: "{\"format\": \"rashomon-report/2\"}") != [])

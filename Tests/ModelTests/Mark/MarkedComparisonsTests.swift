@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 @Suite struct MarkedComparisonsTests {
   private let comparisons = SampleAnalysis.analysis.comparisons
@@ -38,6 +39,34 @@ import Testing
     let wider = MarkedComparisons([orphan, own], on: comparisons + [other])
     #expect(wider.comparison(of: own.discrepancy)?.id == "c1")
     #expect(wider.comparison(of: orphan.discrepancy)?.id == "c3")
+  }
+
+  @Test func aMarkOnAComparisonThatHasAnotherSourceNowIsOutdatedAndNeverCountedForIt() {
+    let comparison = TollSample.comparison
+    let mark = TollSample.outdated
+    let marked = MarkedComparisons([mark], on: [comparison])
+    #expect(!mark.isAsMarked(comparison))
+    #expect(marked.comparison(of: mark.discrepancy) == nil)
+    #expect(marked.successor(of: mark.discrepancy)?.id == "toll")
+    #expect(marked.marks(on: comparison) == [] && marked.outdated(on: comparison) == [mark])
+    #expect(!marked.isReviewed(comparison))
+  }
+
+  @Test func aMarkWhoseWordsWereEditedIsOutdated() {
+    let mark = mark("edited", on: "c0", words: ["Friday", "Monday"])
+    let passages = mark.discrepancy.passages.map { passage in
+      let old = passage.selector
+      return Discrepancy.Passage(
+        file: passage.file, article: passage.article, sha256: "",
+        selector: Selector(
+          exact: old.exact.replacing("Monday", with: "Mondays"), prefix: old.prefix,
+          suffix: old.suffix, start: old.start, end: old.end))
+    }
+    let edited = PassageFinder([SampleAnalysis.first, SampleAnalysis.second]).place(
+      Discrepancy(
+        id: "m", verdict: .contradiction, created: "1", changed: "1", author: "Kim",
+        passages: passages, comparison: "c0"))
+    #expect(mark.isAsMarked(SampleAnalysis.day) && !edited.isAsMarked(SampleAnalysis.day))
   }
 
   @Test func theLatestIsTheOneChangedLast() {

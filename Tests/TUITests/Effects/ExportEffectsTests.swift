@@ -39,7 +39,10 @@ import Testing
     runner.finish()
     #expect(
       posted.outcomes
-        == [.written, .isThere, .written, .failed("cannot be written; check its folder")])
+        == [
+          .written(folder: folder.path), .isThere, .written(folder: folder.path),
+          .failed("cannot be written; check its folder"),
+        ])
   }
 
   @Test func anExportThatIsStoppedWritesNothingAndALaterOneIsWritten() throws {
@@ -54,6 +57,6 @@ import Testing
     runner.run(.export(ExportRequest(.csv, path: folder.path + "/out")))
     isStopped.signal()
     runner.finish()
-    #expect(posted.outcomes == [.stopped, .written])
+    #expect(posted.outcomes == [.stopped, .written(folder: folder.path)])
   }
 }

@@ -44,6 +44,35 @@ import Testing
     #expect(folder.names == (isThere ? ["report.md"] : []))
   }
 
+  @Test func draftsOfKilledExportsAreRemovedAndThoseOfOthersStay() throws {
+    let folder = try TemporaryFolder()
+    // No process has a number as high (pid_max is 4,194,304 at most).
+    let old = ".rashomon-export-99999999-1"
+    let others = [
+      ".rashomon-export-99999999-2", ".rashomon-export-\(getpid())-2", ".rashomon-export-notes",
+      ".rashomon-export-1-2-3",
+    ]
+    for name in [old] + others { try folder.write("half", to: name) }
+    for name in [old] + others.dropFirst() {
+      var times = [timeval](repeating: timeval(tv_sec: 1_000_000, tv_usec: 0), count: 2)
+      #expect(utimes(folder[name], &times) == 0)
+    }
+    #expect(write("new", to: folder["report.md"]) == nil)
+    #expect(Set(folder.names) == Set(others + ["report.md"]))
+  }
+
+  @Test func theFolderIsNamedFromTheRootOrFromHome() throws {
+    let folder = try TemporaryFolder()
+    try folder.folder("case")
+    func name(_ path: String, home: String?) throws -> String {
+      try ExportFile(at: path, home: home, replaces: false, besides: []).folderName
+    }
+    #expect(try name(folder["case/a.md"], home: nil) == folder["case"])
+    #expect(try name(folder["case/a.md"], home: folder.path) == "~/case")
+    #expect(try name("~/a.md", home: folder.path) == "~")
+    #expect(try name(folder["a.md"], home: folder["case"]) == folder.path)
+  }
+
   @Test func anArticleIsNeverReplacedAlsoUnderAnotherName() throws {
     let folder = try TemporaryFolder()
     try folder.write("article", to: "a.txt")

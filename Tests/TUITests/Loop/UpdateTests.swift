@@ -153,8 +153,9 @@ import Testing
     driver.press("Enter")
     let request = ExportRequest(.csv, path: "out.csv")
     #expect(driver.effects == [.export(request)])
-    driver.tell(.exported(request, .written))
-    #expect(driver.state.message?.text == "written to out.csv")
+    #expect(driver.state.message?.text == "writing out.csv")
+    driver.tell(.exported(request, .written(folder: "~/case")))
+    #expect(driver.state.message?.text == "written to out.csv in ~/case")
   }
 
   @Test func theMouseSelectsOpensAndScrolls() {

@@ -15,8 +15,15 @@ struct AnnotationExport {
     marked = MarkedComparisons(contents.marks, on: contents.analysis.comparisons)
   }
 
-  /// The collection of all marks, in the order given, on indented lines.
-  var document: String {
+  /// The collection of all marks, in the order given, on indented lines. Before each mark `goesOn` is
+  /// asked; where it answers no, the rest is left out.
+  func document(goesOn: (WorkProgress) -> Bool = { _ in true }) -> String {
+    var annotations: [JSONValue] = []
+    for mark in contents.marks {
+      guard goesOn(WorkProgress(.writing, done: annotations.count, total: contents.marks.count))
+      else { break }
+      annotations.append(annotation(mark))
+    }
     let sources = contents.analysis.articles.map { article in
       JSONValue.object([
         .init("id", .string(AnnotationName.iri(ofFile: article.file))),
@@ -36,9 +43,10 @@ struct AnnotationExport {
           "first",
           .object([
             .init("id", .string(name + "#1")), .init("type", .string("AnnotationPage")),
-            .init("startIndex", .integer(0)),
-            .init("items", .array(contents.marks.map(annotation))),
+            .init("partOf", .string(name)), .init("startIndex", .integer(0)),
+            .init("items", .array(annotations)),
           ])),
+        .init("last", .string(name + "#1")),
       ]
     ).document
   }
@@ -63,7 +71,7 @@ struct AnnotationExport {
       .init("id", .string(AnnotationName.iri(ofMark: discrepancy.id))),
       .init("type", .string("Annotation")),
       .init("motivation", .array([.string("linking"), .string("assessing")])),
-      .init("label", .string(label ?? Wording.origin(discrepancy))),
+      .init("label", .string(label ?? Wording.origin(discrepancy, marked))),
     ]
     if !discrepancy.author.isEmpty {
       let creator: [JSONValue.Member] = [

@@ -15,24 +15,33 @@ struct ClaimReviewExport {
     marked = MarkedComparisons(contents.marks, on: contents.analysis.comparisons)
   }
 
-  /// The drafts on indented lines, the comparisons first, then passages that were linked by hand.
-  var document: String {
-    let analysis = contents.analysis
-    let compared = analysis.comparisons.filter(isWanted).map { comparison in
-      draft(
-        confirmation(of: comparison), Wording.question(comparison),
-        comparison.values.flatMap { value in
-          value.claims.map { appearance($0.article, $0.sentence, Wording.label(value.value)) }
-        })
-    }
-    let linked = contents.marks.filter { mark in
+  /// The drafts on indented lines, the comparisons first, then passages that were linked by hand and
+  /// those whose comparison has changed since, as they were marked. Before each draft `goesOn` is asked;
+  /// where it answers no, the rest is left out.
+  func document(goesOn: (WorkProgress) -> Bool = { _ in true }) -> String {
+    let compared = contents.analysis.comparisons.filter(isWanted)
+    let others = contents.marks.filter { mark in
       mark.discrepancy.verdict == .contradiction && marked.comparison(of: mark.discrepancy) == nil
-    }.map { mark in
-      draft(mark.discrepancy, Wording.origin(mark.discrepancy), mark.passages.map(appearance))
+    }
+    var drafts: [JSONValue] = []
+    func isStopped() -> Bool {
+      !goesOn(WorkProgress(.writing, done: drafts.count, total: compared.count + others.count))
+    }
+    for comparison in compared {
+      if isStopped() { break }
+      let appearances = comparison.claims.map { claim in
+        appearance(claim.article, claim.sentence, Wording.label(claim.value))
+      }
+      drafts.append(
+        draft(confirmation(of: comparison), Wording.question(comparison), appearances))
+    }
+    for mark in others {
+      if isStopped() { break }
+      let origin = Wording.origin(mark.discrepancy, marked)
+      drafts.append(draft(mark.discrepancy, origin, mark.passages.map(appearance)))
     }
     return JSONValue.object([
-      .init("@context", .string("https://schema.org")),
-      .init("@graph", .array([head] + compared + linked)),
+      .init("@context", .string("https://schema.org")), .init("@graph", .array([head] + drafts)),
     ]).document
   }
 
@@ -87,35 +96,38 @@ struct ClaimReviewExport {
     guard let article = contents.analysis.article(id) else { return .null }
     let sentence = MarkedSentence(range, marking: [], in: article.text).pieces.map(\.text).joined()
     return appearance(
-      title: article.title?.value, outlet: article.outlet?.value,
-      published: contents.analysis.datelines[id]?.value, sha256: article.sha256,
+      article, published: contents.analysis.datelines[id]?.value, sha256: article.sha256,
       file: article.file, text: sentence, value: value)
   }
 
+  /// A passage as it was marked; where its words have changed the file is that of then.
   private func appearance(_ passage: PlacedDiscrepancy.Passage) -> JSONValue {
-    let now = passage.now
-    let article = contents.analysis.article(now.article)
+    let isSame = passage.now.selector.exact == passage.marked.selector.exact
+    let shown = isSame ? passage.now : passage.marked
     return appearance(
-      title: article?.title?.value, outlet: article?.outlet?.value,
-      published: contents.analysis.datelines[now.article]?.value, sha256: now.sha256,
-      file: now.file, text: now.selector.exact, value: nil)
+      contents.analysis.article(passage.now.article),
+      published: contents.analysis.datelines[passage.now.article]?.value, sha256: shown.sha256,
+      file: shown.file, text: shown.selector.exact, value: nil)
   }
 
   private func appearance(
-    title: String?, outlet: String?, published: String?, sha256: String, file: String,
-    text: String, value: String?
+    _ article: Article?, published: String?, sha256: String, file: String, text: String,
+    value: String?
   ) -> JSONValue {
-    let publisher = outlet.map { outlet -> JSONValue in
-      .object([.init("@type", .string("Organization")), .init("name", .string(outlet))])
+    let publisher = article?.outlet.map { outlet -> JSONValue in
+      .object([.init("@type", .string("Organization")), .init("name", .string(outlet.value))])
     }
     // A month and a week of TIMEX3 are no dates of ISO 8601 alike; only days and months are given.
     let date = published.flatMap { value in
       value.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D } ? value : nil
     }
     return .object([
-      .init("@type", .string("CreativeWork")), .init("name", .string(title ?? file)),
+      .init("@type", .string("CreativeWork")),
+      .init("name", .string(article?.title?.value ?? file)),
       .init("publisher", publisher ?? .null), .init("datePublished", .known(date)),
-      .init("url", .null), .init("identifier", hash(sha256)), .init("abstract", .known(value)),
+      .init("url", .known(article.flatMap(WebAddress.link))),
+      .init("inLanguage", .known(article?.language?.value)),
+      .init("identifier", hash(sha256)), .init("abstract", .known(value)),
       .init("text", .known(text)),
     ])
   }

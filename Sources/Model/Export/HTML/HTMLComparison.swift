@@ -11,8 +11,7 @@ struct HTMLComparison {
 
   var node: HTMLNode {
     let id = context.anchor(comparison)
-    let state =
-      context.marked.isReviewed(comparison) ? PageWording.isReviewed : PageWording.notReviewed
+    let state = Wording.review(of: comparison, context.marked)
     let relation = Wording.capitalized(comparison.relation.rawValue) + ":"
     var nodes: [HTMLNode] = [
       .element(
@@ -21,8 +20,11 @@ struct HTMLComparison {
           .words("span", ["class": "relation"], relation),
           .text(" " + Wording.question(comparison)),
         ]),
-      .words("p", ["class": "state"], Wording.capitalized(state) + "."),
-      .element("ul", ["class": "values"], comparison.values.map(value)),
+      .element(
+        "p", ["class": "state"],
+        [.text(PageWording.verdict + ": "), .words("strong", state)]),
+      .element(
+        "ul", ["class": "values"], comparison.values.flatMap(ValueReading.all).map(reading)),
       .element(
         "p", [.words("strong", PageWording.reason), .text(" " + Wording.explanation(comparison))]),
     ]
@@ -37,38 +39,35 @@ struct HTMLComparison {
       ], nodes)
   }
 
-  private func value(_ value: Comparison.Value) -> HTMLNode {
-    .element(
-      "li", ["class": "value"],
-      [
-        .words("h5", ["dir": "auto"], Wording.label(value.value)),
-        .element("ul", ["class": "claims"], sources(of: value)),
-      ])
+  private func reading(_ reading: ValueReading) -> HTMLNode {
+    var nodes: [HTMLNode] = [.words("h5", ["dir": "auto"], reading.label)]
+    if let standing = reading.standing {
+      nodes.append(.words("p", ["class": "aside", "dir": "auto"], standing))
+    }
+    nodes.append(.element("ul", ["class": "claims"], sources(of: reading.claims)))
+    return .element("li", ["class": "value"], nodes)
   }
 
   /// One entry an article, in the order of the claims.
-  private func sources(of value: Comparison.Value) -> [HTMLNode] {
+  private func sources(of claims: [Claim]) -> [HTMLNode] {
     var articles: [ArticleID] = []
-    for claim in value.claims where !articles.contains(claim.article) {
+    for claim in claims where !articles.contains(claim.article) {
       articles.append(claim.article)
     }
     return articles.compactMap(context.analysis.article).map { article in
-      source(article, value.claims.filter { $0.article == article.id }, value)
+      source(article, claims.filter { $0.article == article.id })
     }
   }
 
   /// An article and its sentences: one that holds several claims is quoted once, with the words of each
   /// marked.
-  private func source(
-    _ article: Article, _ claims: [Claim], _ value: Comparison.Value
-  ) -> HTMLNode {
+  private func source(_ article: Article, _ claims: [Claim]) -> HTMLNode {
     let dateline = context.analysis.datelines[article.id] ?? .unknown
     var nodes: [HTMLNode] = [
       .element(
         "p", ["class": "source"],
         [
-          context.sigil(article.id), .text(" "),
-          .words("bdi", article.outlet?.value ?? PageWording.title(of: article)),
+          context.sigil(article.id), .text(" "), context.source(article),
           .text(" · " + Wording.label(dateline)),
         ])
     ]
@@ -79,18 +78,17 @@ struct HTMLComparison {
     for sentence in sentences {
       let own = claims.filter { $0.sentence == sentence }
       nodes.append(context.sentence(article.id, sentence, marking: own.map(\.range)))
-      let said = asides(of: own, in: value, article)
+      let said = asides(of: own, article)
       if !said.isEmpty { nodes.append(.words("p", ["class": "aside"], "(\(said))")) }
     }
     return .element("li", nodes)
   }
 
   /// How the claims of a sentence are made, each remark once; what the marked words say is left out.
-  private func asides(of claims: [Claim], in value: Comparison.Value, _ article: Article) -> String
-  {
+  private func asides(of claims: [Claim], _ article: Article) -> String {
     var said: [String] = []
     for claim in claims {
-      for words in Wording.asides(of: claim, in: value)
+      for words in Wording.asides(of: claim)
       where !said.contains(words) && words != article.text[claim.range] {
         said.append(words)
       }

@@ -32,7 +32,7 @@ struct HTMLContext: Sendable {
 
   var analysis: Analysis { contents.analysis }
 
-  /// The marks that no comparison on the page carries.
+  /// The marks that no comparison on the page carries, those with it that were made before one changed.
   var otherMarks: [PlacedDiscrepancy] {
     contents.marks.filter { mark in
       marked.comparison(of: mark.discrepancy).map { shown[$0.id] == nil } ?? true
@@ -61,6 +61,17 @@ struct HTMLContext: Sendable {
   func sigil(_ article: ArticleID) -> HTMLNode {
     guard placeOfArticle[article] != nil else { return .words("span", ["class": "sigil"], "?") }
     return .words("a", ["class": "sigil", "href": "#" + anchor(article)], sigils[article])
+  }
+
+  /// Who published an article, a link to it where its address is known.
+  func source(_ article: Article) -> HTMLNode {
+    let name = HTMLNode.words("bdi", Wording.source(of: article))
+    return WebAddress.link(to: article).map { HTMLContext.link(to: $0, [name]) } ?? name
+  }
+
+  /// A link out of the page, which tells the site nothing of where it came from.
+  static func link(to address: String, _ nodes: [HTMLNode]) -> HTMLNode {
+    .element("a", ["href": address, "rel": "noopener noreferrer nofollow"], nodes)
   }
 
   /// Words of an article: their direction is their own.

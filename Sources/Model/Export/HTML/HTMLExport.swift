@@ -6,11 +6,19 @@ public struct HTMLExport: Sendable {
   /// Prepares a page.
   public init(_ contents: ExportInput) { context = HTMLContext(contents) }
 
-  /// The page.
+  /// The page. Before each comparison `goesOn` is asked; where it answers no, the page is not finished.
   /// - Complexity: linear in what is shown; finding the dates of timelines is linear in the text of
   ///   the articles that are compared.
-  public var page: String {
-    HTMLNode.document(.element("html", ["lang": "en"], [head, body]))
+  public func page(goesOn: (WorkProgress) -> Bool = { _ in true }) -> String {
+    let total = context.stories.map(\.comparisons.count).reduce(0, +)
+    var done = 0
+    let sections = context.stories.indices.map { index in
+      HTMLStory(context, index).section {
+        defer { done += 1 }
+        return goesOn(WorkProgress(.writing, done: done, total: total))
+      }
+    }
+    return HTMLNode.document(.element("html", ["lang": "en"], [head, body(sections)]))
   }
 
   private var head: HTMLNode {
@@ -37,35 +45,46 @@ public struct HTMLExport: Sendable {
 
   private var program: String { "rashomon \(context.contents.version)" }
 
-  private var body: HTMLNode {
-    var sections = [HTMLFiles(context).section]
-    sections += context.stories.indices.map { HTMLStory(context, $0).section }
-    sections += HTMLMarks(context).otherMarks
-    sections += problems
-    return .element(
+  private func body(_ stories: [HTMLNode]) -> HTMLNode {
+    .element(
       "body",
       [
-        .words("a", ["class": "skip", "href": "#comparisons"], PageWording.skip),
-        .element("header", [.words("h1", PageWording.title), facts]),
+        .words("a", ["class": "skip", "href": "#comparisons"], PageWording.skip), header,
         contentsList,
-        .element("main", ["id": "comparisons", "tabindex": "-1"], sections),
+        .element(
+          "main", ["id": "comparisons", "tabindex": "-1"],
+          stories + HTMLMarks(context).otherMarks + [provenance]),
         .element("footer", [.words("p", PageWording.footer(program))]),
       ])
   }
 
-  private var facts: HTMLNode {
+  /// What the page is and how far the review is: the first that an editor wants to know.
+  private var header: HTMLNode {
     let analysis = context.analysis
-    let tally = ReviewTally(analysis.comparisons, context.marked)
-    var facts = [
-      (PageWording.madeBy, program),
-      (
-        PageWording.compared,
-        Wording.number(analysis.articles.count, "article", "articles") + ", "
-          + Wording.number(analysis.stories.count, "story", "stories")
-      ),
-      (PageWording.reviewed, PageWording.share(tally)),
+    var lines = [
+      PageWording.lead(analysis),
+      Wording.reviewed(ReviewTally(analysis.comparisons, context.marked)),
     ]
-    if let made = context.contents.made { facts.insert((PageWording.madeAt, made), at: 1) }
+    if let extract = context.contents.extract { lines.insert(extract, at: 0) }
+    return .element(
+      "header",
+      [
+        .words("h1", PageWording.title),
+        .words("p", ["class": "lead", "dir": "auto"], lines.joined(separator: " ")),
+      ])
+  }
+
+  /// What the page rests on: the files with their hashes, what could not be read, and the program.
+  private var provenance: HTMLNode {
+    .element(
+      "section", ["class": "story", "aria-labelledby": "files"],
+      [.words("h2", ["id": "files"], PageWording.provenance), facts, HTMLFiles(context).table]
+        + problems)
+  }
+
+  private var facts: HTMLNode {
+    var facts = [(PageWording.madeBy, program)]
+    if let made = context.contents.made { facts.append((PageWording.madeAt, made)) }
     let marks = context.contents.marks
     if !marks.isEmpty {
       let authors = Set(marks.map(\.discrepancy.author)).sorted().map(PageWording.author)
@@ -75,7 +94,6 @@ public struct HTMLExport: Sendable {
           Wording.number(marks.count, "mark", "marks") + ": " + authors.joined(separator: ", ")
         ))
     }
-    if let extract = context.contents.extract { facts.append((PageWording.part, extract)) }
     let nodes = facts.flatMap { fact -> [HTMLNode] in
       [.words("dt", fact.0), .words("dd", fact.1)]
     }
@@ -83,12 +101,12 @@ public struct HTMLExport: Sendable {
   }
 
   private var contentsList: HTMLNode {
-    var items: [HTMLNode] = [
-      .element("li", [.words("a", ["href": "#files"], PageWording.filesAndHashes)])
-    ]
-    items += context.stories.indices.map(storyItem)
+    var items =
+      context.stories.count == 1
+      ? context.stories[0].comparisons.map(item) : context.stories.indices.map(storyItem)
     let others: [(isShown: Bool, anchor: String, words: String)] = [
       (!context.otherMarks.isEmpty, "marks", PageWording.otherMarks),
+      (true, "files", PageWording.provenance),
       (!context.analysis.problems.isEmpty, "problems", PageWording.problems),
     ]
     for other in others where other.isShown {
@@ -101,35 +119,37 @@ public struct HTMLExport: Sendable {
 
   private func storyItem(_ index: Int) -> HTMLNode {
     let (story, comparisons) = context.stories[index]
+    let tally = ReviewTally(comparisons, context.marked)
     var nodes: [HTMLNode] = [
       .words("a", ["href": "#" + context.anchor(story: index)], context.title(of: story)),
-      .text(" · " + PageWording.share(ReviewTally(comparisons, context.marked))),
+      .text(" · " + Wording.reviewed(tally)),
     ]
-    let items = comparisons.map { comparison -> HTMLNode in
-      let relation = Wording.capitalized(comparison.relation.rawValue)
-      let state = context.marked.isReviewed(comparison) ? "" : " (\(PageWording.notReviewed))"
-      let link = HTMLNode.words(
-        "a", ["href": "#" + context.anchor(comparison)], Wording.question(comparison))
-      return .element("li", [.text(relation + ": "), link, .text(state)])
-    }
-    if !items.isEmpty { nodes.append(.element("ul", items)) }
+    if !comparisons.isEmpty { nodes.append(.element("ul", comparisons.map(item))) }
     return .element("li", nodes)
+  }
+
+  /// A comparison with the verdict on it.
+  private func item(_ comparison: Comparison) -> HTMLNode {
+    let link = HTMLNode.words(
+      "a", ["href": "#" + context.anchor(comparison)], Wording.question(comparison))
+    return .element(
+      "li",
+      [
+        .text(Wording.capitalized(comparison.relation.rawValue) + ": "), link, .text(" "),
+        .words("span", ["class": "state"], Wording.review(of: comparison, context.marked)),
+      ])
   }
 
   private var problems: [HTMLNode] {
     let problems = context.analysis.problems
     if problems.isEmpty { return [] }
     return [
+      .words("h3", ["id": "problems"], PageWording.problems),
       .element(
-        "section", ["aria-labelledby": "problems"],
-        [
-          .words("h2", ["id": "problems"], PageWording.problems),
-          .element(
-            "ul",
-            problems.map {
-              .element("li", [.words("code", $0.file), .text(": " + Wording.problem($0))])
-            }),
-        ])
+        "ul",
+        problems.map {
+          .element("li", [.words("code", $0.file), .text(": " + Wording.problem($0))])
+        }),
     ]
   }
 }

@@ -19,7 +19,7 @@ struct HTMLMarks {
   }
 
   /// The marks that no comparison above carries: passages linked by hand, and those whose comparison
-  /// is gone.
+  /// is gone or has changed since; the words are those that were marked.
   var otherMarks: [HTMLNode] {
     let marks = context.otherMarks
     if marks.isEmpty { return [] }
@@ -30,7 +30,7 @@ struct HTMLMarks {
         [
           .words("h3", title(mark)), .element("div", verdict(mark.discrepancy)),
           .element("ul", ["class": "values"], mark.passages.map(passage)),
-        ])
+        ] + now(mark.discrepancy))
     }
     return [
       .element("section", ["class": "story", "aria-labelledby": "marks"], [head] + shown)
@@ -39,7 +39,17 @@ struct HTMLMarks {
 
   private func title(_ mark: PlacedDiscrepancy) -> String {
     context.marked.comparison(of: mark.discrepancy).map(Wording.question)
-      ?? Wording.origin(mark.discrepancy)
+      ?? Wording.origin(mark.discrepancy, context.marked)
+  }
+
+  /// What stands where an outdated mark was made.
+  private func now(_ mark: Discrepancy) -> [HTMLNode] {
+    let words = Wording.now(mark, context.marked) { context.sigils[$0] }
+    guard let words, let successor = context.marked.successor(of: mark) else { return [] }
+    let line: HTMLNode =
+      context.comparison(successor.id) == nil
+      ? .text(words) : .words("a", ["href": "#" + context.anchor(successor)], words)
+    return [.element("p", ["dir": "auto"], [line])]
   }
 
   private func verdict(_ mark: Discrepancy) -> [HTMLNode] {
@@ -64,29 +74,28 @@ struct HTMLMarks {
   private func links(_ note: String) -> [HTMLNode] {
     WebAddress.pieces(of: note).map { piece in
       piece.isAddress
-        ? .words(
-          "a", ["href": piece.text, "rel": "noopener noreferrer nofollow"], piece.text)
-        : .text(piece.text)
+        ? HTMLContext.link(to: piece.text, [.text(piece.text)]) : .text(piece.text)
     }
   }
 
   private func passage(_ passage: PlacedDiscrepancy.Passage) -> HTMLNode {
     let now = passage.now
+    let marked = passage.marked.selector
     var source: [HTMLNode] = []
     if let article = passage.place.article, passage.state != .lost {
       source = [context.sigil(article), .text(" ")]
     }
     source += [.words("code", now.file), .text(" · " + Wording.label(passage.state))]
-    return .element(
-      "li", ["class": "value"],
-      [
-        .element("p", ["class": "source"], source),
-        .element(
-          "blockquote", ["dir": "auto"],
-          [
-            .text(now.selector.prefix), .words("mark", now.selector.exact),
-            .text(now.selector.suffix),
-          ]),
-      ])
+    var nodes: [HTMLNode] = [.element("p", ["class": "source"], source), quote(marked)]
+    if now.selector.exact != marked.exact {
+      nodes += [.words("p", ["class": "aside"], PageWording.nowStands), quote(now.selector)]
+    }
+    return .element("li", ["class": "value"], nodes)
+  }
+
+  private func quote(_ selector: Selector) -> HTMLNode {
+    .element(
+      "blockquote", ["dir": "auto"],
+      [.text(selector.prefix), .words("mark", selector.exact), .text(selector.suffix)])
   }
 }

@@ -44,14 +44,11 @@ struct HTMLMatrix {
 
   private func name(_ source: ArticleID) -> [HTMLNode] {
     guard let article = context.analysis.article(source) else { return [] }
-    return [.words("bdi", article.outlet?.value ?? PageWording.title(of: article))]
+    return [.words("bdi", Wording.source(of: article))]
   }
 
   private func row(_ row: ComparisonMatrix.Row) -> HTMLNode {
     let relation = Wording.capitalized(row.comparison.relation.rawValue)
-    let verdict = context.marked.latest(on: row.comparison).map {
-      Wording.label($0.discrepancy.verdict)
-    }
     let question = HTMLNode.element(
       "th", ["scope": "row"],
       [
@@ -59,7 +56,7 @@ struct HTMLMatrix {
         .words(
           "a", ["href": "#" + context.anchor(row.comparison)], Wording.question(row.comparison)),
       ])
-    let judged = HTMLNode.words("td", verdict ?? PageWording.notReviewed)
+    let judged = HTMLNode.words("td", Wording.review(of: row.comparison, context.marked))
     return .element("tr", [question] + row.cells.map(cell) + [judged])
   }
 

@@ -11,57 +11,45 @@ struct HTMLStory {
     (story, comparisons) = context.stories[index]
   }
 
-  var section: HTMLNode {
+  /// The section. Before each comparison `goesOn` is asked; where it answers no, the rest is left out.
+  func section(goesOn: () -> Bool) -> HTMLNode {
     let id = context.anchor(story: index)
-    let tally = ReviewTally(comparisons, context.marked)
-    var nodes: [HTMLNode] = [
-      .words("h2", ["id": id, "dir": "auto"], context.title(of: story)),
-      .words("p", ["class": "state"], Wording.reviewed(tally)), .words("h3", PageWording.sources),
-      sources,
-      .words("h3", PageWording.comparisons),
-    ]
-    if comparisons.isEmpty {
-      nodes.append(.words("p", PageWording.nothingFlagged))
-    } else {
-      nodes += comparisons.map { HTMLComparison(context, $0).node }
-      nodes += HTMLMatrix(context, story, id: id).nodes
+    var nodes: [HTMLNode] = [.words("h2", ["id": id, "dir": "auto"], context.title(of: story))]
+    if context.stories.count > 1 {
+      let tally = ReviewTally(comparisons, context.marked)
+      nodes.append(.words("p", ["class": "state"], Wording.reviewed(tally)))
     }
+    nodes += [
+      .words("h3", PageWording.sources), sources, .words("h3", PageWording.comparisons),
+    ]
+    if comparisons.isEmpty { nodes.append(.words("p", PageWording.nothingFlagged)) }
+    for comparison in comparisons {
+      guard goesOn() else { return .element("section", nodes) }
+      nodes.append(HTMLComparison(context, comparison).node)
+    }
+    if !comparisons.isEmpty { nodes += HTMLMatrix(context, story, id: id).nodes }
     nodes += HTMLTimeline(context, story, id: id).nodes
     return .element("section", ["class": "story", "aria-labelledby": id], nodes)
   }
 
   private var sources: HTMLNode {
-    let head = ["", PageWording.articleTitle, PageWording.outlet, PageWording.published].map {
-      words in
-      words.isEmpty
-        ? HTMLNode.element("th", ["scope": "col", "class": "short"], [.spoken(PageWording.sigil)])
-        : .words("th", ["scope": "col"], words)
-    }
-    let rows = story.articles.compactMap(context.analysis.article).map(row)
-    return context.scrolling(
-      PageWording.sources,
-      [
-        .element(
-          "table",
-          [.element("thead", [.element("tr", head)]), .element("tbody", rows)])
-      ])
+    .element(
+      "ul", ["class": "sources"], story.articles.compactMap(context.analysis.article).map(source))
   }
 
-  private func row(_ article: Article) -> HTMLNode {
+  private func source(_ article: Article) -> HTMLNode {
     let dateline = context.analysis.datelines[article.id] ?? .unknown
-    var title = [HTMLNode.text(PageWording.title(of: article))]
-    if let byline = article.byline { title.append(.words("p", ["class": "aside"], byline.value)) }
-    var published = [HTMLNode.text(Wording.label(dateline))]
-    if let why = Wording.why(dateline, in: context.analysis) {
-      published.append(.words("p", ["class": "aside"], Wording.capitalized(why) + "."))
+    var facts: [HTMLNode] = [.words("bdi", Wording.source(of: article))]
+    if let byline = article.byline { facts += [.text(" · "), .words("bdi", byline.value)] }
+    facts.append(.text(" · " + Wording.label(dateline)))
+    if let address = WebAddress.link(to: article) {
+      facts += [.text(" · "), HTMLContext.link(to: address, [.text(address)])]
     }
     return .element(
-      "tr",
+      "li",
       [
-        .element("th", ["scope": "row", "class": "short"], [context.sigil(article.id)]),
-        .element("td", ["dir": "auto"], title),
-        .words("td", ["dir": "auto"], article.outlet?.value ?? PageWording.unknown),
-        .element("td", published),
+        context.sigil(article.id), .text(" "), .words("bdi", PageWording.title(of: article)),
+        .element("p", ["class": "aside"], facts),
       ])
   }
 }

@@ -34,6 +34,9 @@ enum HTMLStyle {
     """
 
   private static let parts = """
+    .sources { padding: 0; list-style: none; } .sources p { margin: 0 0 .6rem 2rem; }
+    .lead { font-size: 1.15rem; max-width: 60rem; }
+    nav .state { padding: 0 .4em; border: 1px solid var(--line); border-radius: .2em; }
     .facts { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
     .facts dt { color: var(--aside); } .facts dd { margin: 0; }
     nav ol { padding-left: 1.5rem; } nav ul { padding-left: 1rem; list-style: none; }

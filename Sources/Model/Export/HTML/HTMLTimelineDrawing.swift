@@ -33,7 +33,7 @@ struct HTMLTimelineDrawing {
     for (index, lane) in timeline.lanes.enumerated() {
       let items = [lane.written] + lane.items
       let undated = items.count { $0.place == nil }
-      let name = context.analysis.article(lane.article).map(PageWording.title) ?? ""
+      let name = context.analysis.article(lane.article).map(Wording.source) ?? ""
       rows.append(
         row(
           timeline.events.count + index,

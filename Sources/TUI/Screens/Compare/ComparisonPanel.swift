@@ -62,9 +62,13 @@ enum ComparisonPanel {
     let number =
       list.firstIndex(of: comparison.id).map { " \($0 + 1) of \(list.count) here" } ?? ""
     let voices = state.marks.voices(on: comparison)
+    let isOutdated =
+      voices.contains { $0.discrepancy.verdict != .open } && !state.marks.isReviewed(comparison)
     let verdict =
       voices.isEmpty
-      ? nil : VerdictLabel.of(voices, author: state.author, signs: state.signs)
+      ? nil
+      : (isOutdated ? "before it changed: " : "")
+        + VerdictLabel.of(voices, author: state.author, signs: state.signs)
     let left = StyledText(
       " \(state.signs.sign(of: relation)) \(relation.rawValue)\(number) ",
       ComparisonCells.role(of: relation, isCurrent: true))

@@ -12,6 +12,7 @@ extension ReaderState {
       ArticleLabel.date(state.findings.analysis.datelines[article]),
       text.byline.map { "by \($0.value)" },
       ArticleLabel.count(state.findings.words[article] ?? 0, "word", "words"),
+      text.language.map { "language \($0.value)" }, text.address?.value,
     ]
     let hits = search?.hits.filter { $0.article == article }.map(\.range) ?? []
     let labelled = LabelledText(spans, current: comparison, found: hits)

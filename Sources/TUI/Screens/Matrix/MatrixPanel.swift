@@ -88,14 +88,30 @@ enum MatrixPanel {
         .map { state.findings.sigils[$0] ?? "?" }
       return sigils.joined(separator: ", ")
     }
-    let (own, others) = comparison.values.reduce(into: (Set<ArticleID>(), Set<ArticleID>())) {
-      let articles = $1.claims.map(\.article)
-      if articles.contains(focus) { $0.0.formUnion(articles) } else { $0.1.formUnion(articles) }
+    var alike: Set<ArticleID> = []
+    var fitting: Set<ArticleID> = []
+    var others: Set<ArticleID> = []
+    for value in comparison.values {
+      let own = Set(value.claims.filter { $0.article == focus }.map(\.value))
+      for claim in value.claims {
+        if own.isEmpty {
+          others.insert(claim.article)
+        } else if own.contains(claim.value) {
+          alike.insert(claim.article)
+        } else {
+          fitting.insert(claim.article)
+        }
+      }
     }
+    if comparison.relation == .compatible { fitting.formUnion(others) }
+    others.subtract(alike.union(fitting))
     text.append(
       state.signs.exactSign(of: relation) + " ",
       ComparisonCells.role(of: relation, isCurrent: true))
-    text.append(words(relation, alike: names(own), others: names(others)), .dim)
+    text.append(
+      words(
+        relation, alike: names(alike), fitting: names(fitting.subtracting(alike)),
+        others: names(others)), .dim)
     let witnesses = comparison.sharedOrigins.filter { $0.articles.contains(focus) }
     let sharing = names(Set(witnesses.flatMap(\.articles)))
     if !sharing.isEmpty {
@@ -105,17 +121,26 @@ enum MatrixPanel {
     return text
   }
 
-  /// How a value stands to those of other sources: `alike` give the same one or one that fits it.
-  private static func words(_ relation: Relation, alike: String, others: String) -> String {
+  /// How a value stands to those of other sources: `alike` give the same one, `fitting` one that can be
+  /// true together with it, `others` one that is not on its side.
+  private static func words(
+    _ relation: Relation, alike: String, fitting: String, others: String
+  ) -> String {
+    let same = alike.isEmpty ? "" : ", like \(alike)"
+    let both = fitting.isEmpty ? "" : ", compatible with \(fitting)"
     switch relation {
-    case .conflict: return "in conflict with \(others)" + (alike.isEmpty ? "." : ", like \(alike).")
-    case .tension: return "in tension with \(others)" + (alike.isEmpty ? "." : ", like \(alike).")
+    case .conflict: return "in conflict with \(others)\(same)\(both)."
+    case .tension: return "in tension with \(others)\(same)\(both)."
     case .agree:
-      return "agrees" + (alike.isEmpty ? "" : " with \(alike)")
-        + (others.isEmpty ? "." : ", not with \(others).")
+      let head =
+        alike.isEmpty
+        ? (fitting.isEmpty ? "agrees" : "compatible with \(fitting)")
+        : "agrees with \(alike)\(both)"
+      return head + (others.isEmpty ? "." : ", not with \(others).")
     case .compatible:
-      return "differs from \([alike, others].filter { !$0.isEmpty }.joined(separator: ", "))"
-        + ", and both can be true."
+      return "compatible with \(fitting): both can be true"
+        + (alike.isEmpty ? "" : "; agrees with \(alike)")
+        + (others.isEmpty ? "." : "; not with \(others).")
     case .only: return "only this source says it."
     }
   }

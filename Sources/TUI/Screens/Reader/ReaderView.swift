@@ -82,7 +82,8 @@ enum ReaderView {
       ArticleLabel.source(of: article), article.byline.map { "by \($0.value)" },
       ArticleLabel.date(state.findings.analysis.datelines[article.id]),
       ArticleLabel.count(state.findings.words[article.id] ?? 0, "word", "words"),
-      ReviewLabel.of(state.tallies.article(article.id)),
+      ReviewLabel.of(state.tallies.article(article.id)), article.language?.value,
+      article.address?.value,
     ]
     frame.write(
       "    " + facts.compactMap { $0 }.joined(separator: " \(state.signs.dot) "), role: .title,
