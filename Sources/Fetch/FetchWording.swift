@@ -84,6 +84,7 @@ public enum FetchWording {
     case .dateline: return "date line"
     case .byline: return "beside the byline"
     case .pageHeader: return "page header"
+    case .documentProperties: return "document properties"
     }
   }
 
