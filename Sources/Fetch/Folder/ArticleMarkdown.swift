@@ -34,7 +34,8 @@ public struct ArticleMarkdown {
     lines += field("title", article.title?.value)
     lines += field("author", article.byline?.value)
     lines += field("source", article.outlet?.value)
-    if let date = article.statedDates.first(where: { key(of: $0) != nil }), let key = key(of: date) {
+    if let date = article.statedDates.first(where: { key(of: $0) != nil }), let key = key(of: date)
+    {
       lines += ["\(key): \(date.date.iso)"]
       lines += field("date_basis", FetchWording.basis(date))
     }

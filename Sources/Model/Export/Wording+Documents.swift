@@ -23,8 +23,8 @@ extension Wording {
   /// Why an import was refused whole: no passage of its marks stands in an article.
   public static func foreignMarks(_ count: Int, folder: String) -> String {
     let marks = count == 1 ? "its mark does not belong" : "none of \(count) marks belongs"
-    return "\(marks) to an article in \(folder), and nothing was taken over; name the folder that they "
-      + "were made in, or add --keep-lost"
+    return "\(marks) to an article in \(folder), and nothing was taken over; name the folder that "
+      + "they were made in, or add --keep-lost"
   }
 
   /// What an import brought, in lines: how many marks are new, what became of their passages in the

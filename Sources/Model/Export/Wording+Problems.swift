@@ -24,11 +24,11 @@ extension Wording {
       return "cannot be read as \(format), perhaps it was cut; save or export it again"
     case .noArticles("JSON", let names):
       let held = names.isEmpty ? "" : ", with \(columns(names))"
-      return "JSON without articles\(held); leave it out, or name what holds the text with --columns "
-        + "text=NAME,title=NAME"
+      return "JSON without articles\(held); leave it out, or name what holds the text with "
+        + "--columns text=NAME,title=NAME"
     case .noArticles(let format, let names):
-      return "\(format) without articles, which begins with \(columns(names)); leave it out, or save "
-        + "its text as .txt"
+      return "\(format) without articles, which begins with \(columns(names)); leave it out, or "
+        + "save its text as .txt"
     case .unknownColumns(let names):
       return "no column is known to hold text, of \(columns(names)); name it with --columns "
         + "text=NAME,title=NAME or under [columns] in config.toml"
@@ -43,7 +43,8 @@ extension Wording {
         "a list of \(number(names.count, "feed", "feeds")), \(columns(names)), and no article; "
         + "fetch what they hold with rashomon add FOLDER and this file"
     case .noTextInPages:
-      return "its pages hold no text, perhaps scans; recognise it, as with ocrmypdf, or save it as .txt"
+      return "its pages hold no text, perhaps scans; recognise it, as with ocrmypdf, or save it "
+        + "as .txt"
     case .programMissing(let name, let package):
       return "\(name) is needed to read it and not installed; install the package \(package)"
     case .programFailed(let name, let status):
@@ -58,11 +59,11 @@ extension Wording {
     case .noMainText:
       return "the page has links and teasers but no article; save the page of the article itself"
     case .cut(.depth(let limit)):
-      return "the page nests more than \(limit) elements and the text below them is missing; save that "
-        + "text as .txt"
+      return "the page nests more than \(limit) elements and the text below them is missing; "
+        + "save that text as .txt"
     case .cut(.nodes(let limit)):
-      return "the page has more than \(limit) elements and the text behind them is missing; save that "
-        + "text as .txt"
+      return "the page has more than \(limit) elements and the text behind them is missing; "
+        + "save that text as .txt"
     }
   }
 

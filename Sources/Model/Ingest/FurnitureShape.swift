@@ -153,7 +153,8 @@ enum FurnitureShape {
   ]
 
   private static let navigationPrefixes: LineOpenings = [
-    "you are receiving this email", "you're receiving this email", "you received this email because",
+    "you are receiving this email", "you're receiving this email",
+    "you received this email because",
     "you are receiving this newsletter", "you're receiving this newsletter",
     "follow us on", "follow us at", "subscribe to our", "subscribe now", "sign up for our",
     "sign up to our", "sign up for the", "click here to", "click here for", "download our app",

@@ -66,7 +66,8 @@ enum MailFooter {
   }
 
   private static let openings: LineOpenings = [
-    "you are receiving this", "you're receiving this", "you received this", "you have received this",
+    "you are receiving this", "you're receiving this", "you received this",
+    "you have received this",
     "you are getting this", "you're getting this", "you are subscribed", "you're subscribed",
     "you are on this list", "you signed up", "you are currently subscribed", "this email was sent",
     "this e-mail was sent", "this message was sent", "this newsletter was sent",
