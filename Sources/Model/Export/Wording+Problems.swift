@@ -3,8 +3,9 @@ extension Wording {
   public static func problem(_ problem: Problem) -> String {
     switch problem.kind {
     case .unreadable(let code):
-      return "the system refused to read it (\(systemError(code))); check its permissions"
-    case .missing: return "no such file or folder; check the name"
+      return "the system refused to read it (\(systemError(code))); \(remedy(code))"
+    case .missing:
+      return "no such file or folder; check the name, and where it leads if it is a link"
     case .notAFile:
       return "a pipe, a socket or a device and no file; save what it gives as a file"
     case .notText: return "the bytes are no text; save the article as UTF-8 text"
@@ -124,6 +125,18 @@ extension Wording {
     case 36: return "name too long"
     case 40: return "too many symbolic links"
     default: return "error \(code)"
+    }
+  }
+
+  /// What to do where a file cannot be read, by the errno.
+  private static func remedy(_ code: Int32) -> String {
+    switch code {
+    case 1, 13: "check its permissions"
+    case 5: "copy it to another disk"
+    case 23, 24: "close other programs and try again"
+    case 36: "give it a shorter name"
+    case 40: "replace the link by the file that it should lead to"
+    default: "check the file and try again"
     }
   }
 

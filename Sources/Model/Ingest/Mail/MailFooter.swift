@@ -32,7 +32,10 @@ enum MailFooter {
         listWords.contains { line.folded.holds($0) }
       }
     }
-    return openings.open(shape.folded) && speaksOfSending(shape)
+    // "To unsubscribe from the treaty, a state has to wait" is a sentence of the story; "Unsubscribe"
+    // alone is a link.
+    return openings.open(shape.folded)
+      && (speaksOfSending(shape) || shape.width <= 30 && shape.end == .none)
   }
 
   /// Short lines, and what is said at length about mail, rights and secrecy.
@@ -82,7 +85,8 @@ enum MailFooter {
   ]
 
   private static let sending = [
-    "email", "e-mail", "newsletter", "subscri", "mailing list", "mailing address", "opted in",
+    "email", "e-mail", "newsletter", "subscribed", "subscription", "subscriber", "click", "http",
+    "mailing list", "mailing address", "opted in",
     "signed up", "this message", "this list", "this group", "notification",
     "preferences", "address book", "privacy policy", "this discussion",
   ]
