@@ -18,8 +18,8 @@ struct DocumentProperties: Hashable {
   init() {}
 
   /// Takes what a document notes under the names of its format.
-  init(_ value: (Name) -> (text: String, name: String)?) {
-    func datum(_ name: Name) -> Article.Metadatum? {
+  init(_ value: (Property) -> (text: String, name: String)?) {
+    func datum(_ name: Property) -> Article.Metadatum? {
       guard let (text, own) = value(name), text.utf8.count <= DocumentProperties.longest,
         let line = ArticleDraft.line(text)
       else { return nil }
@@ -28,7 +28,7 @@ struct DocumentProperties: Hashable {
     title = datum(.title).flatMap { DocumentProperties.isHeadline($0.value) ? $0 : nil }
     author = datum(.author)
     language = datum(.language)
-    for (name, isUpdate) in [(Name.created, false), (.changed, true)] where dates.isEmpty {
+    for (name, isUpdate) in [(Property.created, false), (.changed, true)] where dates.isEmpty {
       guard let datum = datum(name), let day = StatedDay(datum.value) else { continue }
       dates.append(
         Article.StatedDate(
@@ -37,7 +37,7 @@ struct DocumentProperties: Hashable {
   }
 
   /// What a document may note.
-  enum Name: Hashable, CaseIterable {
+  enum Property: Hashable, CaseIterable {
     case title, author, language, created, changed
   }
 

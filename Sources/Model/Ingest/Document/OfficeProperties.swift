@@ -33,7 +33,7 @@ struct OfficeProperties {
   }
 
   /// The elements that say it, best first.
-  private func elements(_ name: DocumentProperties.Name) -> [String] {
+  private func elements(_ name: DocumentProperties.Property) -> [String] {
     switch (name, format) {
     case (.title, _): ["title"]
     // OpenDocument's "creator" saved the file last, and "date" is when.

@@ -19,7 +19,7 @@ enum PDFProperties {
     }
   }
 
-  private static func key(of name: DocumentProperties.Name) -> String? {
+  private static func key(of name: DocumentProperties.Property) -> String? {
     switch name {
     case .title: "Title"
     case .author: "Author"
