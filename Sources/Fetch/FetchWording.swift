@@ -75,6 +75,32 @@ public enum FetchWording {
     return parts.joined(separator: ", ")
   }
 
+  /// That a site asks for more rest than is taken anyway; nil where it does not.
+  public static func crawlDelay(_ delay: Int, within bounds: FetchBounds) -> String? {
+    let rest = bounds.rest(asked: delay)
+    guard rest > bounds.pause else { return nil }
+    let kept = rest < delay ? ", \(time(String(rest))) are kept" : ""
+    return "(robots.txt asks for \(time(String(delay))) between pages\(kept))"
+  }
+
+  /// That a page names a feed, and how to add it: a command that a shell takes as it stands.
+  public static func feed(_ feed: WebAddress, of page: String, folder: String) -> String {
+    "feed of \(page): \(feed.text); add it with rashomon add \(shellWord(folder)) "
+      + shellWord(feed.text)
+  }
+
+  /// A word as a POSIX shell reads it back: an address of others may hold `;`, `&` and `$(…)`.
+  static func shellWord(_ word: String) -> String {
+    let isPlain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+        || "/.:_-%+=@,".utf8.contains(byte)
+    }
+    if isPlain, !word.isEmpty, !word.hasPrefix("-") { return word }
+    return "'"
+      + word.split(separator: "'", omittingEmptySubsequences: false)
+      .joined(separator: "'\\''") + "'"
+  }
+
   /// Where a stated date was read, as in "JSON-LD datePublished".
   public static func basis(_ date: Article.StatedDate) -> String {
     if let field = date.field { return field }
@@ -84,6 +110,7 @@ public enum FetchWording {
     case .dateline: return "date line"
     case .byline: return "beside the byline"
     case .pageHeader: return "page header"
+    case .documentProperties: return "document properties"
     }
   }
 

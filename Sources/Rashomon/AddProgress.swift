@@ -12,10 +12,10 @@ struct AddProgress {
     self.columns = columns
   }
 
-  /// Shows how far it is.
-  mutating func show(_ done: Int, of all: Int, _ source: String) {
+  /// Shows how far it is, and with `note` why it takes long.
+  mutating func show(_ done: Int, of all: Int, _ source: String, note: String? = nil) {
     guard let columns else { return }
-    let text = VisibleLine.of("\(done) of \(all)  \(source)")
+    let text = VisibleLine.of("\(done) of \(all)  \(note.map { $0 + "  " } ?? "")\(source)")
     // Address and numbers are ASCII nearly always: a scalar is a cell, and a wide one is cut by two.
     var cells = 0
     let line = String(

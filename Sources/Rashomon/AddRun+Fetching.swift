@@ -9,7 +9,8 @@ extension AddRun {
     guard let process = process ?? start() else {
       fail(
         named,
-        "cannot be fetched: rashomon-fetch is not beside rashomon; install both with make install")
+        "cannot be fetched, for rashomon-fetch is neither beside rashomon nor in the search path; "
+          + "install both with make install")
       return false
     }
     self.process = process
@@ -39,11 +40,15 @@ extension AddRun {
   /// Waits for all answers, also to what answers lead to.
   mutating func answerAll() throws {
     while !requests.isEmpty, let process {
-      let oldest = requests.min { $0.key < $1.key }?.value.named ?? ""
-      progress.show(sent - requests.count + 1, of: sent, oldest)
+      let oldest = requests.min { $0.key < $1.key }?.value
+      let delay = oldest.flatMap { delays[$0.address.host] }
+      progress.show(
+        sent - requests.count + 1, of: sent, oldest?.named ?? "",
+        note: delay.flatMap { FetchWording.crawlDelay($0, within: options.bounds) })
       switch process.next(or: signals) {
       case .response(let response):
         guard let request = requests.removeValue(forKey: response.id) else { continue }
+        if let delay = response.crawlDelay { delays[request.address.host] = delay }
         let isKept = try answer(request, response)
         if case .item(let feed) = request.errand { endItem(of: feed, isKept: isKept) }
       case .ended:

@@ -37,7 +37,20 @@ extension AddRun {
     for article in reading.articles {
       original = try store(article, bytes, origin, named: named, beside: original) ?? original
     }
+    if case .source = errand { try tellFeed(of: bytes, origin, named: named) }
     return !reading.articles.isEmpty
+  }
+
+  /// Tells the feed that a page names, once: whoever names a front page often wants what is new there.
+  private mutating func tellFeed(
+    of bytes: [UInt8], _ origin: ArticleOrigin, named: String
+  ) throws {
+    guard let base = origin.address,
+      let feed = PageFeeds.addresses(in: bytes).lazy.compactMap({ try? base.resolving($0) }).first,
+      !asked.contains(feed.key), memory.feed(at: feed) == nil,
+      toldFeeds.insert(feed.key).inserted
+    else { return }
+    try progress.say(FetchWording.feed(feed, of: named, folder: folder.path))
   }
 
   /// Stores one article, unless the folder has it, and gives the name of the original that it was

@@ -54,6 +54,10 @@ struct AddRun {
   var requests: [Int: Request] = [:]
   var feeds: [Int: Feed] = [:]
   var asked: Set<String> = []
+  /// The rests that sites ask for in robots.txt, in milliseconds, by host.
+  var delays: [String: Int] = [:]
+  /// The feeds of pages that were told.
+  var toldFeeds: Set<String> = []
   var privateHosts: [String] = []
   var sent = 0
   var taken = 0

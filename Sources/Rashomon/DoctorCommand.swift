@@ -26,7 +26,7 @@ struct DoctorCommand: ParsableCommand {
       (
         "fetching",
         surroundings.ownProgram("rashomon-fetch")
-          ?? "rashomon-fetch is not beside rashomon; add takes files only (make install)"
+          ?? "rashomon-fetch is neither beside rashomon nor in the search path; add takes files only (make install)"
       ))
     let settings = SettingsFile.read(surroundings.environment)
     let found =

@@ -12,7 +12,12 @@ struct MarksCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "marks",
     abstract: "Print the discrepancies that were marked, or take over a colleague's.",
-    discussion: "Example: rashomon marks --format csv seeds > marks.csv")
+    discussion: """
+      An import of which no passage is found here is refused, for it is likely meant for another
+      folder; --keep-lost keeps its marks as lost ones.
+
+      Example: rashomon marks --format csv seeds > marks.csv
+      """)
 
   /// The formats of the marks.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -32,6 +37,9 @@ struct MarksCommand: ParsableCommand {
     completion: .file(extensions: ["json", "jsonld"]))
   var importing: String?
 
+  @Flag(help: "With --import: keep marks also where no passage of the file is found here.")
+  var keepLost = false
+
   @Argument(help: "The folder or file whose marks are meant.", completion: .file())
   var path: String
 
@@ -41,7 +49,7 @@ struct MarksCommand: ParsableCommand {
   func run() throws {
     let surroundings = Surroundings.look()
     if let importing {
-      return try take(importing, into: try store.open([path], surroundings))
+      return try take(importing, surroundings)
     }
     let settings = files.settings(surroundings)
     let reading = readArticles(at: [path], with: settings)
@@ -74,7 +82,8 @@ struct MarksCommand: ParsableCommand {
     }
   }
 
-  private func take(_ file: String, into store: Store) throws {
+  /// Takes marks over. Nothing is written, and no store is made, where none belongs here.
+  private func take(_ file: String, _ surroundings: Surroundings) throws {
     guard let data = try? Data(contentsOf: URL(fileURLWithPath: file)) else {
       throw Trouble(file: file, "cannot be read; check name and permissions")
     }
@@ -84,10 +93,16 @@ struct MarksCommand: ParsableCommand {
         "holds no marks; take what rashomon marks --format json or export --format annotation gives"
       )
     }
+    let articles = readArticles(at: [path], with: files.settings(surroundings)).articles
+    let placed = document.marks.map(PassageFinder(articles).place)
+    let isForeign = placed.allSatisfy { $0.passages.allSatisfy { $0.state == .lost } }
+    if isForeign, !placed.isEmpty, !keepLost {
+      throw Trouble(file: file, Wording.foreignMarks(placed.count, folder: path))
+    }
     do {
+      let store = try store.open([path], surroundings)
       let merged = MarksImport.news(in: document.marks, against: try store.discrepancies())
       try store.save(merged)
-      let placed = document.marks.map(PassageFinder(readArticles(at: [path]).articles).place)
       try Output.print(Wording.imported(document, new: merged.count, placed: placed))
     } catch let error as StoreError {
       throw Trouble(error)

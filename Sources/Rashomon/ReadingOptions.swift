@@ -10,11 +10,12 @@ struct ReadingOptions: ParsableArguments {
       valueName: "FIELD=NAME,…"))
   var columns: ColumnNames?
 
-  /// What the readers of files are told.
+  /// What the readers of files are told: the columns of the command line, then those of the settings.
   func settings(_ surroundings: Surroundings) -> ReadingSettings {
     let cache = NewsboatCache(temporaryFolder: surroundings.temporaryFolder)
+    let usual = ColumnNames(SettingsFile.read(surroundings.environment).settings.columns)
     return ReadingSettings(
-      columns: columns ?? ColumnNames(), programs: surroundings.programs,
+      columns: columns?.over(usual) ?? usual, programs: surroundings.programs,
       feedCache: { cache.rows(at: $0) })
   }
 }

@@ -96,19 +96,27 @@ struct Surroundings: Sendable {
     "/usr/share/wordnet", "/opt/homebrew/opt/wordnet/dict", "/usr/local/opt/wordnet/dict",
   ]
 
-  /// The file of a program that was installed beside this one; nil where it is not there.
+  /// The file of a program that was installed with this one: beside it, else in the search path; nil
+  /// where it is in neither.
   func ownProgram(_ name: String) -> String? {
+    if let own = ownFile, let slash = own.lastIndex(of: "/") {
+      let path = String(own[...slash]) + name
+      if access(path, X_OK) == 0 { return path }
+    }
+    return program([name])
+  }
+
+  /// This program's own file. A link in a folder of the search path, as Homebrew makes them, leads to
+  /// it, and what was installed beside it does not stand beside the link.
+  private var ownFile: String? {
     #if canImport(Glibc)
-      var buffer = [CChar](repeating: 0, count: 4_096)
-      let count = readlink("/proc/self/exe", &buffer, buffer.count)
-      guard count > 0, count < buffer.count else { return nil }
-      let own = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      let started = "/proc/self/exe"
     #else
-      guard let own = Bundle.main.executablePath else { return nil }
+      guard let started = Bundle.main.executablePath else { return nil }
     #endif
-    guard let slash = own.lastIndex(of: "/") else { return nil }
-    let path = String(own[...slash]) + name
-    return access(path, X_OK) == 0 ? path : nil
+    guard let resolved = realpath(started, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   /// Where files of a moment are put.

@@ -37,7 +37,9 @@ struct PageFetcher: Sendable {
       response.url = address.text
       await turns.take(address.host)
       let result = await ask(address, request)
-      await turns.give(address.host, rest: request.bounds.pause)
+      let delay = request.robots ? await robots.crawlDelay(of: address.origin) : nil
+      response.crawlDelay = delay
+      await turns.give(address.host, rest: request.bounds.rest(asked: delay))
       let answer = try result.get()
       response.status = answer.status
       response.headers = answer.headers

@@ -14,4 +14,7 @@ actor RobotsFiles {
     known[origin] = .some(rules)
     return rules
   }
+
+  /// The rest that an origin asks for, in milliseconds; nil where its rules were not read.
+  func crawlDelay(of origin: String) -> Int? { known[origin].flatMap { $0 }?.crawlDelay }
 }

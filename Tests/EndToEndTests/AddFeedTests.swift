@@ -139,4 +139,35 @@ import Testing
     #expect(run.complaints.first?.contains("private address") == true)
     #expect(inner.requests == [])
   }
+
+  @Test func theFeedThatAPageNamesIsToldOnce() throws {
+    let place = try Workplace()
+    let link = "<link rel=alternate type=application/rss+xml href=\"/rss?a=1&amp;b='$(x)\">"
+    let server = try ScriptedServer { request in
+      let html = String(decoding: Self.page(String(request.path.dropFirst())), as: UTF8.self)
+      // A front page has no article, and its feed is what one wants.
+      let page = request.path == "/" ? "<html><head></head><body><a href=/a>A</a>" : html
+      return ScriptedServer.answer(
+        "200 OK", ["Content-Type: text/html; charset=utf-8"],
+        Array(page.replacing("</head>", with: link + "</head>").utf8))
+    }
+    let run = try Self.add(place, [server.url("/Ana"), server.url("/Bea")])
+    #expect(run.ending == .exit(status: 0))
+    let told = run.text.split(separator: "\n").filter { $0.hasPrefix("feed of ") }
+    #expect(told.count == 1)
+    #expect(told.first?.contains("; add it with rashomon add \(place.articles) '") == true)
+    let front = try Self.add(place, [server.url("/")])
+    #expect(front.ending == .exit(status: 2))
+    #expect(front.text.hasPrefix("feed of \(server.url("/")): \(server.url("/rss"))"))
+  }
+
+  @Test func aCertificateThatNobodyVouchesForIsOneLine() throws {
+    guard let server = try SelfSignedServer() else { return }
+    let place = try Workplace()
+    let run = try Self.add(place, [server.url])
+    #expect(run.ending == .exit(status: 2))
+    #expect(run.output == [] && run.complaints.count == 1)
+    #expect(run.complaints.first?.contains("\(server.url): no secure connection") == true)
+    #expect(try Self.articles(place) == [])
+  }
 }

@@ -109,7 +109,7 @@ import Testing
 
   @Test(arguments: [
     ("/none", "no such page (status 404)"), ("/inward", "private address 10.0.0.1"),
-    ("/broken", "ended before the page did"), ("/empty", "nothing but white space"),
+    ("/broken", "ended before the page did"), ("/empty", "there is no text in it"),
   ])
   func aPageThatCannotBeHadIsOneLineThatSaysWhatToDo(path: String, words: String) throws {
     let place = try Workplace()

@@ -37,4 +37,23 @@ import Testing
     let left = try ours.run(["marks", "--format", "json", ours.articles]).text
     #expect(left.contains("\"author\": \"kim\"") && !left.contains("\"author\": \"lee\""))
   }
+
+  @Test func marksOfAnotherFolderAreRefusedAndNothingIsWritten() throws {
+    let theirs = try Workplace.withSeeds()
+    try mark(3, "different events", as: "kim", in: theirs)
+    let marks = try theirs.run(["marks", "--format", "json", theirs.articles]).text
+    let ours = try Workplace()
+    try ours.write("A ferry sank off the coast of Peru.\n", to: "ferry.txt")
+    try ours.write(marks, to: "../kim.json")
+    let import_ = ["marks", "--import", ours.path(of: "../kim.json"), ours.articles]
+    let refused = try ours.run(import_)
+    #expect(refused.ending == .exit(status: 2))
+    #expect(refused.output == [] && refused.complaints.count == 1)
+    #expect(refused.complaints.first?.contains("kim.json: its mark does not belong") == true)
+    #expect(refused.complaints.first?.contains("--keep-lost") == true)
+    #expect(ours.storeFiles == [])
+    let kept = try ours.run(import_ + ["--keep-lost"])
+    #expect(kept.ending == .exit(status: 0))
+    #expect(kept.text.hasPrefix("1 mark taken over"))
+  }
 }

@@ -1,3 +1,4 @@
+import Fetch
 import Foundation
 import TUI
 import TestSupport
@@ -21,6 +22,7 @@ import Testing
     #expect(version.text == (try Workplace().run(["--version"]).text))
     for (file, words) in [
       ("man/man1/rashomon.1", ".TH RASHOMON 1"), ("man/man5/rashomon.5", ".TH RASHOMON 5"),
+      ("man/man1/rashomon-fetch.1", ".TH RASHOMON-FETCH 1"),
       ("bash-completion/completions/rashomon", "conflicts"),
       ("zsh/site-functions/_rashomon", "#compdef rashomon"),
       ("fish/vendor_completions.d/rashomon.fish", "conflicts"),
@@ -63,8 +65,11 @@ import Testing
     for place in Place.allCases { #expect(files.contains(place.rawValue)) }
   }
 
-  @Test(arguments: [1, 5]) func theManualIsAPageThatOtherProgramsRead(section: Int) throws {
-    let text = try Workplace().run(["manual", "--section", "\(section)"]).text
+  @Test(arguments: [
+    ["--section", "1"], ["--section", "5"], ["--of", "rashomon-fetch"],
+  ])
+  func theManualIsAPageThatOtherProgramsRead(page: [String]) throws {
+    let text = try Workplace().run(["manual"] + page).text
     #expect(text.utf8.allSatisfy { $0 < 0x80 }, "a terminal without UTF-8 shows it too")
     let folder = try TemporaryFolder()
     try folder.write(text, to: "page")
@@ -77,9 +82,45 @@ import Testing
     }
   }
 
+  @Test func theManualOfFetchingHoldsEveryMember() throws {
+    let manual = try Self.manual(["--of", "rashomon-fetch"])
+    var request = FetchRequest(id: 0, url: "u", body: "b")
+    (request.etag, request.lastModified) = ("e", "l")
+    var response = FetchResponse(id: 0, url: "u", time: "t", failure: FetchFailure(.host))
+    (response.status, response.body, response.sha256) = (200, "b", "s")
+    (response.bytes, response.crawlDelay) = (1, 1)
+    let lines = [
+      FetchLine.bytes(request), FetchLine.bytes(response), FetchLine.bytes(FetchBounds()),
+    ]
+    for line in lines {
+      let members = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
+      for name in try #require(members).keys { #expect(manual.contains(name), "\(name)") }
+    }
+    for kind in FetchFailure.Kind.allCases { #expect(manual.contains(kind.rawValue)) }
+  }
+
+  @Test func fetchingIsFoundBesideTheProgramAndInTheSearchPath() throws {
+    let folder = try TemporaryFolder()
+    for name in ["bin", "elsewhere"] { try folder.folder(name) }
+    try folder.link("bin/rashomon", to: BuiltProducts.path(of: "rashomon"))
+    let linked = try Self.run(folder.path + "/bin/rashomon", ["doctor"])
+    #expect(linked.text.contains(BuiltProducts.path(of: "rashomon-fetch")))
+    // Another file, beside which nothing stands.
+    let alone = folder.path + "/elsewhere/rashomon"
+    try FileManager.default.copyItem(atPath: BuiltProducts.path(of: "rashomon"), toPath: alone)
+    #expect(try Self.run(alone, ["doctor"]).text.contains("neither beside rashomon"))
+    try folder.link("bin/rashomon-fetch", to: BuiltProducts.path(of: "rashomon-fetch"))
+    let found = try Self.run(alone, ["doctor"], path: folder.path + "/bin:/usr/bin:/bin")
+    #expect(found.text.contains(folder.path + "/bin/rashomon-fetch"))
+  }
+
   /// A page with its escapes undone, as far as it uses them.
   private static func manual(_ section: Int) throws -> String {
-    var text = try Workplace().run(["manual", "--section", "\(section)"]).text
+    try manual(["--section", "\(section)"])
+  }
+
+  private static func manual(_ page: [String]) throws -> String {
+    var text = try Workplace().run(["manual"] + page).text
     let escapes = [
       ("\\-", "-"), ("\\(aq", "'"), ("\\(ga", "`"), ("\\(ha", "^"), ("\\(ti", "~"),
       ("\\(dq", "\""), ("\\&", ""), ("\\e", "\\"),
@@ -91,12 +132,12 @@ import Testing
   }
 
   private static func run(
-    _ program: String, _ arguments: [String]
+    _ program: String, _ arguments: [String], path: String = "/usr/bin:/bin"
   ) throws -> (status: Int32, text: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "RASHOMON_WORDNET": ""]
+    process.environment = ["PATH": path, "LANG": "C.UTF-8", "RASHOMON_WORDNET": ""]
     let pipe = Pipe()
     (process.standardOutput, process.standardError) = (pipe, pipe)
     process.standardInput = FileHandle.nullDevice

@@ -40,6 +40,6 @@ import Testing
       ["list", place.path(of: "a.pdf"), place.path(of: "b.txt")], environment: ["PATH": "/nowhere"])
     #expect(run.ending == .exit(status: 0))
     #expect(run.complaints.count == 1)
-    #expect(run.complaints.first?.contains("install poppler-utils") == true)
+    #expect(run.complaints.first?.contains("install the package poppler-utils") == true)
   }
 }

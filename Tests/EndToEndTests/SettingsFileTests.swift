@@ -57,4 +57,13 @@ import Testing
     let run = try Workplace.withSeeds().run(["doctor"])
     #expect(run.text.contains("/rashomon/config.toml (no file)"))
   }
+
+  @Test func columnsOfTheSettingsAreKnownAndTheFlagGoesBeforeThem() throws {
+    let place = try place("[columns]\ntitle = \"Titel\"\ntext = \"Inhalt\"\n")
+    try place.write("Titel;Inhalt;Kern\nTalks fail;It rained.;It was dry.\n", to: "a.csv")
+    let file = place.path(of: "a.csv")
+    #expect(try place.run(["text", file]).text == "Talks fail\n\nIt rained.\n")
+    #expect(
+      try place.run(["text", "--columns", "text=Kern", file]).text == "Talks fail\n\nIt was dry.\n")
+  }
 }

@@ -11,7 +11,9 @@ import Testing
       atPath: place.articles + "/.rashomon", withIntermediateDirectories: true)
     try place.link(".rashomon/store.sqlite", to: "/dev/tty")
     try place.write(Self.marks(1), to: "marks.json")
-    let taken = try place.run(["marks", "--import", place.path(of: "marks.json"), place.articles])
+    let taken = try place.run([
+      "marks", "--keep-lost", "--import", place.path(of: "marks.json"), place.articles,
+    ])
     #expect(taken.ending == .exit(status: 0))
     #expect(taken.complaints.count == 1)
     #expect(taken.complaints.first?.contains("marks are kept here") == true)
@@ -21,12 +23,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ["marks"], ["export"], ["conflicts", "--format", "csv"], ["marks", "--import", "none.json"],
+    ["marks"], ["export"], ["conflicts", "--format", "csv"],
+    ["marks", "--keep-lost", "--import", "marks.json"],
   ])
   func aStoreThatIsNoDatabaseAndWasNamedIsTroubleInOneLineAndStays(command: [String]) throws {
     let place = try Workplace.withSeeds()
     let words = String(repeating: "no database ", count: 100)
     try place.write(words, to: "words.bin")
+    try place.write(Self.marks(1), to: "marks.json")
+    let command = command.map { $0 == "marks.json" ? place.path(of: $0) : $0 }
     let run = try place.run(command + ["--store", place.path(of: "words.bin"), place.articles])
     #expect(run.ending == .exit(status: 2))
     #expect(run.output == [])

@@ -125,4 +125,18 @@ import Testing
   ) {
     #expect(OriginalEnding.of(Array(bytes.utf8), type: type, file: file) == ending)
   }
+
+  @Test func theDateOfAnUpdateComesBackAsThat() throws {
+    let article = try Self.page(
+      """
+      <!doctype html><html><head><title>Ferry sinks</title>
+      <meta property="article:modified_time" content="2025-02-24T08:00:00Z"></head>
+      <body><article><h1>Ferry sinks</h1>\(Self.body)</article></body></html>
+      """)
+    let text = ArticleMarkdown(article, from: Self.origin()).text(original: "x")
+    #expect(text.contains("\nupdated: 2025-02-24\n") && !text.contains("\ndate: "))
+    let read = try #require(try parseArticles(in: Array(text.utf8), of: "a.md").get().first)
+    #expect(read.statedDates.first?.isUpdate == true)
+    #expect(read.statedDates.first?.date.iso == "2025-02-24")
+  }
 }

@@ -13,7 +13,16 @@ public struct ArticleMarkdown {
 
   /// The day that the article states, with where it was read; nil where it states none that is sure.
   public var day: Article.StatedDate? {
-    article.statedDates.first { $0.place != .pageHeader }
+    article.statedDates.first(where: \.isOwn)
+  }
+
+  /// The key under which a date is read back as what it is; nil for the day that a page was saved.
+  private func key(of date: Article.StatedDate) -> String? {
+    switch date.place {
+    case .pageHeader: nil
+    case .documentProperties: date.isUpdate ? "document_modified" : "document_created"
+    default: date.isUpdate ? "updated" : "date"
+    }
   }
 
   /// The address by which it is known.
@@ -25,9 +34,10 @@ public struct ArticleMarkdown {
     lines += field("title", article.title?.value)
     lines += field("author", article.byline?.value)
     lines += field("source", article.outlet?.value)
-    if let day {
-      lines += ["date: \(day.date.iso)"]
-      lines += field("date_basis", FetchWording.basis(day))
+    if let date = article.statedDates.first(where: { key(of: $0) != nil }), let key = key(of: date)
+    {
+      lines += ["\(key): \(date.date.iso)"]
+      lines += field("date_basis", FetchWording.basis(date))
     }
     lines += field("url", address?.text)
     lines += field("language", article.language?.value)

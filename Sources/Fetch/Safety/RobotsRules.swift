@@ -6,20 +6,27 @@ public struct RobotsRules: Hashable, Sendable {
   }
 
   private let rules: [Rule]
+  /// The rest between two requests that the site asks for, in milliseconds, at most a day; nil where it
+  /// asks for none. No part of RFC 9309, and common ("Crawl-delay: 10").
+  public let crawlDelay: Int?
 
   /// The most bytes that are read; RFC 9309, section 2.5, asks for no less.
   public static let limit = 500 * 1_024
 
   /// No rules: everything is allowed, as where there is no robots.txt.
-  public static let allowingAll = RobotsRules(rules: [])
+  public static let allowingAll = RobotsRules(rules: [], crawlDelay: nil)
 
-  private init(rules: [Rule]) { self.rules = rules }
+  private init(rules: [Rule], crawlDelay: Int?) {
+    self.rules = rules
+    self.crawlDelay = crawlDelay
+  }
 
   /// Reads a robots.txt for a program whose product token is `agent`: the groups that name it, else
   /// those for all. Lines that are no rules are passed over.
   public init(_ bytes: [UInt8], agent: String) {
     var own: [Rule] = []
     var common: [Rule] = []
+    var delays: (own: Int?, common: Int?) = (nil, nil)
     var isOwnNamed = false
     var names: [String] = []
     var isAmongNames = false
@@ -39,9 +46,23 @@ public struct RobotsRules: Hashable, Sendable {
         let rule = Rule(isAllowed: key == "allow", pattern: RobotsRules.normal(value))
         if names.contains(agent) { own.append(rule) }
         if names.contains("*") { common.append(rule) }
+      } else if key == "crawl-delay" {
+        isAmongNames = false
+        let delay = RobotsRules.milliseconds(value)
+        if names.contains(agent) { delays.own = delays.own ?? delay }
+        if names.contains("*") { delays.common = delays.common ?? delay }
       }
     }
     rules = isOwnNamed ? own : common
+    crawlDelay = isOwnNamed ? delays.own : delays.common
+  }
+
+  /// Seconds with or without a decimal fraction; nil where they are none.
+  private static func milliseconds(_ value: ArraySlice<UInt8>) -> Int? {
+    guard let seconds = Double(String(decoding: value.prefix(20), as: UTF8.self)),
+      seconds.isFinite, seconds >= 0
+    else { return nil }
+    return Int(min(seconds, 86_400) * 1_000)
   }
 
   /// Whether a path with its query may be asked for: the rule with the longest pattern decides, and

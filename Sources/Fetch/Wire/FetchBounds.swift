@@ -12,7 +12,12 @@ public struct FetchBounds: Codable, Hashable, Sendable {
   public var total = 120_000
   /// Rest between two requests to one host.
   public var pause = 1_000
+  /// The longest rest that a site's robots.txt can ask for.
+  public var longestPause = 60_000
 
   /// The bounds for reading articles: the largest news pages have a tenth of the bytes.
   public init() {}
+
+  /// The rest after a request, where robots.txt asks for `delay`.
+  public func rest(asked delay: Int?) -> Int { max(pause, min(delay ?? 0, longestPause)) }
 }

@@ -32,6 +32,9 @@ public struct FetchResponse: Codable, Hashable, Sendable {
   public var bytes: Int?
   /// The second of the answer in UTC, as in 2025-02-24T09:30:00Z.
   public var time: String
+  /// The rest between two pages that the site's robots.txt asks for, in milliseconds; nil where it asks
+  /// for none, and where it was not read.
+  public var crawlDelay: Int?
   /// Why there is no whole answer; nil where there is one, whatever its status.
   public var failure: FetchFailure?
 

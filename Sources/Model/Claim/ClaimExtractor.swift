@@ -75,7 +75,7 @@ struct ClaimExtractor {
     let claims = found.flatMap { reading, mentions in
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
     }
-    let stated = article.statedDates.filter { $0.place != .pageHeader }.map(\.date)
+    let stated = article.statedDates.filter { $0.isOwn }.map(\.date)
     let passing = ToldInPassing(sentences, published: stated)
     let (casualties, phrases) = CasualtyClaims.claims(sentences, passing: passing)
     let counts = CountClaims.claims(sentences, besides: phrases, passing: passing)

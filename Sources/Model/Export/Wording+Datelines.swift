@@ -7,12 +7,15 @@ extension Wording {
   public static func why(_ dateline: Dateline, in analysis: Analysis? = nil) -> String? {
     switch dateline.basis {
     case .unknown: return nil
-    case .stated: return "the file states it" + (dateline.field.map { " as \($0)" } ?? "")
+    case .stated:
+      return "the file states it" + (dateline.field.map { " as \($0)" } ?? "")
+        + (dateline.isUpdate ? ", the date of an update" : "")
     case .inferred:
       var parts: [String] = []
       for evidence in dateline.evidence {
         let reason = why(evidence)
-        let article = analysis?.article(evidence.article)
+        // What the file's metadata say stands nowhere in the text.
+        let article = evidence.range.isEmpty ? nil : analysis?.article(evidence.article)
         let part = article.map { "\(quote(evidence, $0)): \(reason)" } ?? reason
         if !parts.contains(part) { parts.append(part) }
       }
@@ -35,6 +38,10 @@ extension Wording {
       return "a date in the page's furniture, \(dateLabel(date)), which may be the day it was saved"
     case .distrusted(let date):
       return "a date in the page's furniture, \(dateLabel(date)), which the text speaks against"
+    case .documentMade(let date):
+      return "the document properties say that the file was made on \(dateLabel(date))"
+    case .documentChanged(let date):
+      return "the document properties say that the file was changed on \(dateLabel(date))"
     case .sameEvent(let date):
       let preposition = calendarDate(date) == nil ? "in" : "on"
       return "another article, written \(preposition) \(dateLabel(date)), tells the same event"

@@ -20,6 +20,13 @@ extension Wording {
     + "is right. The fact-checker fills in reviewRating (with alternateName), url, author and "
     + "datePublished, and words claimReviewed as the claim that is rated."
 
+  /// Why an import was refused whole: no passage of its marks stands in an article.
+  public static func foreignMarks(_ count: Int, folder: String) -> String {
+    let marks = count == 1 ? "its mark does not belong" : "none of \(count) marks belongs"
+    return "\(marks) to an article in \(folder), and nothing was taken over; name the folder that "
+      + "they were made in, or add --keep-lost"
+  }
+
   /// What an import brought, in lines: how many marks are new, what became of their passages in the
   /// articles as they are, and each passage that is lost.
   public static func imported(

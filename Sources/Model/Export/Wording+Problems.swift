@@ -3,36 +3,51 @@ extension Wording {
   public static func problem(_ problem: Problem) -> String {
     switch problem.kind {
     case .unreadable(let code):
-      return "the system refused to read it (\(systemError(code))); check its permissions"
-    case .missing: return "no such file or folder; check the name"
+      return "the system refused to read it (\(systemError(code))); \(remedy(code))"
+    case .missing:
+      return "no such file or folder; check the name, and where it leads if it is a link"
     case .notAFile:
       return "a pipe, a socket or a device and no file; save what it gives as a file"
     case .notText: return "the bytes are no text; save the article as UTF-8 text"
     case .tooLarge(let limit):
       return "larger than \(size(limit)); split it into smaller files"
-    case .empty: return "nothing but white space; put the article's text in it or leave it out"
-    case .emptyFolder: return "the folder holds no article; put .txt or .md files into it"
+    case .empty: return "there is no text in it; put the article's text in it or leave it out"
+    case .emptyFolder:
+      return "the folder holds no article; put texts or saved pages into it, or fetch some with "
+        + "rashomon add"
+    case .unsupported("zip"):
+      return "an archive, which is not looked into; unpack it into the folder"
+    case .unsupported("db"):
+      return "a database that is no cache of newsboat; export its articles as CSV or JSON Lines"
     case .unsupported(let kind):
       return "files of the kind \(kind) cannot be read; save the article as .txt"
     case .malformed(let format):
-      return "no sound \(format); save or export it again"
+      return "cannot be read as \(format), perhaps it was cut; save or export it again"
+    case .noArticles("JSON", let names):
+      let held = names.isEmpty ? "" : ", with \(columns(names))"
+      return "JSON without articles\(held); leave it out, or name what holds the text with "
+        + "--columns text=NAME,title=NAME"
+    case .noArticles(let format, let names):
+      return "\(format) without articles, which begins with \(columns(names)); leave it out, or "
+        + "save its text as .txt"
     case .unknownColumns(let names):
-      return "no column is known to hold text, of \(columns(names)); "
-        + "name it with --columns text=NAME,title=NAME"
+      return "no column is known to hold text, of \(columns(names)); name it with --columns "
+        + "text=NAME,title=NAME or under [columns] in config.toml"
     case .brokenParts(let count, let first, let part):
       return "\(number(count, part.rawValue, plural(part))) cannot be read, the first is number "
         + "\(first); export the file again or mend it"
     case .summaries(let count, let all):
       return "\(count) of \(number(all, "article", "articles")) \(count == 1 ? "has" : "have") "
-        + "only a summary here; add the pages with rashomon add"
+        + "only a summary here; fetch the whole pages with rashomon add"
     case .feedList(let names):
       return
         "a list of \(number(names.count, "feed", "feeds")), \(columns(names)), and no article; "
-        + "fetch what they hold with rashomon add"
+        + "fetch what they hold with rashomon add FOLDER and this file"
     case .noTextInPages:
-      return "its pages hold no text, perhaps scans; save their text as .txt"
+      return "its pages hold no text, perhaps scans; recognise it, as with ocrmypdf, or save it "
+        + "as .txt"
     case .programMissing(let name, let package):
-      return "\(name) is needed to read it and not installed; install \(package)"
+      return "\(name) is needed to read it and not installed; install the package \(package)"
     case .programFailed(let name, let status):
       return "\(name) could not read it (\(status.map { "status \($0)" } ?? "it was killed")); "
         + "save or export it again"
@@ -45,9 +60,11 @@ extension Wording {
     case .noMainText:
       return "the page has links and teasers but no article; save the page of the article itself"
     case .cut(.depth(let limit)):
-      return "the page nests more than \(limit) elements; the text below them is missing"
+      return "the page nests more than \(limit) elements and the text below them is missing; "
+        + "save that text as .txt"
     case .cut(.nodes(let limit)):
-      return "the page has more than \(limit) elements; the text behind them is missing"
+      return "the page has more than \(limit) elements and the text behind them is missing; "
+        + "save that text as .txt"
     }
   }
 
@@ -108,6 +125,18 @@ extension Wording {
     case 36: return "name too long"
     case 40: return "too many symbolic links"
     default: return "error \(code)"
+    }
+  }
+
+  /// What to do where a file cannot be read, by the errno.
+  private static func remedy(_ code: Int32) -> String {
+    switch code {
+    case 1, 13: "check its permissions"
+    case 5: "copy it to another disk"
+    case 23, 24: "close other programs and try again"
+    case 36: "give it a shorter name"
+    case 40: "replace the link by the file that it should lead to"
+    default: "check the file and try again"
     }
   }
 

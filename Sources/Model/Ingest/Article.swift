@@ -46,26 +46,34 @@ public struct Article: Hashable, Sendable {
   public struct StatedDate: Hashable, Sendable {
     /// Where the date was read.
     public enum Place: String, Hashable, Sendable {
-      case frontMatter, metadata, dateline, byline, pageHeader
+      case frontMatter, metadata, dateline, byline, pageHeader, documentProperties
     }
     /// The date.
     public let date: CalendarDate
-    /// Where it was read; a date in a page header is the day the page was saved, not more.
+    /// Where it was read.
     public let place: Place
     /// Its words in the text.
     public let range: TextRange?
     /// The field of the file that states it, in the words of its format, as in "JSON-LD
     /// datePublished"; nil where its words stand in the text.
     public let field: String?
+    /// Whether it is told as the date of a change, so that the article may be older.
+    public let isUpdate: Bool
     /// Makes a stated date.
     public init(
-      date: CalendarDate, place: Place, range: TextRange? = nil, field: String? = nil
+      date: CalendarDate, place: Place, range: TextRange? = nil, field: String? = nil,
+      isUpdate: Bool = false
     ) {
       self.date = date
       self.place = place
       self.range = range
       self.field = field
+      self.isUpdate = isUpdate
     }
+
+    /// Whether the article is dated by it. A page header tells the day the page was saved, and the
+    /// properties of a document the day a text was put into it: both only bound the day of writing.
+    public var isOwn: Bool { place != .pageHeader && place != .documentProperties }
   }
 
   /// A date in figures that can be read two ways, as in "9/10/2010".

@@ -15,7 +15,7 @@ enum FurnitureShape {
     // Before the counters: "2 comments" opens what readers wrote.
     if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if isCounters(shape) { return .counters }
-    if navigation.contains(bare) { return .navigation }
+    if navigation.contains(bare) || isMailLinks(shape) || isDevice(shape) { return .navigation }
     if isRelatedLabel(shape) || relatedPrefixes.open(line) {
       return .relatedLink
     }
@@ -42,6 +42,19 @@ enum FurnitureShape {
       if parts > 2, sign != " / " { return true }
     }
     return false
+  }
+
+  /// "View in browser", "Unsubscribe | Preferences": what a newsletter offers, alone or in a row.
+  private static func isMailLinks(_ shape: LineShape) -> Bool {
+    guard shape.width <= 120, (1...14).contains(shape.words.count) else { return false }
+    let parts = shape.folded.unicodeScalars.split { "|·•".unicodeScalars.contains($0) }
+    return parts.allSatisfy { mailLinks.contains(trimmedOfSigns(String($0))) }
+  }
+
+  /// "Sent from my iPhone". "Sent from my home town" is a sentence about letters.
+  private static func isDevice(_ shape: LineShape) -> Bool {
+    guard shape.words.count <= 7, devicePrefixes.open(shape.folded) else { return false }
+    return shape.words.contains { devices.contains($0.folded) }
   }
 
   /// "0 comment 69 views", "5 min read", "Share 12": nothing but counts and what is counted.
@@ -120,7 +133,29 @@ enum FurnitureShape {
     "save", "listen", "listen to this article", "load more", "continue reading", "tags", "home",
   ]
 
+  private static let mailLinks: Set<String> = [
+    "unsubscribe", "unsubscribe here", "unsubscribe now", "view in browser", "view in your browser",
+    "view this email in your browser", "view this email in browser", "open in browser",
+    "view online", "read online", "view web version", "web version", "view as a web page",
+    "view as webpage", "preferences", "email preferences", "manage preferences",
+    "manage your preferences", "update preferences", "update your preferences",
+    "manage subscription", "manage your subscription", "forward", "forward to a friend",
+    "forward this email", "forward this email to a friend", "privacy policy", "terms of service",
+    "contact us", "was this email forwarded to you", "add us to your address book",
+    "having trouble viewing this email", "trouble viewing this email",
+  ]
+
+  private static let devicePrefixes: LineOpenings = ["sent from ", "sent with ", "get outlook "]
+  private static let devices: Set<String> = [
+    "iphone", "ipad", "ipod", "android", "blackberry", "galaxy", "samsung", "pixel", "outlook",
+    "ios", "mobile", "smartphone", "phone", "tablet", "yahoo", "proton", "protonmail", "huawei",
+    "xiaomi", "gmail", "thunderbird", "handheld",
+  ]
+
   private static let navigationPrefixes: LineOpenings = [
+    "you are receiving this email", "you're receiving this email",
+    "you received this email because",
+    "you are receiving this newsletter", "you're receiving this newsletter",
     "follow us on", "follow us at", "subscribe to our", "subscribe now", "sign up for our",
     "sign up to our", "sign up for the", "click here to", "click here for", "download our app",
     "join our newsletter", "join our telegram", "join our whatsapp", "share this:", "tags:",

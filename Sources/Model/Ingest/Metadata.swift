@@ -7,7 +7,7 @@ struct Metadata {
   /// Who published it.
   let outlet: Article.Metadatum?
   /// Dates, in order of trust: front matter, the date the text gives for itself, the date beside
-  /// the byline, a later update, a page header.
+  /// the byline, a later update, a page header, the properties of a document.
   let statedDates: [Article.StatedDate]
   /// The first date in figures that can be read two ways, in a date line or byline.
   let ambiguousDate: Article.AmbiguousDate?
@@ -89,21 +89,41 @@ struct Metadata {
         .map { Article.StatedDate(date: $0.date, place: .frontMatter) }
     }
     let own = found(text, blocks, .dateline, .dateline)
-    dates += own.filter { !$0.isUpdate }.map(\.stated)
+    dates += own.filter { !$0.isUpdate }
     dates += openingDates(text, blocks)
-    dates += found(text, blocks, .byline, .byline).map(\.stated)
-    dates += own.filter(\.isUpdate).map(\.stated)
-    dates += found(text, blocks, .furniture(.pageHeader), .pageHeader).map(\.stated)
+    dates += found(text, blocks, .byline, .byline)
+    dates += own.filter(\.isUpdate)
+    dates += keyed(front, "updated", "modified", "lastmod", "last_modified", "date_modified")
+    dates += found(text, blocks, .furniture(.pageHeader), .pageHeader)
+    dates += keyed(front, "document_created", place: .documentProperties, isUpdate: false)
+    dates += keyed(front, "document_modified", place: .documentProperties)
     return dates
+  }
+
+  /// The date of a field of the front matter that does not tell when the article was published.
+  private static func keyed(
+    _ front: FrontMatter, _ keys: String..., place: Article.StatedDate.Place = .frontMatter,
+    isUpdate: Bool = true
+  ) -> [Article.StatedDate] {
+    guard let key = keys.first(where: { front.value($0) != nil }), let value = front.value(key)
+    else { return [] }
+    let bytes = Array(value.utf8)
+    return DateScanner(bytes, TextRange(0, bytes.count)).dates.prefix(1).map {
+      Article.StatedDate(
+        date: $0.date, place: place, field: "front matter \(key)", isUpdate: isUpdate)
+    }
   }
 
   /// The dates of the blocks of one kind.
   private static func found(
     _ text: ArticleText, _ blocks: [Block], _ kind: Block.Kind, _ place: Article.StatedDate.Place
-  ) -> [(stated: Article.StatedDate, isUpdate: Bool)] {
+  ) -> [Article.StatedDate] {
     blocks.filter { $0.kind == kind }
       .flatMap { DateScanner(text.bytes, $0.range).dates }
-      .map { (Article.StatedDate(date: $0.date, place: place, range: $0.range), $0.isUpdate) }
+      .map {
+        Article.StatedDate(
+          date: $0.date, place: place, range: $0.range, isUpdate: $0.isUpdate)
+      }
   }
 
   /// The date in the dateline that opens one of the first paragraphs, as in

@@ -21,6 +21,9 @@ public struct Problem: Error, Hashable, Sendable {
     case unsupported(kind: String)
     /// Not sound as the format that its name or its first bytes promise, as in "JSON".
     case malformed(format: String)
+    /// Sound as its format, and neither a feed nor articles: settings, a schema, a drawing; the names
+    /// that it begins with.
+    case noArticles(format: String, names: [String])
     /// No column that holds the text of articles; the names of those that there are.
     case unknownColumns([String])
     /// Parts of a file of several that cannot be read; they count from 1.

@@ -21,6 +21,10 @@ public enum DateBound: Hashable, Sendable {
   case pageDate(String)
   /// A date in the page's furniture that the text speaks against.
   case distrusted(String)
+  /// The day on which a document was made, as its properties say.
+  case documentMade(String)
+  /// The day on which a document was changed, where its properties say no more.
+  case documentChanged(String)
   /// Another article that tells the same event as fresh, and its date.
   case sameEvent(String)
 }

@@ -19,11 +19,13 @@ public struct Dateline: Hashable, Sendable {
   /// The field of the file that states it, as in "JSON-LD datePublished"; nil where its words stand
   /// in the text.
   public let field: String?
+  /// Whether the date is stated as that of an update.
+  public let isUpdate: Bool
 
   /// Makes a dateline.
   public init(
     value: String?, earliest: CalendarDate?, latest: CalendarDate?, confidence: Double,
-    basis: Basis, evidence: [Evidence], field: String? = nil
+    basis: Basis, evidence: [Evidence], field: String? = nil, isUpdate: Bool = false
   ) {
     self.value = value
     self.earliest = earliest
@@ -32,16 +34,18 @@ public struct Dateline: Hashable, Sendable {
     self.basis = basis
     self.evidence = evidence
     self.field = field
+    self.isUpdate = isUpdate
   }
 
   /// Nothing is known.
   public static let unknown = Dateline(
     value: nil, earliest: nil, latest: nil, confidence: 0, basis: .unknown, evidence: [])
 
-  /// What the file itself states; a date in a page header is the day the page was saved, and only
-  /// bounds the day of writing from above.
+  /// What the file itself states. The day on which a page or a document was saved only bounds the
+  /// day of writing from above; the date of an update is taken where there is no better one, and less
+  /// is made of it.
   init(stated article: Article) {
-    guard let stated = article.statedDates.first(where: { $0.place != .pageHeader }) else {
+    guard let stated = article.statedDates.first(where: \.isOwn) else {
       let saved = article.statedDates.first?.date
       self.init(
         value: nil, earliest: nil, latest: saved, confidence: 0, basis: .unknown, evidence: [])
@@ -51,7 +55,8 @@ public struct Dateline: Hashable, Sendable {
       [Evidence(article: article.id, range: $0, kind: .date(stated.date.iso))]
     }
     self.init(
-      value: stated.date.iso, earliest: stated.date, latest: stated.date, confidence: 0.9,
-      basis: .stated, evidence: evidence ?? [], field: stated.field)
+      value: stated.date.iso, earliest: stated.date, latest: stated.date,
+      confidence: stated.isUpdate ? 0.5 : 0.9, basis: .stated, evidence: evidence ?? [],
+      field: stated.field, isUpdate: stated.isUpdate)
   }
 }

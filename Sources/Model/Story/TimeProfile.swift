@@ -10,10 +10,10 @@ struct TimeProfile: Sendable {
   /// Days named, with or without a year, as 32 times the month and the day.
   let days: NumberSet
 
-  /// The times of an article, of which `times` are those that its text names; a page header's date is
-  /// the day the page was saved and says nothing.
+  /// The times of an article, of which `times` are those that its text names; the day on which a page
+  /// or a document was saved says nothing.
   init(_ times: [Annotation<Timex>], _ article: Article) {
-    published = article.statedDates.first { $0.place != .pageHeader }?.date
+    published = article.statedDates.first { $0.isOwn }?.date
     var years = NumberSet()
     var months: UInt16 = 0
     var days = NumberSet()

@@ -42,7 +42,7 @@ enum CommandsPage {
     page.chapter("ENVIRONMENT")
     for (name, meaning) in variables { page.item(name, meaning) }
     page.chapter("SEE ALSO")
-    page.paragraph("rashomon(5), less(1), newsboat(1)")
+    page.paragraph("rashomon(5), rashomon-fetch(1), less(1), newsboat(1)")
     return page.text
   }
 

@@ -41,6 +41,9 @@ enum FilesPage {
       "C-x" = "undo"
       [keys.compare]
       "n" = "next-conflict"
+      [columns]
+      text = "Inhalt"
+      title = "Überschrift"
       """)
     page.chapter("STORE")
     page.paragraph(

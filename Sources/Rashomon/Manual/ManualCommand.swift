@@ -8,16 +8,30 @@ struct ManualCommand: ParsableCommand {
     discussion: "Example: rashomon manual --section 5 | man -l -",
     shouldDisplay: false)
 
+  /// The programs that have a page.
+  enum Program: String, ExpressibleByArgument, CaseIterable {
+    case rashomon
+    case fetch = "rashomon-fetch"
+  }
+
+  @Option(help: "The program that the page is about.")
+  var of = Program.rashomon
+
   @Option(help: "1 for the commands and keys, 5 for settings and files.")
   var section = 1
 
   func validate() throws {
-    guard [1, 5].contains(section) else { throw ValidationError("The sections are 1 and 5.") }
+    let sections = of == .rashomon ? [1, 5] : [1]
+    guard sections.contains(section) else {
+      throw ValidationError("rashomon has the sections 1 and 5, rashomon-fetch has 1.")
+    }
   }
 
   func run() throws {
-    let page =
-      section == 1 ? CommandsPage.text(of: try HelpTree.read(of: Rashomon.self)) : FilesPage.text
-    try Output.print(page)
+    switch (of, section) {
+    case (.fetch, _): try Output.print(FetchPage.text)
+    case (.rashomon, 5): try Output.print(FilesPage.text)
+    case (.rashomon, _): try Output.print(CommandsPage.text(of: HelpTree.read(of: Rashomon.self)))
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// How the reader wants the program: what stands in the settings file, where something does.
 public struct ReaderSettings: Sendable {
   /// The bindings in force.
@@ -20,6 +22,8 @@ public struct ReaderSettings: Sendable {
   public internal(set) var clipboard: [String]?
   /// The program and arguments that open a file or an address; nil asks the environment.
   public internal(set) var browser: [String]?
+  /// The names of columns in the reader's tables, by field.
+  public internal(set) var columns: [ArticleField: String] = [:]
 
   /// Columns below which columns of prose become too narrow to read.
   public static let usualStackBelow = 100

@@ -1,3 +1,5 @@
+import Model
+
 /// One setting of the file as its reader is told of it, in refusals and in the manual.
 public struct SettingDescription: Sendable {
   /// The key in the file.
@@ -36,5 +38,11 @@ public struct SettingDescription: Sendable {
       name: "browser", values: "a text, or a list of texts",
       help: "The program and its arguments that open a file or an address. Left out, $BROWSER, "
         + "then xdg-open or open."),
+    SettingDescription(
+      name: "columns",
+      values: "a table of "
+        + ArticleField.allCases.map(\.rawValue).joined(separator: ", "),
+      help: "What the columns of your tables and the members of your JSON are called, as in "
+        + "text = \"Inhalt\"; --columns goes before it, field by field."),
   ]
 }

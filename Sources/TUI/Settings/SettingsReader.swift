@@ -1,3 +1,5 @@
+import Model
+
 /// Reads settings from the values of a file. What is wrong is told, and the rest counts.
 public struct SettingsReader: Sendable {
   /// The settings.
@@ -40,6 +42,7 @@ public struct SettingsReader: Sendable {
     case (["author"], _): refuse(entry, "is no name", ["a text that is not empty"])
     default:
       if entry.path.count == 2, entry.path[0] == "theme" { return readLook(entry) }
+      if entry.path.first == "columns" { return readColumn(entry) }
       refuse(entry, "no such setting", Self.names)
     }
   }
@@ -53,6 +56,16 @@ public struct SettingsReader: Sendable {
       return refuse(entry, "is no look", [Look.vocabulary])
     }
     settings.looks[role] = look
+  }
+
+  private mutating func readColumn(_ entry: SettingEntry) {
+    guard entry.path.count == 2, let field = ArticleField(rawValue: entry.path[1]) else {
+      return refuse(entry, "is no field of an article", ArticleField.allCases.map(\.rawValue))
+    }
+    guard case .text(let name) = entry.value, !name.isEmpty else {
+      return refuse(entry, "is no name of a column", ["a text that is not empty"])
+    }
+    settings.columns[field] = name
   }
 
   private mutating func program(_ entry: SettingEntry) -> [String]? {

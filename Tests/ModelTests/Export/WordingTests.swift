@@ -168,6 +168,8 @@ import Testing
   @Test(arguments: [
     Problem.Kind.unreadable(code: 13), .missing, .notAFile, .notText, .tooLarge(limit: 1 << 24),
     .empty, .emptyFolder, .unsupported(kind: "docx"), .malformed(format: "JSON"),
+    .unsupported(kind: "zip"), .unsupported(kind: "db"), .noArticles(format: "XML", names: ["svg"]),
+    .noArticles(format: "JSON", names: ["name"]), .noArticles(format: "JSON", names: []),
     .unknownColumns(["a", "b"]), .unknownColumns([]), .summaries(count: 1, of: 2),
     .brokenParts(count: 2, first: 1, part: .entry), .tooMany(limit: 5), .noTextInPages,
     .feedList(["The Daily"]), .busy(program: "newsboat"),

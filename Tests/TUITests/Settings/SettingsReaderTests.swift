@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import TUI
@@ -30,6 +31,15 @@ import Testing
     #expect(settings.clipboard == ["xclip", "-in"] && settings.browser == ["lynx", "-dump"])
   }
 
+  @Test func columnsAreATableOfFields() {
+    let reader = SettingsReader([
+      SettingEntry(["columns", "text"], .text("Inhalt")),
+      SettingEntry(["columns", "title"], .text("Titel")),
+    ])
+    #expect(reader.problems.isEmpty)
+    #expect(reader.settings.columns == [.text: "Inhalt", .title: "Titel"])
+  }
+
   @Test func aThemeMayBeATableWithLooks() {
     let reader = SettingsReader([
       SettingEntry(["theme", "name"], .text("light")),
@@ -53,6 +63,9 @@ import Testing
       (["author"], .text(""), "is no name"), (["browser"], .text(" "), "is no program"),
       (["clipboard"], .texts([]), "is no program"),
       (["colour"], .text("x"), "no such setting; allowed: theme, "),
+      (["columns"], .text("x"), "is no field of an article; allowed: title, text, "),
+      (["columns", "head"], .text("x"), "is no field of an article; allowed: title, text, "),
+      (["columns", "text"], .number(3), "is no name of a column"),
       (["keys", "x"], .text("undo"), "stands in no table of keys; allowed: keys.everywhere, "),
       (["keys", "atlas", "x"], .text("undo"), "no table of keys \"atlas\""),
       (["keys", "compare", "x"], .flag(true), "is no text; allowed: the name of an action"),

@@ -10,11 +10,9 @@ enum OfficeReader {
     case .success(let entry): xml = entry
     }
     let (office, isSound) = XMLEvents.read(xml, from: OfficeText(format)) { $0.take($1) }
-    let properties = properties(format, of: bytes, with: programs)
     var draft = ArticleDraft(text: office.text)
     draft.title = office.title
-    draft.byline = properties.author.map { Article.Metadatum($0, field: "document creator") }
-    draft.language = properties.language.map { Article.Metadatum($0, field: "document language") }
+    draft.properties = properties(format, of: bytes, with: programs)
     let fault = Problem(file: source.file, kind: .malformed(format: format.rawValue))
     guard let article = draft.article(in: source, item: nil) else {
       return FileReading(isSound ? Problem(file: source.file, kind: .empty) : fault)
@@ -32,13 +30,13 @@ enum OfficeReader {
     return programs.output(of: order, package: "unzip")
   }
 
-  /// Author and language; a document without properties has none.
+  /// What the document notes; nothing where it has no properties.
   private static func properties(
     _ format: OfficeFormat, of bytes: [UInt8], with programs: OtherPrograms
-  ) -> OfficeProperties {
+  ) -> DocumentProperties {
     guard case .success(let xml) = entry(format.propertiesEntry, of: bytes, with: programs) else {
-      return OfficeProperties()
+      return DocumentProperties()
     }
-    return XMLEvents.read(xml, from: OfficeProperties()) { $0.take($1) }.state
+    return XMLEvents.read(xml, from: OfficeProperties(format)) { $0.take($1) }.state.properties
   }
 }

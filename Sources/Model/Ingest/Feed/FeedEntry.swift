@@ -10,6 +10,8 @@ struct FeedEntry: Hashable {
   var author: Article.Metadatum?
   /// When it was published, else when it was changed.
   var date: Article.Metadatum?
+  /// Whether the date is that of a change.
+  var isUpdate = false
   /// Its page.
   var address: Article.Metadatum?
   /// Whose it is, where the feed gathers the entries of others.
@@ -31,6 +33,7 @@ struct FeedEntry: Hashable {
     draft.byline = author.map { FeedEntry.plain($0, FeedEntry.name($0.value)) }
     draft.outlet = (outlet ?? feed.title).map { FeedEntry.plain($0, $0.value) }
     draft.date = date
+    draft.isUpdate = isUpdate
     draft.language = language ?? feed.language
     draft.address = address
     let isWhole = content.map { !$0.isEmpty } ?? false

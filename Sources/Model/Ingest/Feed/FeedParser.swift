@@ -16,6 +16,8 @@ struct FeedParser {
 
   /// What the root says; nil where it is none of a feed's.
   private(set) var format: Format?
+  /// The name of the first element, whatever it is.
+  private(set) var root: String?
   /// What the feed says of itself.
   private(set) var head = FeedHead()
   /// The entries that ended, one more at most than a file gives articles.
@@ -52,6 +54,7 @@ struct FeedParser {
     _ name: String, _ namespace: String, _ attributes: [String: String]
   ) -> Bool {
     if path.isEmpty {
+      root = name
       guard let format = Format(rawValue: name) else { return false }
       self.format = format
       if let language = attributes["xml:lang"] ?? attributes["lang"] {
@@ -122,10 +125,11 @@ struct FeedParser {
     case "title": if entry.title == nil { entry.title = text }
     case "encoded", "content", "body", "fulltext": if entry.content == nil { entry.content = text }
     case "description", "summary": if entry.summary == nil { entry.summary = text }
-    case "published", "pubDate", "issued": entry.date = datum
+    case "published", "pubDate", "issued": (entry.date, entry.isUpdate) = (datum, false)
     case "date": if entry.date == nil { entry.date = datum }
     // An entry's last change counts only where it says nothing of its first appearance.
-    case "updated", "modified": if entry.date == nil, !isOfSource { entry.date = datum }
+    case "updated", "modified":
+      if entry.date == nil, !isOfSource { (entry.date, entry.isUpdate) = (datum, true) }
     case "creator": if entry.author == nil { entry.author = datum }
     case "name":
       if entry.author == nil, !isOfSource {

@@ -4,7 +4,9 @@ public enum FeedReader {
   static func read(_ bytes: [UInt8], from source: ItemSource) -> FileReading {
     let (feed, isSound) = parse(bytes)
     guard let format = feed.format else {
-      let kind: Problem.Kind = isSound ? .unsupported(kind: "xml") : .malformed(format: "XML")
+      let root = feed.root.map { [$0] } ?? []
+      let kind: Problem.Kind =
+        isSound ? .noArticles(format: "XML", names: root) : .malformed(format: "XML")
       return FileReading(Problem(file: source.file, kind: kind))
     }
     if format == .opml {

@@ -24,7 +24,9 @@ enum JSONFeed {
     entry.content = members["content_html"]?.line ?? members["content_text"]?.line
     entry.summary = members["summary"]?.line
     entry.author = datum(members, "authors") ?? datum(members, "author")
-    entry.date = datum(members, "date_published") ?? datum(members, "date_modified")
+    let published = datum(members, "date_published")
+    entry.date = published ?? datum(members, "date_modified")
+    entry.isUpdate = published == nil
     entry.address = datum(members, "url") ?? datum(members, "external_url")
     entry.language = datum(members, "language")
     return entry

@@ -10,10 +10,16 @@ struct ArticleDraft: Hashable {
   var outlet: Article.Metadatum?
   /// The date as the file writes it.
   var date: Article.Metadatum?
+  /// Whether that is told as the date of a change.
+  var isUpdate = false
   /// A language tag, as in "en-GB".
   var language: Article.Metadatum?
   /// Where it was published.
   var address: Article.Metadatum?
+  /// What the file notes of itself as a document.
+  var properties = DocumentProperties()
+  /// Byte offset in `text` at which it no longer speaks of its matter; nil where it does to the end.
+  var footer: Int?
 
   /// Drafts an article of a text.
   init(text: String) {
@@ -28,7 +34,11 @@ struct ArticleDraft: Hashable {
     let title = title.flatMap(ArticleDraft.line)
     let (whole, bodyStart) = whole(title)
     let decoded = ArticleText(whole)
-    let blocks = ArticleDraft.blocks(of: decoded, title: title, bodyStart: bodyStart)
+    let footer = footer.map { $0 + bodyStart } ?? decoded.bytes.count
+    let blocks = ArticleDraft.blocks(of: decoded, title: title, bodyStart: bodyStart).map { block in
+      block.range.start < footer || block.kind == .furniture(.blank)
+        ? block : Block(kind: .furniture(.siteFooter), range: block.range)
+    }
     guard blocks.contains(where: { $0.kind != .furniture(.blank) }) else { return nil }
     let own = Metadata(text: decoded, blocks: blocks, frontMatter: .none)
     let stated = statedDate.map { [$0] } ?? []
@@ -36,18 +46,20 @@ struct ArticleDraft: Hashable {
     return Article(
       id: ArticleID(sha256: digest), file: source.file, item: item,
       sha256: source.sha256 ?? digest,
-      text: decoded, blocks: blocks, title: own.title,
-      byline: byline.flatMap(ArticleDraft.cleaned) ?? own.byline,
+      text: decoded, blocks: blocks, title: properties.title(over: own.title),
+      byline: byline.flatMap(ArticleDraft.cleaned) ?? own.byline ?? properties.author,
       outlet: outlet.flatMap(ArticleDraft.cleaned) ?? own.outlet,
-      statedDates: stated + own.statedDates,
+      statedDates: stated + own.statedDates + properties.dates,
       ambiguousDate: stated.isEmpty ? own.ambiguousDate : nil,
-      language: language.flatMap(ArticleDraft.cleaned), address: address.flatMap(ArticleDraft.web))
+      language: language.flatMap(ArticleDraft.cleaned) ?? properties.language,
+      address: address.flatMap(ArticleDraft.web))
   }
 
   private var statedDate: Article.StatedDate? {
     date.flatMap { date in
       StatedDay(date.value).map {
-        Article.StatedDate(date: $0.date, place: .metadata, field: date.field)
+        Article.StatedDate(
+          date: $0.date, place: .metadata, field: date.field, isUpdate: isUpdate)
       }
     }
   }

@@ -7,6 +7,6 @@ enum HTMLAttribute: String, Hashable, Sendable, CaseIterable {
   case hidden
   case href
   case httpEquiv = "http-equiv"
-  case id, itemprop, lang, name, property, rel, role, style
+  case id, itemprop, lang, name, property, rel, role, style, type
   case xmlLang = "xml:lang"
 }

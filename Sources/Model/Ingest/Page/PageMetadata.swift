@@ -136,7 +136,9 @@ struct PageMetadata {
     to list: WritableKeyPath<PageMetadata, [Article.StatedDate]>
   ) {
     guard let value, let date = PageMetadata.date(value) else { return }
-    self[keyPath: list].append(Article.StatedDate(date: date, place: .metadata, field: field))
+    self[keyPath: list].append(
+      Article.StatedDate(
+        date: date, place: .metadata, field: field, isUpdate: list == \.modified))
   }
 
   private mutating func addLanguage(_ value: String?, _ field: String) {

@@ -21,6 +21,11 @@ public struct ColumnNames: Hashable, Sendable {
     self.named = named
   }
 
+  /// These names, and for the fields that they leave out those of `others`.
+  public func over(_ others: ColumnNames) -> ColumnNames {
+    ColumnNames(named.merging(others.named) { own, _ in own })
+  }
+
   /// The columns of each field, best first: a record's first one that is not empty counts.
   func columns(of header: [String]) -> [ArticleField: [Int]] {
     let folded = header.map(ArticleField.folded)

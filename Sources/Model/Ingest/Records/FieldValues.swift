@@ -4,6 +4,9 @@ struct FieldValues {
   /// Whether the text is only a summary.
   private(set) var isSummary = false
 
+  /// Whether one of some fields has a value.
+  func has(_ fields: ArticleField...) -> Bool { fields.contains { values[$0] != nil } }
+
   /// Keeps the first value of a field that is not empty; `origin` is what the file calls it.
   mutating func take(_ value: String, for field: ArticleField, from origin: String) {
     if values[field] == nil, value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) {

@@ -18,13 +18,28 @@ enum RecordReader {
     if document.members["format"]?.line?.hasPrefix("rashomon-") == true {
       return FileReading(articles: [])
     }
-    let records = records(of: document)
-    return read(records, .entry, from: source, columns: columns)
+    if let records = records(of: document) {
+      return read(records, .entry, from: source, columns: columns)
+    }
+    guard isArticle(document, columns) else {
+      return FileReading(
+        Problem(
+          file: source.file,
+          kind: .noArticles(format: "JSON", names: document.members.keys.sorted())))
+    }
+    return read([document], .entry, from: source, columns: columns)
+  }
+
+  /// Whether an object by itself is an article. Schemas and the settings of programs have a title and a
+  /// description too, but neither a text nor a day or an address.
+  private static func isArticle(_ document: JSONDocument, _ columns: ColumnNames) -> Bool {
+    let values = values(of: document.members, columns)
+    return values.has(.text) || values.has(.summary) && values.has(.date, .url)
   }
 
   /// The list in a document: itself, or the first of its members that NewsAPI and search servers name
-  /// so; else the document is one record.
-  private static func records(of document: JSONDocument) -> [JSONDocument] {
+  /// so; nil where there is none.
+  private static func records(of document: JSONDocument) -> [JSONDocument]? {
     if case .list(let records) = document { return records }
     for name in ["articles", "items", "results", "documents", "docs", "data", "hits"] {
       guard let member = document.members[name] else { continue }
@@ -32,7 +47,7 @@ enum RecordReader {
       // Elasticsearch: {"hits": {"hits": [{"_source": {…}}]}}.
       if case .list(let records)? = member.members[name] { return records }
     }
-    return [document]
+    return nil
   }
 
   private static func read(

@@ -65,7 +65,7 @@ import Testing
     let article = try #require(reading.articles.first)
     #expect(article.title?.value == "Talks fail")
     #expect(article.text.string.hasPrefix("Talks fail\n\nThe envoys left. Twice.\n\nNo deal."))
-    #expect(article.byline == Article.Metadatum("Ana Díaz", field: "document creator"))
+    #expect(article.byline == Article.Metadatum("Ana Díaz", field: "document properties (creator)"))
   }
 
   @Test func anOpenDocumentIsRead() throws {

@@ -184,7 +184,7 @@ import Testing
 
   @Test(arguments: [
     ("<rss", Problem.Kind.malformed(format: "RSS")),
-    ("<?xml version='1.0'?><svg/>", .unsupported(kind: "xml")),
+    ("<?xml version='1.0'?><svg/>", .noArticles(format: "XML", names: ["svg"])),
     ("<rss><channel>", .malformed(format: "RSS")), ("<rss><channel/></rss>", .empty),
     ("<feed><entry/></feed>", .brokenParts(count: 1, first: 1, part: .entry)),
   ])

@@ -50,6 +50,29 @@ import Testing
     #expect(read(text, name: "a.json").articles.map(\.text.string) == ["It rained."])
   }
 
+  @Test(arguments: [
+    (
+      #"{"$schema": "x", "title": "A report", "description": "What it prints"}"#,
+      ["$schema", "description", "title"]
+    ),
+    (
+      #"{"name": "x", "version": "1", "description": "A tool", "author": "Ana"}"#,
+      ["author", "description", "name", "version"]
+    ),
+    (#""It rained.""#, []), ("3", []),
+  ])
+  func aDocumentOfAnotherKindHoldsNoArticle(text: String, names: [String]) {
+    #expect(
+      read(text, name: "a.json")
+        == FileReading(
+          Problem(file: "a.json", kind: .noArticles(format: "JSON", names: names))))
+  }
+
+  @Test func aSummaryWithADayIsAnArticle() {
+    let text = #"{"title": "Talks fail", "description": "No deal.", "date": "2024-03-05"}"#
+    #expect(read(text, name: "a.json").articles.map { $0.title?.value } == ["Talks fail"])
+  }
+
   @Test func whatThisProgramWritesIsNoArticle() {
     let reading = read(
       #"{"format": "rashomon-report/1", "articles": [{"title": "x"}]}"#, name: "r.json")

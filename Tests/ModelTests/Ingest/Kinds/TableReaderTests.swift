@@ -79,6 +79,12 @@ import Testing
     #expect(ColumnNames(argument: "") == nil)
   }
 
+  @Test func namesOfTheCommandLineGoBeforeTheUsualOnes() {
+    let usual = ColumnNames([.title: "Titel", .text: "Inhalt"])
+    let names = ColumnNames([.text: "Volltext"]).over(usual)
+    #expect(names == ColumnNames([.title: "Titel", .text: "Volltext"]))
+  }
+
   @Test func theBestOfSeveralColumnsCounts() {
     let text = "source,description,content,text\nhttps://www.daily.example/a,Short.,Longer.,\n"
     let article = read(text).articles.first

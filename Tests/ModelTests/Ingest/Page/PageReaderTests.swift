@@ -232,4 +232,49 @@ import Testing
           "< html> is how a page begins.", Self.sentence + "\n",
         ])
   }
+
+  @Test func theDateOfAnUpdateIsToldAsThat() throws {
+    func dateline(_ name: String) throws -> Dateline {
+      let words = String(repeating: "The envoys left Lima without a deal on grain. ", count: 8)
+      let html = """
+        <!doctype html><html><head><title>Talks fail</title>
+        <meta property="article:\(name)" content="2024-03-05T08:00:00Z"></head>
+        <body><article><h1>Talks fail</h1><p>\(words)</p></article></body></html>
+        """
+      let article = try #require(parseFile(Array(html.utf8), of: "a.html").articles.first)
+      return try #require(analyze([article]).datelines[article.id])
+    }
+    let published = try dateline("published_time")
+    let modified = try dateline("modified_time")
+    #expect(published.value == "2024-03-05" && modified.value == "2024-03-05")
+    #expect(Wording.why(published) == "the file states it as meta article:published_time")
+    #expect(
+      Wording.why(modified)
+        == "the file states it as meta article:modified_time, the date of an update")
+    #expect(modified.confidence < published.confidence)
+  }
+
+  @Test func theFeedsThatAPageNamesAreFound() {
+    func feeds(_ head: String) -> [String] {
+      PageFeeds.addresses(in: Array("<!doctype html><head>\(head)</head><body>x".utf8))
+    }
+    #expect(
+      feeds(
+        """
+        <link rel="alternate" type="application/rss+xml" href="/comments/feed/">
+        <link REL="Alternate" TYPE="application/rss+xml; charset=utf-8" HREF='/feed/?a=1&amp;b=2'>
+        <link rel="alternate home" type="application/atom+xml" href="https://d.example/atom">
+        <link rel=alternate type="application/feed+json" href=feed.json>
+        """) == ["/feed/?a=1&b=2", "https://d.example/atom", "feed.json", "/comments/feed/"])
+    #expect(
+      feeds(
+        """
+        <link rel="alternate" hreflang="de" href="/de"><link rel="stylesheet" href="/a.css">
+        <link rel="alternate" type="application/rss+xml"><a type="application/rss+xml" href="/x">x</a>
+        """) == [])
+    #expect(PageFeeds.addresses(in: Array("It rained.".utf8)) == [])
+    let many = String(
+      repeating: "<link rel=alternate type=application/rss+xml href=/f>", count: 500)
+    #expect(feeds(many).count == 10)
+  }
 }
