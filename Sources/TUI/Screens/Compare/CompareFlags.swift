@@ -1,8 +1,8 @@
 import Model
 
 /// What of the comparisons concerns some articles side by side: the conflicts and tensions among
-/// them in the order in which a reader meets them, the words to highlight, and the rows they stand
-/// in.
+/// them in order of the analysis, which has the weightiest first, the words to highlight, and the rows
+/// they stand in.
 struct CompareFlags: Sendable {
   /// Words that carry a value, and how it stands to the other columns.
   struct Span: Hashable, Sendable {
@@ -59,24 +59,15 @@ struct CompareFlags: Sendable {
       .sorted { $0.relation == $1.relation ? $0.range < $1.range : $0.relation > $1.relation }
     }
     var rows: Set<Int> = []
-    var met: [Int: (line: Int, column: Int)] = [:]
+    var met: Set<Int> = []
     for (column, spans) in shown.enumerated() {
       for (span, relation) in spans where relation <= .tension {
-        met[span.comparison] = met[span.comparison] ?? (Int.max, 0)
-        guard let row = layout.row(column: column, offset: span.range.start) else { continue }
-        rows.insert(row)
-        if let line = layout.line(column: column, offset: span.range.start),
-          let known = met[span.comparison], (line, column) < known
-        {
-          met[span.comparison] = (line, column)
-        }
+        met.insert(span.comparison)
+        if let row = layout.row(column: column, offset: span.range.start) { rows.insert(row) }
       }
     }
     self.rows = rows
-    let inOrder = met.sorted {
-      ($0.value.line, $0.value.column, findings.analysis.comparisons[$0.key].id)
-        < ($1.value.line, $1.value.column, findings.analysis.comparisons[$1.key].id)
-    }.map(\.key)
+    let inOrder = met.sorted()
     conflicts = inOrder.filter { relations[$0] == .conflict }
       .map { findings.analysis.comparisons[$0].id }
     tensions = inOrder.filter { relations[$0] == .tension }
