@@ -86,7 +86,8 @@ struct Comparer {
     return Comparison(
       id: Comparer.id(claims), story: story, event: group.event, slot: slot,
       relation: outcome.relation,
-      score: score(outcome.relation, of: slot, values, sameEvent, sharedOrigins), reasons: outcome.reasons,
+      score: score(outcome.relation, of: slot, values, sameEvent, sharedOrigins),
+      reasons: outcome.reasons,
       sameEvent: sameEvent,
       rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values,
       sharedOrigins: sharedOrigins)
