@@ -62,20 +62,16 @@ struct MarksCommand: ParsableCommand {
       if reading.problems.isEmpty { _ = try PathOptions.read([path], settings) }
       throw Trouble.complainedAlready
     }
-    try print(try store.marks([path], reading.articles, surroundings), in: reading.articles)
+    try print(try store.marks([path], reading.articles, surroundings), in: reading)
   }
 
   private func print(
-    _ marks: [PlacedDiscrepancy], in articles: [Article]
+    _ marks: [PlacedDiscrepancy], in reading: Reading
   ) throws(Trouble) {
     switch format {
     case .text:
-      let surroundings = Surroundings.look()
-      let comparisons = analyze(
-        articles, events: ReaderEvents.read(surroundings.environment),
-        edits: try store.storyEdits([path], surroundings), wordNet: surroundings.wordNet?.files
-      ).comparisons
-      try Output.print(PlainMarks.text(marks, on: comparisons))
+      let analysis = try store.analysis(of: reading, at: [path], Surroundings.look())
+      try Output.print(PlainMarks.text(marks, on: analysis.comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)
     case .json:
       try Output.print(MarksJSON.document(marks, version: ProgramVersion.text).document)

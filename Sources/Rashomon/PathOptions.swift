@@ -16,12 +16,7 @@ struct PathOptions: ParsableArguments {
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
   func analysis(with store: StoreOptions) throws(Trouble) -> Analysis {
-    let reading = try read()
-    let surroundings = Surroundings.look()
-    return analyze(
-      reading.articles, problems: reading.problems,
-      events: ReaderEvents.read(surroundings.environment),
-      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
+    try store.analysis(of: try read(), at: paths, Surroundings.look())
   }
 
   /// Reads articles; see `read()`.

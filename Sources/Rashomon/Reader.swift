@@ -92,10 +92,7 @@ enum Reader {
     reading: ReadingOptions, surroundings: Surroundings
   ) throws {
     let read = try PathOptions.read(paths, reading.settings(surroundings))
-    let analysis = analyze(
-      read.articles, problems: read.problems,
-      events: ReaderEvents.read(surroundings.environment),
-      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
+    let analysis = try store.analysis(of: read, at: paths, surroundings)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if let screen {

@@ -43,20 +43,30 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
-  /// The reader's edits of the stories; none where there is no store. One that cannot be read is said
-  /// and passed over, for the articles can be reported without it; one that was named is trouble.
-  func storyEdits(
-    _ paths: [String], _ surroundings: Surroundings
-  ) throws(Trouble) -> [StoryEdit] {
+  /// Analyses articles in the stories as their reader edited them, under the short names that the
+  /// reader shows. A store that cannot be read is said and passed over, for the articles can be
+  /// reported without it; one that was named is trouble.
+  func analysis(
+    of reading: Reading, at paths: [String], _ surroundings: Surroundings
+  ) throws(Trouble) -> Analysis {
+    var edits: [StoryEdit] = []
+    var sigils = KeptSigils.none
     let locations = locations(paths, surroundings).filter(\.exists)
-    guard !locations.isEmpty else { return [] }
-    do throws(StoreError) {
-      return try OpenedStore.open(locations).store.storyEdits()
-    } catch {
-      if store != nil { throw Trouble(error) }
-      Output.complain("rashomon: \(locations[0].path): \(Wording.problem(error))")
-      return []
+    if let first = locations.first {
+      do throws(StoreError) {
+        let kept = try OpenedStore.open(locations).store
+        edits = try kept.storyEdits()
+        sigils = try kept.sigils()
+      } catch {
+        if store != nil { throw Trouble(error) }
+        Output.complain("rashomon: \(first.path): \(Wording.problem(error))")
+      }
     }
+    return analyze(
+      reading.articles, problems: reading.problems,
+      events: ReaderEvents.read(surroundings.environment), edits: edits,
+      wordNet: surroundings.wordNet?.files
+    ).named(by: sigils)
   }
 
   private static func open(_ locations: [StoreLocation]) throws(Trouble) -> Store {

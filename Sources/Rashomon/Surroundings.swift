@@ -57,7 +57,9 @@ struct Surroundings: Sendable {
     for name in ["LOGNAME", "USER"] {
       if let author = environment[name], !author.isEmpty { return author }
     }
-    return "reader"
+    // Where a service or a container starts the program, the environment may name nobody.
+    guard let name = getpwuid(getuid())?.pointee.pw_name, name.pointee != 0 else { return "reader" }
+    return String(cString: name)
   }
 
   /// Where a file of this program that outlives its starts is kept; nil where the environment names

@@ -11,7 +11,7 @@ import Testing
     let place = try Workplace.withSeeds()
     let reader = try place.open()
     reader.waitFor("5 articles · 1 story")
-    for name in ["Noura Al Suwaidi", "001_b4d1", "002_8707", "003_f3a7", "Linh Dao"] {
+    for name in ["Noura Al Suwaidi", "001_b4d1", "002_8707", "003_f3a7", "The Red River Courier"] {
       #expect(reader.screen.text.contains(name))
     }
     #expect(reader.screen.text.contains("5 sources"))

@@ -12,14 +12,17 @@ public struct Analysis: Sendable {
   public let comparisons: [Comparison]
   /// By file.
   public let problems: [Problem]
+  /// The short name of each article.
+  public let sigils: Sigils
 
   private let indexOfArticle: [ArticleID: Int]
 
-  /// Makes an analysis of parts that are already in order.
+  /// Makes an analysis of parts that are already in order. Without `sigils` short names follow the
+  /// order of the articles.
   public init(
     articles: [Article] = [], sentences: [ArticleID: [Sentence]] = [:],
     datelines: [ArticleID: Dateline] = [:], stories: [Story] = [],
-    comparisons: [Comparison] = [], problems: [Problem] = []
+    comparisons: [Comparison] = [], problems: [Problem] = [], sigils: Sigils? = nil
   ) {
     self.articles = articles
     self.sentences = sentences
@@ -27,6 +30,7 @@ public struct Analysis: Sendable {
     self.stories = stories
     self.comparisons = comparisons
     self.problems = problems
+    self.sigils = sigils ?? Sigils(stories, of: articles)
     indexOfArticle = Dictionary(
       articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -39,6 +43,20 @@ public struct Analysis: Sendable {
   /// The story that holds an article.
   public func story(of id: ArticleID) -> Story? {
     stories.first { $0.articles.contains(id) }
+  }
+
+  /// Articles that no story holds, in order.
+  public var articlesOutsideStories: [ArticleID] {
+    let inside = Set(stories.flatMap(\.articles))
+    return articles.map(\.id).filter { !inside.contains($0) }
+  }
+
+  /// The same with the short names that were given before.
+  public func named(by kept: KeptSigils) -> Analysis {
+    Analysis(
+      articles: articles, sentences: sentences, datelines: datelines, stories: stories,
+      comparisons: comparisons, problems: problems,
+      sigils: Sigils(stories, of: articles, kept: kept))
   }
 
   /// The comparisons whose id begins so.

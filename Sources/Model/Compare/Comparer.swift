@@ -90,8 +90,8 @@ struct Comparer {
     return Comparison(
       id: Comparer.id(claims), story: story, event: group.event, slot: slot,
       relation: outcome.relation,
-      score: score(outcome.relation, values, sameEvent, sharedOrigins),
-      reasons: outcome.reasons + others,
+        score: score(outcome.relation, of: slot, values, sameEvent, sharedOrigins),
+        reasons: outcome.reasons + others,
       sameEvent: sameEvent,
       rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values,
       sharedOrigins: sharedOrigins)
@@ -203,9 +203,10 @@ struct Comparer {
   }
 
   /// Conflicts start at 0.8, tensions at 0.5, the rest at 0.2; three witnesses or more add 0.1, a
-  /// hedge on every claim of a value takes 0.2.
+  /// hedge on every claim of a value takes 0.2. What a story turns on comes before what is told in
+  /// passing, by hundredths: they part what is equal otherwise.
   private func score(
-    _ relation: Relation, _ values: [Comparison.Value], _ sameEvent: SameEvent,
+    _ relation: Relation, of slot: Slot, _ values: [Comparison.Value], _ sameEvent: SameEvent,
     _ sharedOrigins: [SharedOrigin]
   ) -> Double {
     var score =
@@ -218,7 +219,7 @@ struct Comparer {
     let repeated = Set(sharedOrigins.flatMap { $0.articles.dropFirst() })
     if Set(values.flatMap(articles)).subtracting(repeated).count > 2 { score += 0.1 }
     if values.contains(where: { $0.claims.allSatisfy { $0.hedge != nil } }) { score -= 0.2 }
-    return max(0, min(1, score))
+    return max(0, min(1, score - Double(slot.hundredthsBelowFirst) / 100))
   }
 
   /// Articles are named by content and ranges count in them, so the id does not depend on paths.

@@ -61,7 +61,7 @@ extension Analysis {
       articles: articles.filter { kept.contains($0.id) },
       sentences: sentences.filter { kept.contains($0.key) },
       datelines: datelines.filter { kept.contains($0.key) }, stories: stories,
-      comparisons: comparisons)
+      comparisons: comparisons, sigils: sigils)
   }
 }
 

@@ -22,7 +22,7 @@ public struct MarkdownExport: Sendable {
     self.version = version
     self.made = made
     self.extract = extract
-    sigils = Sigils(analysis)
+    sigils = analysis.sigils
     comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
 
@@ -45,8 +45,8 @@ public struct MarkdownExport: Sendable {
       lines += sources(story.articles)
       for comparison in shown { lines += section(comparison) }
     }
-    if !sigils.articlesOutsideStories.isEmpty {
-      lines += ["## Of no story", ""] + sources(sigils.articlesOutsideStories)
+    if !analysis.articlesOutsideStories.isEmpty {
+      lines += ["## Of no story", ""] + sources(analysis.articlesOutsideStories)
     }
     lines += markSections
     lines += files

@@ -7,7 +7,7 @@ public struct PlainCompare: Sendable {
   /// Prepares the text.
   public init(_ analysis: Analysis) {
     self.analysis = analysis
-    sigils = Sigils(analysis)
+    sigils = analysis.sigils
   }
 
   /// The passages of a story's articles row by row; under each row the conflicts and tensions whose

@@ -9,7 +9,7 @@ public struct PlainMatrix: Sendable {
   public init(_ analysis: Analysis, marks: [PlacedDiscrepancy] = []) {
     self.analysis = analysis
     self.marks = MarkedComparisons(marks, on: analysis.comparisons)
-    sigils = Sigils(analysis)
+    sigils = analysis.sigils
   }
 
   /// The sources of a story, then each comparison with a line for every source, the silent ones in

@@ -9,7 +9,7 @@ public struct PlainReport: Sendable {
   public init(_ analysis: Analysis, marks: [PlacedDiscrepancy] = []) {
     self.analysis = analysis
     self.marks = MarkedComparisons(marks, on: analysis.comparisons)
-    sigils = Sigils(analysis)
+    sigils = analysis.sigils
     comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
   }
 
@@ -32,10 +32,10 @@ public struct PlainReport: Sendable {
         add(comparison, number: index + 1, &page)
       }
     }
-    if !sigils.articlesOutsideStories.isEmpty {
+    if !analysis.articlesOutsideStories.isEmpty {
       page.space()
       page.add("Of no story:")
-      add(sigils.articlesOutsideStories, &page)
+      add(analysis.articlesOutsideStories, &page)
     }
     problems(&page)
     return page.text

@@ -7,7 +7,7 @@ public struct PlainTimeline: Sendable {
   /// Prepares the text.
   public init(_ analysis: Analysis) {
     self.analysis = analysis
-    sigils = Sigils(analysis)
+    sigils = analysis.sigils
   }
 
   /// The events whose dates are in conflict, then each source with what it dates, by day.

@@ -22,6 +22,22 @@ extension StoreMigrations {
         """)
   }
 
+  /// The short names of articles, in the order in which they were given.
+  static func makeSigils(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE sigil (
+          place INTEGER PRIMARY KEY AUTOINCREMENT,
+          series TEXT NOT NULL,
+          article TEXT NOT NULL,
+          file TEXT NOT NULL,
+          part TEXT,
+          number INTEGER NOT NULL,
+          UNIQUE (series, article)
+        );
+        """)
+  }
+
   /// The words of the articles. The text itself stays in the files; an index without content cannot
   /// forget one row (SQLite below 3.43), so articles that are gone stay in it until it is made anew.
   static func makeSearchIndex(_ database: Database) throws {

@@ -83,6 +83,7 @@ enum StoreMigrations {
           ) WITHOUT ROWID;
           """)
     }
+    migrator.registerMigration("6 sigils", migrate: makeSigils)
     return migrator
   }
 }

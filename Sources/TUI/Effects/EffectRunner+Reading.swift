@@ -55,12 +55,33 @@ extension EffectRunner {
     analyse(read, request)
   }
 
-  /// Compares again where the store told edits of the stories only after the articles were compared.
-  func takeUpEdits() {
-    let (isDue, request) = shared.withLock { shared in
-      (shared.read != nil && shared.edits != shared.analysedEdits, shared.request)
+  /// Compares again where the store told edits of the stories, or short names, only after the articles
+  /// were compared; keeps the names that it does not hold.
+  func takeUpStore() {
+    let (analysis, kept, isEdited, request) = shared.withLock { shared in
+      (
+        shared.read == nil ? nil : shared.analysis, shared.keptSigils,
+        shared.edits != shared.analysedEdits, shared.request
+      )
     }
-    if isDue { regroup(request) }
+    guard let analysis else { return }
+    let named = analysis.named(by: kept).sigils
+    if isEdited || analysis.articles.contains(where: { named[$0.id] != analysis.sigils[$0.id] }) {
+      return regroup(request)
+    }
+    keepSigils(named.news)
+  }
+
+  /// Keeps short names, so that the next reading and the next start give the same ones.
+  private func keepSigils(_ sigils: [KeptSigil]) {
+    guard !sigils.isEmpty else { return }
+    let knowsStore = shared.withLock { shared in
+      shared.sigils.put(sigils)
+      return shared.discrepancies != nil
+    }
+    // Names that were given before the store was read may be others than it holds.
+    guard knowsStore else { return }
+    keepQuietly { store throws(StoreError) in try store.save(sigils) }
   }
 
   private func analyse(_ read: Reading, _ request: Int) {
@@ -94,11 +115,12 @@ extension EffectRunner {
     }
     let findings = looked(at: analysis, request, wasStopped ? .stopped : .whole)
     shared.withLock { shared in
-      shared.analysis = analysis
+      shared.analysis = findings.analysis
       shared.isWhole = !wasStopped
       shared.finder = PassageFinder(analysis.articles)
     }
     post(.analysed(findings))
+    keepSigils(findings.analysis.sigils.news)
     postMarks()
     storing.start { self.index(analysis.articles) }
   }
@@ -106,6 +128,7 @@ extension EffectRunner {
   private func looked(
     at analysis: Analysis, _ request: Int, _ extent: Findings.Extent
   ) -> Findings {
+    let analysis = analysis.named(by: shared.withLock { $0.keptSigils })
     let generation = shared.withLock { shared in
       shared.generation += 1
       shared.looked = analysis

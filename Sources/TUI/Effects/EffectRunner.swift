@@ -12,6 +12,8 @@ public final class EffectRunner: Sendable {
     var finder: PassageFinder?
     var discrepancies: [Discrepancy]?
     var pins: [Pin]?
+    /// The short names that were given, those of the store as soon as it is read.
+    var sigils = KeptSigils.none
     /// The articles as they were read last.
     var read: Reading?
     /// The edits of the stories that are kept.
@@ -34,6 +36,12 @@ public final class EffectRunner: Sendable {
     /// The number of the last export asked for, and of the last one that was stopped.
     var exports = 0
     var stoppedExports = 0
+
+    /// The short names that were given, with the articles that marks name now.
+    var keptSigils: KeptSigils {
+      sigils.with(
+        marked: Set((discrepancies ?? []).flatMap { $0.passages.map(\.article) }))
+    }
   }
 
   /// What the reading worker keeps from one reading to the next.
@@ -162,12 +170,20 @@ public final class EffectRunner: Sendable {
       let pins = try opened.store.pins()
       let edits = try opened.store.storyEdits()
       let indexed = try opened.store.indexedArticles()
-      shared.withLock { shared in
+      let sigils = try opened.store.sigils()
+      let given = shared.withLock { shared in
         shared.discrepancies = discrepancies
         shared.pins = pins
         shared.edits = edits
         shared.indexed = indexed
+        guard sigils.all.isEmpty else {
+          shared.sigils = sigils
+          return [KeptSigil]()
+        }
+        // Into a new store go the names that the reader sees already.
+        return shared.sigils.all
       }
+      if !given.isEmpty { try? opened.store.save(given) }
       post(
         .storeOpened(
           read: try opened.store.readArticles(),
@@ -180,7 +196,7 @@ public final class EffectRunner: Sendable {
       }
       if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
       postMarks()
-      reading.start { self.takeUpEdits() }
+      reading.start { self.takeUpStore() }
     } catch {
       post(.failed(Wording.problem(error)))
     }
@@ -251,7 +267,7 @@ public final class EffectRunner: Sendable {
   }
 
   /// Keeps what the reader did not ask for; that it fails is not worth a word.
-  private func keepQuietly(_ body: @escaping @Sendable (Store) throws(StoreError) -> Void) {
+  func keepQuietly(_ body: @escaping @Sendable (Store) throws(StoreError) -> Void) {
     storing.start {
       guard let store = self.store.withLock({ $0 }) else { return }
       try? body(store)

@@ -78,6 +78,10 @@ public struct AppState: Sendable {
   var opening: Opening
   var generation = 1
   var history = MarkHistory()
+  /// The conflicts that came and went since the start.
+  var conflictChanges = ConflictChanges()
+  /// The columns that the reader chose in Compare.
+  var columns = ChosenColumns()
   var searches: [String] = []
   /// Filters of the library that were typed, the latest last.
   var filters: [String] = []

@@ -26,20 +26,6 @@ struct ArticleHeirs: Sendable {
     }
   }
 
-  /// What an edit of an article leaves as it is: its file, and in a file of several its title, or its
-  /// place where it has none. A feed puts new items before the old, so places alone tell nothing.
-  private struct Place: Hashable {
-    let file: String
-    let item: Int?
-    let title: String?
-
-    init(_ article: Article) {
-      file = article.file
-      title = article.item == nil ? nil : article.title?.value
-      item = title == nil ? article.item : nil
-    }
-  }
-
   /// What changed.
   let change: Change
   private let articles: [ArticleID: ArticleID]
@@ -53,10 +39,10 @@ struct ArticleHeirs: Sendable {
     var articles: [ArticleID: ArticleID] = [:]
     let places = Dictionary(
       after.analysis.articles.filter { $0.item == nil || before.analysis.article($0.id) == nil }
-        .map { (Place($0), $0.id) },
+        .map { (ArticlePlace($0), $0.id) },
       uniquingKeysWith: { first, _ in first })
     for article in before.analysis.articles where after.analysis.article(article.id) == nil {
-      if let heir = places[Place(article)] {
+      if let heir = places[ArticlePlace(article)] {
         articles[article.id] = heir
         change.changed += 1
       } else {

@@ -77,9 +77,9 @@ public struct Findings: Sendable {
     var sigils: [ArticleID: String] = [:]
     var storyIndex: [ArticleID: Int] = [:]
     for (index, story) in analysis.stories.enumerated() {
-      for (place, article) in story.articles.enumerated() {
+      for article in story.articles {
         // An article that stands alone needs no short name.
-        if story.articles.count > 1 { sigils[article] = Story.sigil(at: place) }
+        if story.articles.count > 1 { sigils[article] = analysis.sigils[article] }
         storyIndex[article] = index
       }
     }

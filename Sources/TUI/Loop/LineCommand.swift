@@ -6,6 +6,7 @@ public struct LineCommand: Hashable, Sendable {
     case set
     case write
     case tour
+    case changes
   }
 
   /// Its name.
@@ -41,6 +42,10 @@ public struct LineCommand: Hashable, Sendable {
       name: "write", usage: "", help: "nothing: marks are on disk as soon as they are made",
       deed: .write),
     LineCommand(name: "tour", usage: "", help: "the tour of the first start", deed: .tour),
+    LineCommand(
+      name: "changes", usage: "",
+      help: "the conflicts that came and went with files that changed, since the start",
+      deed: .changes),
   ]
 
   private static let usages: [Action: String] = [

@@ -73,9 +73,17 @@ extension AppState {
     push(.compare(compare))
   }
 
-  /// Opens Compare on the two articles of a story's top conflict; on its first two where it has none.
+  /// Keeps the columns that the reader chose in Compare, for the next time.
+  mutating func keepChosenColumns() {
+    guard case .compare(let compare) = screen, compare.areColumnsChosen else { return }
+    columns.put(compare.columnsWanted, in: findings)
+  }
+
+  /// Opens Compare on the columns that the reader chose for a story, else on the two articles of its
+  /// top conflict; on its first two where it has none.
   mutating func openCompare(ofStory id: String) {
     guard let story = findings.story(id) else { return }
+    if let chosen = columns.columns(of: story) { return openCompare(chosen, comparison: nil) }
     let comparison = findings.topComparison(ofStory: id)
     let pair = comparison.map(findings.pair) ?? []
     // Articles stand in the order of the story, so that A is left of B.

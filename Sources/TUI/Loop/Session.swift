@@ -40,6 +40,8 @@ public struct Session: Codable, Hashable, Sendable {
   let screens: [KeptScreen]
   let commands: [String]
   let searches: [String]
+  /// The columns of Compare that the reader chose, a story each; the latest last.
+  let columns: [[String]]?
 
   /// Reads what `text` wrote; nil where it is of another version.
   public init?(_ text: String) {
@@ -49,11 +51,15 @@ public struct Session: Codable, Hashable, Sendable {
     self = session
   }
 
-  init(paths: [String], screens: [KeptScreen], commands: [String], searches: [String]) {
+  init(
+    paths: [String], screens: [KeptScreen], commands: [String], searches: [String],
+    columns: [[String]]? = nil
+  ) {
     self.paths = paths
     self.screens = screens
     self.commands = commands
     self.searches = searches
+    self.columns = columns
   }
 
   /// The session as text; nil where it cannot be written, which no session brings about.

@@ -4,6 +4,7 @@ import Model
 /// the same state and effects.
 public func update(_ state: inout AppState, _ message: Message) -> [Effect] {
   let effects = take(message, &state)
+  state.keepChosenColumns()
   return effects + state.askForAlignments()
 }
 
@@ -81,7 +82,9 @@ extension AppState {
     if !before.analysis.articles.isEmpty {
       let heirs = ArticleHeirs(from: before, to: findings)
       inherit(heirs)
-      if before.extent == .whole, findings.extent == .whole { tell(heirs.change) }
+      if before.extent == .whole, findings.extent == .whole {
+        tell(heirs.change, from: before, heirs)
+      }
     }
     guard findings.extent != .growing else {
       arrange()
@@ -98,10 +101,17 @@ extension AppState {
     return effects + showAwaited() + readTimesAgain + wordsAsked + (mustReread ? reread() : [])
   }
 
-  /// Says what another reading changed; that it changed nothing only where the reader asked for it.
-  private mutating func tell(_ change: ArticleHeirs.Change) {
-    if let told = change.told { return tell(told) }
-    if isReadingAsked { tell("nothing changed") }
+  /// Says what another reading changed, with the conflicts that came and went; that it changed nothing
+  /// only where the reader asked for it.
+  private mutating func tell(
+    _ change: ArticleHeirs.Change, from before: Findings, _ heirs: ArticleHeirs
+  ) {
+    guard let told = change.told else {
+      if isReadingAsked { tell("nothing changed") }
+      return
+    }
+    let count = conflictChanges.take(from: before, to: findings, heirs)
+    tell(told + (count.told.map { ": \($0); :changes tells which" } ?? ""))
   }
 
   /// Brings every screen in line with the size, the findings and the marks. What is selected stays

@@ -23,6 +23,11 @@ extension AppState {
     case .set: return set(rest)
     case .write: tell("nothing to write: marks are on disk as soon as they are made")
     case .tour: popup = .tour
+    case .changes:
+      guard !conflictChanges.entries.isEmpty else {
+        return refuse("no conflict came or went since the start")
+      }
+      popup = .said(title: "Conflicts that came and went", text: conflictChanges.text, top: 0)
     case .action(let action): return perform(action, rest, named: command.name)
     }
     return []

@@ -5,7 +5,8 @@ extension AppState {
   public var session: Session {
     Session(
       paths: paths, screens: screens.compactMap(kept), commands: commands,
-      searches: Array(searches.suffix(Self.keptSearches)))
+      searches: Array(searches.suffix(Self.keptSearches)),
+      columns: columns.all.map { $0.map(\.rawValue) })
   }
 
   private static let keptSearches = 100
@@ -57,6 +58,8 @@ extension AppState {
     // What was typed since the start is later than all of it.
     commands = session.commands + commands
     searches = session.searches + searches
+    columns = ChosenColumns(
+      (session.columns ?? []).map { $0.map(ArticleID.init(rawValue:)) } + columns.all)
     guard session.paths == paths else { return }
     formerSession = session
     takeUp()

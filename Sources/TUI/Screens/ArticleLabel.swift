@@ -20,10 +20,11 @@ enum ArticleLabel {
     article.outlet?.value ?? fileName(article.file)
   }
 
-  /// Who wrote or published it, for a column; where that is unknown the file's name, unless it would
-  /// be cut: the beginnings of names are often the same.
-  static func author(of article: Article, width: Int) -> String {
-    if let known = (article.byline ?? article.outlet)?.value { return known }
+  /// Who published it, for a column: the outlet is by what a newsroom tells sources apart; the author
+  /// where that is unknown, then the file's name, unless it would be cut: the beginnings of names are
+  /// often the same.
+  static func source(of article: Article, width: Int) -> String {
+    if let known = (article.outlet ?? article.byline)?.value { return known }
     let name = fileName(article.file)
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     return [name, stem].first { DisplayWidth.of($0) <= width } ?? ""

@@ -4,6 +4,7 @@ extension AppState {
   /// Brings every screen from articles that were read before to those that took their place; what was
   /// selected and the words that were seen stay so.
   mutating func inherit(_ heirs: ArticleHeirs) {
+    columns.inherit(heirs)
     for index in screens.indices {
       switch screens[index] {
       case .library(var library):

@@ -40,7 +40,7 @@ import Testing
 
 @Suite struct SigilsTests {
   @Test func articlesAreNamedByTheirPlaceInTheStory() {
-    let sigils = Sigils(SampleAnalysis.analysis)
+    let sigils = SampleAnalysis.analysis.sigils
     #expect(sigils[SampleAnalysis.first.id] == "A")
     #expect(sigils[SampleAnalysis.second.id] == "B")
     #expect(sigils[ArticleID(rawValue: "none")] == "?")

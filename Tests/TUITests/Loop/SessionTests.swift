@@ -1,7 +1,8 @@
 import Model
-import TUI
 import TestSupport
 import Testing
+
+@testable import TUI
 
 @Suite struct SessionTests {
   /// A driver that starts with what another one left.
@@ -31,6 +32,37 @@ import Testing
     let next = try next(after: driver, isReadFirst: true)
     #expect(FrameText.rows(of: next.frame) == FrameText.rows(of: driver.frame))
     #expect(FrameText.rows(of: next.frame) != FrameText.rows(of: Driver.comparing().frame))
+  }
+
+  @Test(arguments: [true, false])
+  func columnsThatWereChosenAreThoseOfTheStoryAlsoAtTheNextStart(isReadFirst: Bool) throws {
+    var driver = Driver.comparing(columns: 160, rows: 30)
+    driver.type("s4")
+    driver.type("s1")
+    /// The letters of the columns, from left to right.
+    func letters(_ driver: Driver) -> [Character] {
+      let head = FrameText.rows(of: driver.frame)[0]
+      return head.split(separator: "│").compactMap { $0.dropFirst().first }
+    }
+    #expect(letters(driver) == ["B", "D"])
+    driver.press("q", "Enter")
+    #expect(letters(driver) == ["B", "D"])
+    driver.press("q")
+    var next = try next(after: driver, isReadFirst: isReadFirst)
+    #expect(next.state.place == .library)
+    next.press("Enter")
+    #expect(letters(next) == ["B", "D"])
+  }
+
+  @Test func columnsThatNobodyChoseAreNotKept() {
+    var driver = Driver.comparing()
+    driver.press("q")
+    #expect(driver.state.session.columns == [])
+  }
+
+  @Test func aSessionOfAnEarlierVersionHasNoChosenColumns() {
+    let text = #"{"commands":[],"paths":["harbour/"],"screens":[],"searches":[]}"#
+    #expect(Session(text)?.columns == nil && Session(text) != nil)
   }
 
   @Test func theMatrixAndTheTimelineAreTakenUp() throws {

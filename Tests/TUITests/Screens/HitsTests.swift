@@ -25,6 +25,20 @@ import Testing
     #expect(driver.frame.cursor?.row == 2)
   }
 
+  @Test func whatDoesNotFitEndsWithASign() {
+    var driver = Driver.onFerry(columns: 60, rows: 8)
+    driver.press("g/")
+    driver.type("ferry")
+    driver.press("Enter")
+    driver.answerSearch()
+    let rows = FrameText.rows(of: driver.frame).map(\.trimmedEnd)
+    // In the list, and below it where there is a row less than the sentence needs.
+    #expect(rows[2].contains("The ferry Marla ran aground") && rows[2].hasSuffix("…"))
+    driver.press("j")
+    let below = FrameText.rows(of: driver.frame).map(\.trimmedEnd)
+    #expect(below.dropFirst(3).filter { $0.hasSuffix("…") }.count >= 1)
+  }
+
   @Test func enterReadsThereAndTheNextMatchGoesOnInTheNextArticle() {
     var driver = searching("\"fishing boats\"")
     driver.answerSearch()

@@ -74,14 +74,15 @@ import Testing
     #expect(driver.state.place == .reader)
   }
 
-  @Test func theSourceIsTheAuthorElseTheOutletAndNeverHalfAFilesName() {
-    let known = Article.Metadatum("Ida Holm")
+  @Test func theSourceIsTheOutletElseTheAuthorAndNeverHalfAFilesName() {
+    let signed = InventedArticle("s", byline: "Ida Holm", [(.paragraph, ["Short."])])
     let long = InventedArticle("a-name-that-is-longer-than-the-column", [(.paragraph, ["Short."])])
-    #expect(ArticleLabel.author(of: FerryStory.a.article, width: 22) == known.value)
-    #expect(ArticleLabel.author(of: FerryStory.c.article, width: 22) == "Morning Post")
-    #expect(ArticleLabel.author(of: FerryStory.b.article, width: 22) == "b.txt")
-    #expect(ArticleLabel.author(of: FerryStory.b.article, width: 1) == "b")
-    #expect(ArticleLabel.author(of: long.article, width: 22) == "")
+    #expect(ArticleLabel.source(of: FerryStory.a.article, width: 22) == "Harbour News")
+    #expect(ArticleLabel.source(of: signed.article, width: 22) == "Ida Holm")
+    #expect(ArticleLabel.source(of: FerryStory.c.article, width: 22) == "Morning Post")
+    #expect(ArticleLabel.source(of: FerryStory.b.article, width: 22) == "b.txt")
+    #expect(ArticleLabel.source(of: FerryStory.b.article, width: 1) == "b")
+    #expect(ArticleLabel.source(of: long.article, width: 22) == "")
   }
 
   @Test func aStoryWithoutATitleIsNamedByItsFirstWords() {

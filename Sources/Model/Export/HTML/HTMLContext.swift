@@ -14,7 +14,7 @@ struct HTMLContext: Sendable {
     self.contents = contents
     let analysis = contents.analysis
     marked = MarkedComparisons(contents.marks, on: analysis.comparisons)
-    sigils = Sigils(analysis)
+    sigils = analysis.sigils
     let comparisons = Dictionary(grouping: analysis.comparisons, by: \.story)
     var stories: [(story: Story, comparisons: [Comparison])] = []
     for story in analysis.stories {

@@ -36,6 +36,7 @@ extension CompareState {
   mutating func show(
     columns: [ArticleID], then arrival: AwaitedColumns.Arrival, in state: AppState
   ) {
+    areColumnsChosen = true
     pending = AwaitedColumns(articles: columns, arrival: arrival, wasFlagged: isFlagged)
     arrange(in: state)
   }

@@ -26,11 +26,13 @@ enum CompareHead {
     }
   }
 
-  /// Says at the right of the top line that columns are being aligned, or scroll by themselves.
+  /// Says at the right of the top line that columns are being aligned, scroll by themselves, or stand
+  /// on lines of their own.
   private static func drawScrolling(_ compare: CompareState, in rect: Rect, into frame: inout Frame)
   {
-    guard compare.isAligning || compare.isFree else { return }
-    let words = compare.isAligning ? " aligning " : " scrolls free "
+    guard compare.isAligning || compare.isApart else { return }
+    let words =
+      compare.isAligning ? " aligning " : compare.isFree ? " scrolls free " : " apart "
     frame.write(
       words, row: rect.row,
       column: max(rect.column, rect.columns.upperBound - DisplayWidth.of(words)), role: .message,

@@ -48,7 +48,7 @@ extension CompareState {
       let here = layout.rows(with: next)
       next = direction > 0 ? here.upperBound : here.lowerBound - 1
       guard layout.rows.indices.contains(next) else { return row }
-    } while isFree && layout.rows[next].firstLines[column] == nil
+    } while isApart && layout.rows[next].firstLines[column] == nil
     return next
   }
 
@@ -158,12 +158,13 @@ extension CompareState {
     let end = rows.map { layout.rows[$0].end }.max() ?? 0
     let all = first..<max(first, end)
     let height = CompareView.parts(in: state).text.size.rows
+    shifts = [:]
     if all.count <= height, !isFree {
       show(lines: all, in: state)
     } else if let row {
       show(lines: layout.rows[row].start..<layout.rows[row].end, in: state)
+      level(on: wanted, in: state)
     }
-    level(on: wanted)
     clamp(in: state)
   }
 
@@ -188,22 +189,30 @@ extension CompareState {
   /// there is room for all.
   mutating func lookAt(_ mark: PlacedDiscrepancy, in state: AppState) {
     link = mark.id
+    goTo(wordsOf: mark, in: state)
+  }
+
+  /// Goes to the words of a mark: the first passage that is found, the others beside it.
+  mutating func goTo(wordsOf mark: PlacedDiscrepancy, in state: AppState) {
     let hits = mark.places.compactMap { place in
       place.article.flatMap { article in
         place.anchor.range.map { TextHit(article: article, range: $0) }
       }
     }.filter { articles.contains($0.article) }
     guard let first = hits.first else { return }
+    shifts = [:]
     goTo(first, in: state)
-    let lines = hits.compactMap { hit in
-      articles.firstIndex(of: hit.article).flatMap {
+    var lines: [ArticleID: Int] = [:]
+    for hit in hits where lines[hit.article] == nil {
+      lines[hit.article] = articles.firstIndex(of: hit.article).flatMap {
         layout.line(column: $0, offset: hit.range.start)
       }
     }
-    guard let start = lines.min(), let last = lines.max(),
-      last - start < CompareView.parts(in: state).text.size.rows
-    else { return }
-    show(lines: start..<(last + 1), in: state)
+    guard let start = lines.values.min(), let last = lines.values.max() else { return }
+    guard last - start >= CompareView.parts(in: state).text.size.rows else {
+      return show(lines: start..<(last + 1), in: state)
+    }
+    level(lines)
   }
 
   /// Goes along a list of comparisons, past the end to the first.

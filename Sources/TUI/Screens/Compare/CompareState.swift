@@ -43,6 +43,11 @@ public struct CompareState: Sendable {
   var top = 0
   /// First line shown of the other columns while columns scroll freely, nil while all scroll as one.
   var tops: [ArticleID: Int]?
+  /// Lines by which columns stand below the focused one while all scroll as one: a question whose
+  /// passages lie far apart is seen in all of them. Empty where all stand on one line.
+  var shifts: [ArticleID: Int] = [:]
+  /// Whether the reader chose the columns, so that the story is opened with them again.
+  var areColumnsChosen = false
   private var settled: Settled?
   /// Columns that the reader widened or narrowed, by weight; see `ColumnWidths`.
   var weights: [ArticleID: Int] = [:]
@@ -118,6 +123,8 @@ public struct CompareState: Sendable {
     if arrived != nil || key != unfolded.key {
       unfolded = CompareLayout(key: key, aligned: aligned, analysis: findings.analysis)
       selections = selections.filter { articles.contains($0.key) }
+      // Lines of another layout are other lines.
+      shifts = [:]
       if !articles.contains(where: { $0 == focus }) { focus = articles.first }
       flag(findings)
     }
@@ -179,6 +186,7 @@ public struct CompareState: Sendable {
 
   /// Folds what the reader folded.
   mutating func fold() {
+    shifts = [:]
     layout = folded.isEmpty ? unfolded : unfolded.folding(runs(where: isFolded))
   }
 

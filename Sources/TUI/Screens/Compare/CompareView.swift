@@ -71,9 +71,9 @@ enum CompareView {
         if let fold = line.fold {
           let all = rect.columns
           // Columns that scroll as one share the line of a fold.
-          if compare.isFree || column == 0 {
+          if compare.isApart || column == 0 {
             drawFold(
-              fold, compare, state, at: row, in: compare.isFree ? columns[column] : all,
+              fold, compare, state, at: row, in: compare.isApart ? columns[column] : all,
               into: &frame)
           }
         } else if let range = line.cells[column], let aligned = line.row {
@@ -114,7 +114,7 @@ enum CompareView {
     let layout = compare.layout
     guard columns.indices.contains(compare.column) else { return }
     guard let aligned = layout.lines[line].row else {
-      let column = compare.isFree ? columns[compare.column].lowerBound : 0
+      let column = compare.isApart ? columns[compare.column].lowerBound : 0
       frame.write(state.signs.selected, row: row, column: column, role: .selection)
       frame.cursor = (row, column)
       return

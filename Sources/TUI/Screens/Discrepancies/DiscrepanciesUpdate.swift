@@ -64,7 +64,7 @@ extension DiscrepanciesState {
     switch action {
     case .open:
       guard let current else { return "nothing is marked yet" }
-      return articles(of: current).count < 2
+      return articles(of: current).count < 2 || current.places.allSatisfy { $0.anchor == .lost }
         ? "the passages stand in fewer than two of the articles read now" : nil
     case .note where !chosen.isEmpty, .noteInEditor where !chosen.isEmpty:
       return "a note is for one mark; Esc drops the choice"
@@ -80,22 +80,33 @@ extension DiscrepanciesState {
     }
   }
 
-  /// The articles that hold passages of a mark now, each once, in order of the passages.
+  /// The articles that hold passages of a mark now, or should, each once, in order of the passages.
   private func articles(of mark: PlacedDiscrepancy) -> [ArticleID] {
     var seen: Set<ArticleID> = []
-    return mark.places.filter { $0.anchor != .lost }.compactMap(\.article)
-      .filter { seen.insert($0).inserted }
+    return mark.places.compactMap(\.article).filter { seen.insert($0).inserted }
   }
 
+  /// Opens Compare at the marked words: on the comparison that the mark counts for, or on the mark
+  /// itself where none is left. Says what they were, where the comparison is another one now.
   private func open(in state: inout AppState) {
     guard let current else { return }
     let articles = Array(articles(of: current).prefix(CompareState.mostColumns))
     let comparison = state.marks.comparison(of: current, in: state.findings)
     state.openCompare(articles, comparison: comparison?.id)
-    guard comparison == nil, case .compare(var compare) = state.screen
-    else { return }
-    compare.lookAt(current, in: state)
+    guard case .compare(var compare) = state.screen else { return }
+    if let comparison {
+      // What agrees by now is no stop of Compare's own.
+      if compare.comparison != comparison.id { compare.lookAt(comparison.id, in: state) }
+      if comparison.id != current.discrepancy.comparison {
+        compare.goTo(wordsOf: current, in: state)
+      }
+    } else {
+      compare.lookAt(current, in: state)
+    }
     state.screens[state.screens.count - 1] = .compare(compare)
+    if let change = MarkedWords.change(of: current, on: comparison, in: state.findings) {
+      state.tell(change)
+    }
   }
 
   private func tellChosen(in state: inout AppState) {

@@ -112,12 +112,14 @@ enum DiscrepanciesView {
       ? [] : [.init(discrepancy.tags.map { "#" + $0 }.joined(separator: " "), width: width / 8)]
     let author: [TableRow.Cell] =
       screen.hasSeveralAuthors ? [.init(authorCell(mark, state), role: .dim, width: 10)] : []
+    // Below, all of the selected mark is told: a narrow row leaves the day of the change to it.
+    let day: [TableRow.Cell] =
+      width < 90 ? [] : [.init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10)]
     return [
       .init(Wording.label(discrepancy.verdict), role: .marked, width: 16)
     ] + author + [.init(about, width: nil)] + note + tags + [
       .init(sigils(mark, state), role: .sigil, width: 8), stateCell,
-      .init(String(discrepancy.changed.prefix(10)), role: .dim, width: 10),
-    ]
+    ] + day
   }
 
   /// Who marked; the sign of conflict stands before the name where others judged otherwise.

@@ -13,6 +13,9 @@ enum DiscrepancyDetail {
       ? "passages linked by hand" : "a comparison that is no longer found"
     head.append("  " + (question(mark, state) ?? origin), .heading)
     var rows = head.rows(width: width, indent: 2)
+    if let story = story(of: mark, state) {
+      rows += StyledText("Story: \(story)", .dim).rows(width: width, indent: 2)
+    }
     let voices = state.marks.voices(on: mark)
     if voices.count > 1 {
       var text = StyledText("Verdicts: ", .dim)
@@ -49,6 +52,13 @@ enum DiscrepancyDetail {
   /// The question of the comparison that a mark is on; nil where it is on none that is found now.
   static func question(_ mark: PlacedDiscrepancy, _ state: AppState) -> String? {
     state.findings.comparison(mark.discrepancy.comparison).map(Wording.question)
+  }
+
+  /// The title of the story that the passages stand in; nil where they stand in none of several.
+  private static func story(of mark: PlacedDiscrepancy, _ state: AppState) -> String? {
+    let stories = mark.places.compactMap { $0.article.flatMap(state.findings.story(of:)) }
+    return stories.first { $0.articles.count > 1 }
+      .map { VisibleLine.of(ArticleLabel.title(of: $0, in: state.findings.analysis)) }
   }
 
   /// A note with its label; its lines are broken where the reader ended them.

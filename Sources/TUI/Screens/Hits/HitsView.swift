@@ -74,10 +74,26 @@ enum HitsView {
     let isCut = range.start > finding.sentence.start
     let column = isCut ? start + 1 : start
     if isCut { frame.write(state.signs.cut, row: line.row, column: start, limit: limit) }
-    let end = frame.write(
-      article.text, range: range, row: line.row, column: column, limit: limit,
-      paints: finding.words.map { Paint($0, .match) })
+    let end = write(
+      article.text, range, of: finding, isCut: false, row: line.row, column: column, limit: limit,
+      state, into: &frame)
     return showsName ? name : start..<max(start, min(end, limit))
+  }
+
+  /// Writes words of a text with what was searched marked, and with a sign where they do not fit before
+  /// `limit`, or where `isCut` says that more follows.
+  private static func write(
+    _ text: ArticleText, _ range: TextRange, of finding: TextFinding, isCut: Bool, row: Int,
+    column: Int, limit: Int, _ state: AppState, into frame: inout Frame
+  ) -> Int {
+    let isLong = isCut || DisplayWidth.of(text[range]) > limit - column
+    let edge = isLong ? limit - DisplayWidth.of(state.signs.cut) : limit
+    let end = frame.write(
+      text, range: range, row: row, column: column, limit: edge,
+      paints: finding.words.map { Paint($0, .match) })
+    guard isLong else { return end }
+    return frame.write(
+      state.signs.cut, row: row, column: min(end, edge), role: .dim, limit: limit)
   }
 
   /// The sentence, or its part from a word before the first of the words on where those would lie
@@ -115,10 +131,11 @@ enum HitsView {
     let lines = LineWrap.rows(
       of: article.text, in: article.text.clamped(finding.sentence),
       width: max(1, rect.size.columns - 2))
-    for (index, range) in lines.prefix(max(0, rect.size.rows - 2)).enumerated() {
-      frame.write(
-        article.text, range: range, row: rect.row + 2 + index, column: 1,
-        limit: rect.columns.upperBound, paints: finding.words.map { Paint($0, .match) })
+    let room = max(0, rect.size.rows - 2)
+    for (index, range) in lines.prefix(room).enumerated() {
+      _ = write(
+        article.text, range, of: finding, isCut: index == room - 1 && lines.count > room,
+        row: rect.row + 2 + index, column: 1, limit: rect.columns.upperBound, state, into: &frame)
     }
   }
 }

@@ -25,7 +25,7 @@ struct ArticleColumns {
     return cells(
       chosen: isChosen ? state.signs.chosen : " ", unread: isUnread ? state.signs.unread : " ",
       sigil: findings.sigils[article.id] ?? "", title: title(of: article, in: findings),
-      source: ArticleLabel.author(of: article, width: sourceWidth),
+      source: ArticleLabel.source(of: article, width: sourceWidth),
       date: ArticleLabel.shortDate(findings.analysis.datelines[article.id]),
       conflicts: open == 0 ? "" : "\(open) \(state.signs.conflict)",
       words: "\(findings.words[article.id] ?? 0)", role: .text, sigilRole: .sigil)
