@@ -107,7 +107,9 @@ import Testing
     #expect(linked.text.contains(BuiltProducts.path(of: "rashomon-fetch")))
     // Another file, beside which nothing stands.
     let alone = folder.path + "/elsewhere/rashomon"
-    try FileManager.default.copyItem(atPath: BuiltProducts.path(of: "rashomon"), toPath: alone)
+    // By a program of its own: a test beside this one may start a program meanwhile, which inherits what
+    // this process has open, and a file that someone may write to cannot be started.
+    _ = try Self.run("/bin/cp", [BuiltProducts.path(of: "rashomon"), alone])
     #expect(try Self.run(alone, ["doctor"]).text.contains("neither beside rashomon"))
     try folder.link("bin/rashomon-fetch", to: BuiltProducts.path(of: "rashomon-fetch"))
     let found = try Self.run(alone, ["doctor"], path: folder.path + "/bin:/usr/bin:/bin")
