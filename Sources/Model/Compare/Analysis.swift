@@ -1,19 +1,19 @@
 /// Everything that is known of a set of articles: the value that screens, report and export read.
 public struct Analysis: Sendable {
   /// By file, then item.
-  public let articles: [Article]
+  public private(set) var articles: [Article]
   /// Sentences of each article, in order of the text; headings and furniture are sentences too.
-  public let sentences: [ArticleID: [Sentence]]
+  public private(set) var sentences: [ArticleID: [Sentence]]
   /// When each article was written.
-  public let datelines: [ArticleID: Dateline]
+  public private(set) var datelines: [ArticleID: Dateline]
   /// By first article.
-  public let stories: [Story]
+  public private(set) var stories: [Story]
   /// By story, relation (conflict first), score downwards, id.
-  public let comparisons: [Comparison]
+  public private(set) var comparisons: [Comparison]
   /// By file.
   public let problems: [Problem]
 
-  private let indexOfArticle: [ArticleID: Int]
+  private var indexOfArticle: [ArticleID: Int]
 
   /// Makes an analysis of parts that are already in order.
   public init(
@@ -29,6 +29,39 @@ public struct Analysis: Sendable {
     self.problems = problems
     indexOfArticle = Dictionary(
       articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Takes articles that stand behind all others.
+  /// - Complexity: linear in `further`.
+  public mutating func add(_ further: [Article]) {
+    for article in further where indexOfArticle[article.id] == nil {
+      indexOfArticle[article.id] = articles.count
+      articles.append(article)
+    }
+  }
+
+  /// Takes the sentences of an article.
+  mutating func add(_ sentences: [Sentence], of article: ArticleID) {
+    self.sentences[article] = sentences
+  }
+
+  /// Takes stories that stand behind all others, with their comparisons.
+  /// - Complexity: linear in `further`.
+  public mutating func add(_ further: ComparedStories) {
+    stories += further.stories
+    comparisons += further.comparisons
+    datelines.merge(further.datelines) { first, _ in first }
+  }
+
+  /// What was added since there were so many stories and comparisons.
+  /// - Complexity: linear in what was added.
+  public func added(since stories: Int, _ comparisons: Int) -> ComparedStories {
+    let new = Array(self.stories.dropFirst(stories))
+    var datelines: [ArticleID: Dateline] = [:]
+    for article in new.flatMap(\.articles) { datelines[article] = self.datelines[article] }
+    return ComparedStories(
+      stories: new, comparisons: Array(self.comparisons.dropFirst(comparisons)),
+      datelines: datelines)
   }
 
   /// The article with an id.

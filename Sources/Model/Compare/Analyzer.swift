@@ -43,7 +43,7 @@ public struct Analyzer: Sendable {
       }
       let outline = outlines[article.id] ?? outline(of: article)
       outlines[article.id] = outline
-      draft.sentences[article.id] = outline.sentences
+      draft.add(outline.sentences, of: article.id)
     }
     let groups = groups(articles, edits)
     let concepts = extractor.concepts()
@@ -118,29 +118,22 @@ private struct ArticleOutline {
   var expressions: [Annotation<TimeExpression>]?
 }
 
-/// An analysis as far as it has come.
+/// An analysis as far as it has come. What is asked for in between costs nothing: what has grown is
+/// shared, and copied only where the asker keeps it.
 private struct AnalysisDraft {
-  let articles: [Article]
-  let problems: [Problem]
-  var sentences: [ArticleID: [Sentence]] = [:]
-  private var datelines: [ArticleID: Dateline] = [:]
-  private var stories: [Story] = []
-  private var comparisons: [Comparison] = []
+  private(set) var analysis: Analysis
 
   init(articles: [Article], problems: [Problem]) {
-    self.articles = articles
-    self.problems = problems.sorted { $0.file < $1.file }
+    analysis = Analysis(articles: articles, problems: problems.sorted { $0.file < $1.file })
+  }
+
+  mutating func add(_ sentences: [Sentence], of article: ArticleID) {
+    analysis.add(sentences, of: article)
   }
 
   mutating func add(_ part: StoryAnalysis) {
-    stories.append(part.story)
-    datelines.merge(part.datelines) { first, _ in first }
-    comparisons += part.comparisons
-  }
-
-  var analysis: Analysis {
-    Analysis(
-      articles: articles, sentences: sentences, datelines: datelines, stories: stories,
-      comparisons: comparisons, problems: problems)
+    analysis.add(
+      ComparedStories(
+        stories: [part.story], comparisons: part.comparisons, datelines: part.datelines))
   }
 }

@@ -32,18 +32,39 @@ enum Disk {
     return withSystemPath(path, { stat($0, &status) }) == 0 ? FileStamp(status) : nil
   }
 
-  /// The entries of a folder that are not hidden, sorted by their bytes.
-  static func names(in folder: [UInt8]) -> Result<[[UInt8]], Problem.Kind> {
+  /// An entry of a folder.
+  struct Named {
+    /// Its name.
+    let name: [UInt8]
+    /// What it is, as far as the folder itself tells; nil for a symbolic link, and where the file
+    /// system keeps no kinds in its folders.
+    let entry: Entry?
+  }
+
+  /// The entries of a folder that are not hidden, sorted by the bytes of their names.
+  static func entries(in folder: [UInt8]) -> Result<[Named], Problem.Kind> {
     guard let stream = withSystemPath(folder, { opendir($0) }) else {
       return .failure(.system(errno))
     }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [Named] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        bytes.first == UInt8(ascii: ".") ? [] : Array(bytes.prefix { $0 != 0 })
+      }
+      if name.isEmpty { continue }
+      entries.append(Named(name: name, entry: Disk.kind(entry.pointee.d_type)))
     }
-    return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
+    return .success(entries.sorted { $0.name.precedes($1.name) })
+  }
+
+  private static func kind(_ type: UInt8) -> Entry? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK), Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   /// Reads a regular file whole. It is looked at before it is opened, for opening a device may act

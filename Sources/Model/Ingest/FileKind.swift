@@ -38,8 +38,10 @@ enum FileKind: Hashable {
     }
     let ending = String(decoding: lower[(dot + 1)...], as: UTF8.self)
     // "README.md" and "readme.en.md" speak about a folder; they are no news.
-    let stem = String(decoding: lower.prefix { $0 != 0x2E }, as: UTF8.self)
-    if FileKind.aboutFolders.contains(stem) {
+    let stem = lower.prefix { $0 != 0x2E }
+    if FileKind.stemLengths.contains(stem.count),
+      FileKind.aboutFolders.contains(String(decoding: stem, as: UTF8.self))
+    {
       self = .other
     } else if lower.elementsEqual("cache.db".utf8) {
       self = .feedCache
@@ -142,6 +144,9 @@ enum FileKind: Hashable {
     // What this program exports, where the reader keeps the name that it offers.
     "rashomon",
   ]
+
+  /// Most names are longer, and need not be looked up.
+  private static let stemLengths = 6...9
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
