@@ -81,6 +81,7 @@ enum Reader {
       author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
       events: ReaderEvents.read(surroundings.environment),
       wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
+      textFolder: surroundings.cacheFolder ?? surroundings.temporaryFolder,
       now: { surroundings.now() },
       newID: { surroundings.newMarkID() }, reader: file.settings,
       notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",

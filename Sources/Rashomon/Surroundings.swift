@@ -70,6 +70,22 @@ struct Surroundings: Sendable {
     return "\(home)/.local/share/rashomon/\(name)"
   }
 
+  /// The folder for what may be deleted at any time, made where it is not there; nil where the
+  /// environment names none or it cannot be written.
+  var cacheFolder: String? {
+    var folder: String?
+    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
+      folder = cache
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      folder = "\(home)/.cache"
+    }
+    guard let folder else { return nil }
+    let own = "\(folder)/rashomon"
+    mkdir(folder, 0o700)
+    mkdir(own, 0o700)
+    return access(own, W_OK | X_OK) == 0 ? own : nil
+  }
+
   /// The present second as RFC 3339 in UTC, as in 2025-02-24T09:30:00Z.
   func now() -> String {
     UTCSecond.text(Int(time(nil)))

@@ -2,8 +2,8 @@
 public struct Analysis: Sendable {
   /// By file, then item.
   public private(set) var articles: [Article]
-  /// Sentences of each article, in order of the text; headings and furniture are sentences too.
-  public private(set) var sentences: [ArticleID: [Sentence]]
+  /// Sentences that were given; those of other articles are found when they are asked for.
+  public let givenSentences: [ArticleID: [Sentence]]
   /// When each article was written.
   public private(set) var datelines: [ArticleID: Dateline]
   /// By first article.
@@ -14,6 +14,7 @@ public struct Analysis: Sendable {
   public let problems: [Problem]
 
   private var indexOfArticle: [ArticleID: Int]
+  private let recent = RecentSentences()
 
   /// Makes an analysis of parts that are already in order.
   public init(
@@ -22,7 +23,7 @@ public struct Analysis: Sendable {
     comparisons: [Comparison] = [], problems: [Problem] = []
   ) {
     self.articles = articles
-    self.sentences = sentences
+    givenSentences = sentences
     self.datelines = datelines
     self.stories = stories
     self.comparisons = comparisons
@@ -38,11 +39,6 @@ public struct Analysis: Sendable {
       indexOfArticle[article.id] = articles.count
       articles.append(article)
     }
-  }
-
-  /// Takes the sentences of an article.
-  mutating func add(_ sentences: [Sentence], of article: ArticleID) {
-    self.sentences[article] = sentences
   }
 
   /// Takes stories that stand behind all others, with their comparisons.
@@ -67,6 +63,14 @@ public struct Analysis: Sendable {
   /// The article with an id.
   public func article(_ id: ArticleID) -> Article? {
     indexOfArticle[id].map { articles[$0] }
+  }
+
+  /// The sentences of an article, in order of the text; headings and furniture are sentences too. None
+  /// for an unknown id.
+  /// - Complexity: linear in the text; the answer is at hand for articles that were asked for lately.
+  public func sentences(of id: ArticleID) -> [Sentence] {
+    if let given = givenSentences[id] { return given }
+    return article(id).map(recent.sentences) ?? []
   }
 
   /// The story that holds an article.

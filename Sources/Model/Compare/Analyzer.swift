@@ -41,9 +41,7 @@ public struct Analyzer: Sendable {
       guard goesOn(progress(.analysing, index, articles), { draft.analysis }) else {
         return draft.analysis
       }
-      let outline = outlines[article.id] ?? outline(of: article)
-      outlines[article.id] = outline
-      draft.add(outline.sentences, of: article.id)
+      if outlines[article.id] == nil { outlines[article.id] = outline(of: article) }
     }
     let groups = groups(articles, edits)
     let concepts = extractor.concepts()
@@ -66,8 +64,6 @@ public struct Analyzer: Sendable {
     let document = Document(article, lexicon: lexicon)
     let expressions = extractor.expressions(in: document)
     return ArticleOutline(
-      // A copy: an array that grew has room for as many sentences again.
-      sentences: document.sentences.map { $0 },
       profile: grouper.profile(of: document, times: expressions.map(\.underspecified), article),
       expressions: expressions)
   }
@@ -112,7 +108,6 @@ public struct Analyzer: Sendable {
 
 /// What is kept of an article from the first look at it.
 private struct ArticleOutline {
-  let sentences: [Sentence]
   let profile: ArticleProfile
   /// Its time expressions; nil once its claims are found, for a second reading is rare.
   var expressions: [Annotation<TimeExpression>]?
@@ -125,10 +120,6 @@ private struct AnalysisDraft {
 
   init(articles: [Article], problems: [Problem]) {
     analysis = Analysis(articles: articles, problems: problems.sorted { $0.file < $1.file })
-  }
-
-  mutating func add(_ sentences: [Sentence], of article: ArticleID) {
-    analysis.add(sentences, of: article)
   }
 
   mutating func add(_ part: StoryAnalysis) {

@@ -9,19 +9,25 @@ struct FileStamp: Hashable, Sendable {
   private let device: UInt64
   private let node: UInt64
   private let size: Int
-  private let changed: [Int]
+  /// Seconds and nanoseconds of the writing and of the change of the node.
+  private let times: SIMD4<Int>
+  /// The same of a file that belongs to it.
+  private let further: [Int]
 
   /// The stamp of two files that belong together.
   func joined(with other: FileStamp) -> FileStamp {
-    FileStamp(
-      device: device, node: node, size: size, changed: changed + other.changed + [other.size])
+    let times = (0..<4).map { other.times[$0] }
+    return FileStamp(
+      device: device, node: node, size: size, times: self.times,
+      further: further + times + [other.size])
   }
 
-  private init(device: UInt64, node: UInt64, size: Int, changed: [Int]) {
+  private init(device: UInt64, node: UInt64, size: Int, times: SIMD4<Int>, further: [Int]) {
     self.device = device
     self.node = node
     self.size = size
-    self.changed = changed
+    self.times = times
+    self.further = further
   }
 
   /// Takes what `stat` gave.
@@ -31,15 +37,14 @@ struct FileStamp: Hashable, Sendable {
     size = Int(status.st_size)
     // The change of the node comes along: an editor may set the time of writing back.
     #if canImport(Glibc)
-      changed = [
+      times = SIMD4(
         status.st_mtim.tv_sec, status.st_mtim.tv_nsec, status.st_ctim.tv_sec,
-        status.st_ctim.tv_nsec,
-      ]
+        status.st_ctim.tv_nsec)
     #else
-      changed = [
+      times = SIMD4(
         status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec, status.st_ctimespec.tv_sec,
-        status.st_ctimespec.tv_nsec,
-      ]
+        status.st_ctimespec.tv_nsec)
     #endif
+    further = []
   }
 }

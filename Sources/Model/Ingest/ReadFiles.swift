@@ -6,9 +6,12 @@ public struct ReadFiles: Sendable {
   }
 
   private var known: [[UInt8]: Known] = [:]
+  private let spool: TextSpool?
 
-  /// Nothing read yet.
-  public init() {}
+  /// Nothing read yet. Texts are put into `spool`, where there is one, and read from there.
+  public init(spool: TextSpool? = nil) {
+    self.spool = spool
+  }
 
   /// Reads one file, as `readArticle` does.
   public mutating func read(
@@ -23,7 +26,8 @@ public struct ReadFiles: Sendable {
       stamp = stamp?.joined(with: log)
     }
     if let stamp, let known = known[file.path], known.stamp == stamp { return known.reading }
-    let reading = readArticle(file, with: settings)
+    var reading = readArticle(file, with: settings)
+    if let spool { reading = reading.kept(in: spool) }
     known[file.path] = stamp.map { Known(stamp: $0, reading: reading) }
     return reading
   }
