@@ -101,12 +101,12 @@ extension EffectRunner {
           return false
         }
         if pace.isDue() { post(.progressed(work, generation: request)) }
-        if showsParts, work.step == .comparing {
-          if !isBegun {
+        if showsParts, work.step == .comparing, parts.isDue() {
+          if isBegun {
+            tellStories(of: soFar(), request)
+          } else {
             isBegun = true
             post(.analysed(looked(at: soFar(), request, .growing)))
-          } else if parts.isDue() {
-            tellStories(of: soFar(), request)
           }
         }
         return true
