@@ -71,7 +71,7 @@ public final class Article: Hashable, Sendable {
   /// SHA-256 of the file's bytes, in hex.
   public let sha256: String
   /// Where its text and blocks are.
-  private let body: Body
+  let body: Body
   /// Words separated by white space in its prose.
   public let wordCount: Int
   /// The headline, nil where the text has none.
@@ -91,7 +91,8 @@ public final class Article: Hashable, Sendable {
   /// What kept a part of the file from the text; nil where the text is whole.
   public let loss: Problem.Kind?
 
-  private enum Body: Sendable {
+  /// Where text and blocks are.
+  enum Body: Sendable {
     case held(ArticleBody)
     case spooled(SpooledBody)
   }
@@ -111,7 +112,8 @@ public final class Article: Hashable, Sendable {
       address: address, loss: loss)
   }
 
-  private init(
+  /// Makes an article of all its parts.
+  init(
     id: ArticleID, file: String, item: Int?, sha256: String, body: Body, wordCount: Int,
     title: Metadatum?, byline: Metadatum?, outlet: Metadatum?, statedDates: [StatedDate],
     ambiguousDate: AmbiguousDate?, language: Metadatum?, address: Metadatum?, loss: Problem.Kind?

@@ -26,7 +26,7 @@ struct ArticleBody: Hashable, Sendable {
 /// A body that lies in a spool and is read when it is asked for.
 struct SpooledBody: Sendable {
   private let spool: TextSpool
-  private let place: TextSpool.Place
+  let place: TextSpool.Place
 
   /// Takes the place where a spool put it.
   init(_ spool: TextSpool, _ place: TextSpool.Place) {

@@ -29,6 +29,14 @@ enum FileKind: Hashable {
   /// Anything else: pictures, scripts, a README.
   case other
 
+  /// Whether a file of this kind holds one article, or is refused for what its first bytes say.
+  var isOneArticle: Bool {
+    switch self {
+    case .article, .page, .feedCache, .unsupported, .other: true
+    case .table, .recordLines, .record, .feed, .mail, .mailbox, .webArchive, .pdf, .office: false
+    }
+  }
+
   /// The kind of a file in a folder, by its name; case is ignored.
   init(name: [UInt8]) {
     let lower = name.map(FileKind.lowered)
@@ -61,6 +69,10 @@ enum FileKind: Hashable {
 
   /// The kind that the first bytes give away, whatever the name; nil for what may be text.
   init?(magic bytes: [UInt8]) {
+    // Every file is asked, and nearly every one begins with a letter.
+    guard let first = bytes.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }),
+      FileKind.firstBytes.contains(first)
+    else { return nil }
     let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     let head = bytes.prefix(512).drop { space.contains($0) }.prefix(16).map(FileKind.lowered)
     if FileKind.isPage(bytes) {
@@ -122,6 +134,9 @@ enum FileKind: Hashable {
     }
     return false
   }
+
+  /// The first bytes of all that `init(magic:)` knows: of pages also those of UTF-16.
+  private static let firstBytes: [UInt8] = [0x3C, 0x25, 0x53, 0x73, 0x7B, 0x50, 0xFE, 0xFF]
 
   private static let wholes = ["<!doctype html", "<html", "<head", "<body"]
   private static let elements = [

@@ -6,13 +6,16 @@
 
 /// What the system says of a file without opening it; it is another one after every write.
 struct FileStamp: Hashable, Sendable {
-  private let device: UInt64
-  private let node: UInt64
-  private let size: Int
+  fileprivate let device: UInt64
+  fileprivate let node: UInt64
+  fileprivate let size: Int
   /// Seconds and nanoseconds of the writing and of the change of the node.
-  private let times: SIMD4<Int>
+  fileprivate let times: SIMD4<Int>
   /// The same of a file that belongs to it.
-  private let further: [Int]
+  fileprivate let further: [Int]
+
+  /// When it was written, in seconds since 1970.
+  var written: Int { times[0] }
 
   /// The stamp of two files that belong together.
   func joined(with other: FileStamp) -> FileStamp {
@@ -22,7 +25,7 @@ struct FileStamp: Hashable, Sendable {
       further: further + times + [other.size])
   }
 
-  private init(device: UInt64, node: UInt64, size: Int, times: SIMD4<Int>, further: [Int]) {
+  fileprivate init(device: UInt64, node: UInt64, size: Int, times: SIMD4<Int>, further: [Int]) {
     self.device = device
     self.node = node
     self.size = size
@@ -46,5 +49,30 @@ struct FileStamp: Hashable, Sendable {
         status.st_ctimespec.tv_nsec)
     #endif
     further = []
+  }
+}
+
+extension ByteWriter {
+  /// Writes a stamp.
+  mutating func write(_ stamp: FileStamp) {
+    write(stamp.device)
+    write(stamp.node)
+    write(stamp.size)
+    for index in 0..<4 { write(stamp.times[index]) }
+    write(each: stamp.further) { $0.write($1) }
+  }
+}
+
+extension ByteReader {
+  /// Reads a stamp; nil where the bytes are none.
+  mutating func stamp() -> FileStamp? {
+    guard let device = unsigned(), let node = unsigned(), let size = integer() else { return nil }
+    var times = SIMD4<Int>()
+    for index in 0..<4 {
+      guard let time = integer() else { return nil }
+      times[index] = time
+    }
+    guard let further = each({ $0.integer() }) else { return nil }
+    return FileStamp(device: device, node: node, size: size, times: times, further: further)
   }
 }

@@ -14,9 +14,11 @@ import Synchronization
 public final class TextSpool: Sendable {
   /// Where a body lies.
   struct Place: Hashable, Sendable {
-    fileprivate let offset: Int
-    fileprivate let textCount: Int32
-    fileprivate let blocksCount: Int32
+    let offset: Int
+    let textCount: Int32
+    let blocksCount: Int32
+    /// The lower half of the hash of all its bytes: a file that is kept may be damaged.
+    let check: UInt32
   }
 
   /// Bytes of texts that stay in memory.
@@ -49,6 +51,23 @@ public final class TextSpool: Sendable {
     self.heldBytes = heldBytes
   }
 
+  /// Goes on with a file that is open for reading and writing and holds `count` bytes, and closes it at
+  /// the end. Every text is put into it.
+  init(descriptor: CInt, count: Int) {
+    folder = ""
+    heldBytes = 0
+    state.withLock { state in
+      state.descriptor = descriptor
+      state.count = count
+    }
+  }
+
+  /// Bytes in the file.
+  var count: Int { state.withLock { $0.count } }
+
+  /// The descriptor of the file, once it is made.
+  var file: CInt? { state.withLock { $0.descriptor < 0 ? nil : $0.descriptor } }
+
   deinit {
     let descriptor = state.withLock { $0.descriptor }
     if descriptor >= 0 { close(descriptor) }
@@ -74,7 +93,9 @@ public final class TextSpool: Sendable {
         return nil
       }
       defer { state.count += bytes.count }
-      return Place(offset: state.count, textCount: textCount, blocksCount: blocksCount)
+      return Place(
+        offset: state.count, textCount: textCount, blocksCount: blocksCount,
+        check: TextSpool.check(bytes))
     }
     return place.map { SpooledBody(self, $0) }
   }
@@ -91,7 +112,9 @@ public final class TextSpool: Sendable {
     let textCount = Int(place.textCount)
     let count = textCount + Int(place.blocksCount)
     let descriptor = state.withLock { $0.descriptor }
-    guard let bytes = take(count, at: place.offset, of: descriptor) else {
+    guard let bytes = take(count, at: place.offset, of: descriptor),
+      TextSpool.check(bytes) == place.check
+    else {
       let blanks = [UInt8](repeating: 0x20, count: textCount)
       return ArticleBody(text: ArticleText(validUTF8: blanks), blocks: [])
     }
@@ -104,6 +127,12 @@ public final class TextSpool: Sendable {
       if state.recent.count > TextSpool.recentBodies { state.recent.removeFirst() }
     }
     return body
+  }
+
+  private static func check(_ bytes: [UInt8]) -> UInt32 {
+    var hash = StableHash()
+    for byte in bytes { hash.add(byte) }
+    return UInt32(truncatingIfNeeded: hash.value)
   }
 
   /// Opens a file that has no name.

@@ -20,6 +20,7 @@ extension EffectRunner {
     post(.filesListed(listing.files.map(\.file)))
     let isFirst = shared.withLock { $0.read == nil }
     watchFolders(listing.folders, isFirst: isFirst)
+    if let cache = settings.readingCache { desk.withLock { $0.files.takeUp(cache) } }
     var pace = Pace(every: Self.beat)
     var results: [FileReading] = []
     var numbers = CopyNumbers()
