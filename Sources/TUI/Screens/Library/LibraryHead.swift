@@ -29,13 +29,11 @@ enum LibraryHead {
     }
     // No number of conflicts is told before anything was compared.
     if state.isReading, state.findings.generation == 0 {
-      let isRead = state.filesRead > 0 && state.filesRead == state.files.count
-      let count =
-        isRead
-        ? ArticleLabel.count(state.findings.analysis.articles.count, "article", "articles")
-        : state.files.isEmpty ? "" : ArticleLabel.count(state.files.count, "file", "files")
-      return [isRead ? "comparing" : "reading", count].filter { !$0.isEmpty }
-        .joined(separator: " ") + state.signs.elision
+      if state.filesRead > 0, state.filesRead == state.files.count {
+        return "comparing\(state.signs.elision)"
+      }
+      let files = ArticleLabel.count(state.files.count, "file", "files")
+      return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.elision)"
     }
     let tally = state.tally
     let articles = ArticleLabel.count(tally.articles, "article", "articles")
