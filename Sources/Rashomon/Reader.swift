@@ -34,7 +34,7 @@ enum Reader {
       let ending = try runReader(
         paths: paths, opening: opening(start, screen), isLinear: screen.plain,
         terminal: terminalOptions(screen, file.settings, surroundings),
-        settings: settings(paths, store, reading, file, surroundings))
+        settings: settings(paths, screen, store, reading, file, surroundings))
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
@@ -72,15 +72,19 @@ enum Reader {
   }
 
   private static func settings(
-    _ paths: [String], _ store: StoreOptions, _ reading: ReadingOptions, _ file: SettingsFile,
-    _ surroundings: Surroundings
+    _ paths: [String], _ screen: ScreenOptions, _ store: StoreOptions,
+    _ reading: ReadingOptions, _ file: SettingsFile, _ surroundings: Surroundings
   ) -> EffectSettings {
+    let cacheFolder = surroundings.cacheFolder
+    let cache = screen.noCache ? nil : cacheFolder.map { reading.cache(paths, $0, surroundings) }
     let count = Wording.number(file.problems.count, "problem", "problems")
     return EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
       author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
       events: ReaderEvents.read(surroundings.environment),
       wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
+      textFolder: cacheFolder ?? surroundings.temporaryFolder,
+      readingCache: cache,
       now: { surroundings.now() },
       newID: { surroundings.newMarkID() }, reader: file.settings,
       notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",

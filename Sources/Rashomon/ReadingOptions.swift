@@ -18,6 +18,17 @@ struct ReadingOptions: ParsableArguments {
       columns: columns?.over(usual) ?? usual, programs: surroundings.programs,
       feedCache: { cache.rows(at: $0) })
   }
+
+  /// What these paths gave at earlier starts of this very program, read with the same options.
+  func cache(
+    _ paths: [String], _ folder: String, _ surroundings: Surroundings
+  ) -> ReadingCache {
+    var name = StableHash()
+    for part in [surroundings.workingFolder] + paths { name.add(part) }
+    let key = [ProgramVersion.text, surroundings.ownStamp, columns?.description ?? ""]
+    return ReadingCache(
+      folder: folder, name: name.hex, key: key.joined(separator: "\n"))
+  }
 }
 
 extension ColumnNames: ExpressibleByArgument {}

@@ -72,6 +72,41 @@ struct Surroundings: Sendable {
     return "\(home)/.local/share/rashomon/\(name)"
   }
 
+  /// The folder for what may be deleted at any time, made where it is not there; nil where the
+  /// environment names none or it cannot be written.
+  var cacheFolder: String? {
+    var folder: String?
+    if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
+      folder = cache
+    } else if let home = environment["HOME"], home.hasPrefix("/") {
+      folder = "\(home)/.cache"
+    }
+    guard let folder else { return nil }
+    let own = "\(folder)/rashomon"
+    mkdir(folder, 0o700)
+    mkdir(own, 0o700)
+    return access(own, W_OK | X_OK) == 0 ? own : nil
+  }
+
+  /// The folder that relative paths count from; empty where it is gone.
+  var workingFolder: String {
+    guard let path = getcwd(nil, 0) else { return "" }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Another one for every build of this program; empty where it cannot be told, and then
+  /// the version alone tells builds apart.
+  var ownStamp: String {
+    #if canImport(Glibc)
+      var status = stat()
+      guard stat("/proc/self/exe", &status) == 0 else { return "" }
+      return "\(status.st_size) \(status.st_mtim.tv_sec) \(status.st_mtim.tv_nsec)"
+    #else
+      return ""
+    #endif
+  }
+
   /// The present second as RFC 3339 in UTC, as in 2025-02-24T09:30:00Z.
   func now() -> String {
     UTCSecond.text(Int(time(nil)))

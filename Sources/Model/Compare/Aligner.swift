@@ -36,7 +36,7 @@ struct Aligner {
   init(_ articles: [ArticleID], in analysis: Analysis, pinned: [PassagePair] = []) {
     let lexicon = Lexicon.standard()
     let columns = articles.map { id in
-      let sentences = analysis.sentences[id] ?? []
+      let sentences = analysis.sentences(of: id)
       let text = analysis.article(id)?.text ?? ArticleText("")
       return Column(
         sentences: sentences,

@@ -1,21 +1,22 @@
 /// Everything that is known of a set of articles: the value that screens, report and export read.
 public struct Analysis: Sendable {
   /// By file, then item.
-  public let articles: [Article]
-  /// Sentences of each article, in order of the text; headings and furniture are sentences too.
-  public let sentences: [ArticleID: [Sentence]]
+  public private(set) var articles: [Article]
+  /// Sentences that were given; those of other articles are found when they are asked for.
+  public let givenSentences: [ArticleID: [Sentence]]
   /// When each article was written.
-  public let datelines: [ArticleID: Dateline]
+  public private(set) var datelines: [ArticleID: Dateline]
   /// By first article.
-  public let stories: [Story]
+  public private(set) var stories: [Story]
   /// By story, relation (conflict first), score downwards, id.
-  public let comparisons: [Comparison]
+  public private(set) var comparisons: [Comparison]
   /// By file.
   public let problems: [Problem]
   /// The short name of each article.
-  public let sigils: Sigils
+  public private(set) var sigils: Sigils
 
-  private let indexOfArticle: [ArticleID: Int]
+  private var indexOfArticle: [ArticleID: Int]
+  private let recent = RecentSentences()
 
   /// Makes an analysis of parts that are already in order. Without `sigils` short names follow the
   /// order of the articles.
@@ -25,7 +26,7 @@ public struct Analysis: Sendable {
     comparisons: [Comparison] = [], problems: [Problem] = [], sigils: Sigils? = nil
   ) {
     self.articles = articles
-    self.sentences = sentences
+    givenSentences = sentences
     self.datelines = datelines
     self.stories = stories
     self.comparisons = comparisons
@@ -35,9 +36,50 @@ public struct Analysis: Sendable {
       articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Takes articles that stand behind all others.
+  /// - Complexity: linear in `further`.
+  public mutating func add(_ further: [Article]) {
+    for article in further where indexOfArticle[article.id] == nil {
+      indexOfArticle[article.id] = articles.count
+      articles.append(article)
+    }
+  }
+
+  /// Takes stories that stand behind all others, with their comparisons.
+  /// - Complexity: linear in `further`.
+  public mutating func add(_ further: ComparedStories) {
+    stories += further.stories
+    comparisons += further.comparisons
+    datelines.merge(further.datelines) { first, _ in first }
+    sigils.add(further.sigils)
+  }
+
+  /// What was added since there were so many stories and comparisons, with the short names that were
+  /// given before.
+  /// - Complexity: linear in what was added, and in the kept names.
+  public func added(
+    since stories: Int, _ comparisons: Int, kept: KeptSigils = .none
+  ) -> ComparedStories {
+    let new = Array(self.stories.dropFirst(stories))
+    var datelines: [ArticleID: Dateline] = [:]
+    for article in new.flatMap(\.articles) { datelines[article] = self.datelines[article] }
+    return ComparedStories(
+      stories: new, comparisons: Array(self.comparisons.dropFirst(comparisons)),
+      datelines: datelines,
+      sigils: Sigils(new, of: new.flatMap(\.articles).compactMap(article), kept: kept))
+  }
+
   /// The article with an id.
   public func article(_ id: ArticleID) -> Article? {
     indexOfArticle[id].map { articles[$0] }
+  }
+
+  /// The sentences of an article, in order of the text; headings and furniture are sentences too. None
+  /// for an unknown id.
+  /// - Complexity: linear in the text; the answer is at hand for articles that were asked for lately.
+  public func sentences(of id: ArticleID) -> [Sentence] {
+    if let given = givenSentences[id] { return given }
+    return article(id).map(recent.sentences) ?? []
   }
 
   /// The story that holds an article.
@@ -53,10 +95,9 @@ public struct Analysis: Sendable {
 
   /// The same with the short names that were given before.
   public func named(by kept: KeptSigils) -> Analysis {
-    Analysis(
-      articles: articles, sentences: sentences, datelines: datelines, stories: stories,
-      comparisons: comparisons, problems: problems,
-      sigils: Sigils(stories, of: articles, kept: kept))
+    var named = self
+    named.sigils = Sigils(stories, of: articles, kept: kept)
+    return named
   }
 
   /// The comparisons whose id begins so.

@@ -41,9 +41,7 @@ public struct Analyzer: Sendable {
       guard goesOn(progress(.analysing, index, articles), { draft.analysis }) else {
         return draft.analysis
       }
-      let outline = outlines[article.id] ?? outline(of: article)
-      outlines[article.id] = outline
-      draft.sentences[article.id] = outline.sentences
+      if outlines[article.id] == nil { outlines[article.id] = outline(of: article) }
     }
     let groups = groups(articles, edits)
     let concepts = extractor.concepts()
@@ -66,8 +64,6 @@ public struct Analyzer: Sendable {
     let document = Document(article, lexicon: lexicon)
     let expressions = extractor.expressions(in: document)
     return ArticleOutline(
-      // A copy: an array that grew has room for as many sentences again.
-      sentences: document.sentences.map { $0 },
       profile: grouper.profile(of: document, times: expressions.map(\.underspecified), article),
       expressions: expressions)
   }
@@ -112,35 +108,23 @@ public struct Analyzer: Sendable {
 
 /// What is kept of an article from the first look at it.
 private struct ArticleOutline {
-  let sentences: [Sentence]
   let profile: ArticleProfile
   /// Its time expressions; nil once its claims are found, for a second reading is rare.
   var expressions: [Annotation<TimeExpression>]?
 }
 
-/// An analysis as far as it has come.
+/// An analysis as far as it has come. What is asked for in between costs nothing: what has grown is
+/// shared, and copied only where the asker keeps it.
 private struct AnalysisDraft {
-  let articles: [Article]
-  let problems: [Problem]
-  var sentences: [ArticleID: [Sentence]] = [:]
-  private var datelines: [ArticleID: Dateline] = [:]
-  private var stories: [Story] = []
-  private var comparisons: [Comparison] = []
+  private(set) var analysis: Analysis
 
   init(articles: [Article], problems: [Problem]) {
-    self.articles = articles
-    self.problems = problems.sorted { $0.file < $1.file }
+    analysis = Analysis(articles: articles, problems: problems.sorted { $0.file < $1.file })
   }
 
   mutating func add(_ part: StoryAnalysis) {
-    stories.append(part.story)
-    datelines.merge(part.datelines) { first, _ in first }
-    comparisons += part.comparisons
-  }
-
-  var analysis: Analysis {
-    Analysis(
-      articles: articles, sentences: sentences, datelines: datelines, stories: stories,
-      comparisons: comparisons, problems: problems)
+    analysis.add(
+      ComparedStories(
+        stories: [part.story], comparisons: part.comparisons, datelines: part.datelines))
   }
 }

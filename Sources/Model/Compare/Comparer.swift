@@ -90,8 +90,8 @@ struct Comparer {
     return Comparison(
       id: Comparer.id(claims), story: story, event: group.event, slot: slot,
       relation: outcome.relation,
-        score: score(outcome.relation, of: slot, values, sameEvent, sharedOrigins),
-        reasons: outcome.reasons + others,
+      score: score(outcome.relation, of: slot, values, sameEvent, sharedOrigins),
+      reasons: outcome.reasons + others,
       sameEvent: sameEvent,
       rules: Array(Set(claims.flatMap(\.rules) + outcome.rules)).sorted(), values: values,
       sharedOrigins: sharedOrigins)

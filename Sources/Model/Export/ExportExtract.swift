@@ -59,7 +59,7 @@ extension Analysis {
     let kept = others.union(stories.flatMap(\.articles))
     return Analysis(
       articles: articles.filter { kept.contains($0.id) },
-      sentences: sentences.filter { kept.contains($0.key) },
+      sentences: givenSentences.filter { kept.contains($0.key) },
       datelines: datelines.filter { kept.contains($0.key) }, stories: stories,
       comparisons: comparisons, sigils: sigils)
   }

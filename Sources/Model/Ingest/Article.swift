@@ -1,29 +1,7 @@
-/// Identifies an article by its bytes, never by its path: the first 16 hex digits of the SHA-256 of
-/// the file, or of what an item of a file of several holds, and "-2", "-3" for a further copy.
-public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, CustomStringConvertible {
-  /// The identifier as it stands in the report.
-  public let rawValue: String
-  /// Takes an identifier as it stands in the report.
-  public init(rawValue: String) { self.rawValue = rawValue }
-  /// The identifier as it stands in the report.
-  public var description: String { rawValue }
-
-  /// The identifier of the article with this digest, in hex.
-  init(sha256: String) {
-    rawValue = String(sha256.prefix(16))
-  }
-
-  /// The identifier of a further copy, from 2.
-  func copy(_ number: Int) -> ArticleID { ArticleID(rawValue: rawValue + "-\(number)") }
-
-  /// By text.
-  public static func < (left: ArticleID, right: ArticleID) -> Bool {
-    left.rawValue < right.rawValue
-  }
-}
-
-/// One text by one source.
-public struct Article: Hashable, Sendable {
+/// One text by one source. It never changes: an edited file makes another article.
+///
+/// A class, for an article stands in several lists at once, and is half a kilobyte.
+public final class Article: Hashable, Sendable {
   /// A piece of metadata, and the words it was read from; `range` is nil where it comes from front
   /// matter or from outside the text.
   public struct Metadatum: Hashable, Sendable {
@@ -100,10 +78,10 @@ public struct Article: Hashable, Sendable {
   public let item: Int?
   /// SHA-256 of the file's bytes, in hex.
   public let sha256: String
-  /// The decoded text that all offsets count in.
-  public let text: ArticleText
-  /// The blocks in order of the text; they do not overlap.
-  public let blocks: [Block]
+  /// Where its text and blocks are.
+  let body: Body
+  /// Words separated by white space in its prose.
+  public let wordCount: Int
   /// The headline, nil where the text has none.
   public let title: Metadatum?
   /// The author as printed.
@@ -121,19 +99,39 @@ public struct Article: Hashable, Sendable {
   /// What kept a part of the file from the text; nil where the text is whole.
   public let loss: Problem.Kind?
 
+  /// Where text and blocks are.
+  enum Body: Sendable {
+    case held(ArticleBody)
+    case spooled(SpooledBody)
+  }
+
   /// Makes an article.
-  public init(
+  public convenience init(
     id: ArticleID, file: String, item: Int? = nil, sha256: String, text: ArticleText,
     blocks: [Block], title: Metadatum? = nil, byline: Metadatum? = nil, outlet: Metadatum? = nil,
     statedDates: [StatedDate] = [], ambiguousDate: AmbiguousDate? = nil,
     language: Metadatum? = nil, address: Metadatum? = nil, loss: Problem.Kind? = nil
   ) {
+    let body = ArticleBody(text: text, blocks: blocks)
+    self.init(
+      id: id, file: file, item: item, sha256: sha256, body: .held(body),
+      wordCount: body.wordCount, title: title, byline: byline, outlet: outlet,
+      statedDates: statedDates, ambiguousDate: ambiguousDate, language: language,
+      address: address, loss: loss)
+  }
+
+  /// Makes an article of all its parts.
+  init(
+    id: ArticleID, file: String, item: Int?, sha256: String, body: Body, wordCount: Int,
+    title: Metadatum?, byline: Metadatum?, outlet: Metadatum?, statedDates: [StatedDate],
+    ambiguousDate: AmbiguousDate?, language: Metadatum?, address: Metadatum?, loss: Problem.Kind?
+  ) {
     self.id = id
     self.file = file
     self.item = item
     self.sha256 = sha256
-    self.text = text
-    self.blocks = blocks
+    self.body = body
+    self.wordCount = wordCount
     self.title = title
     self.byline = byline
     self.outlet = outlet
@@ -144,19 +142,52 @@ public struct Article: Hashable, Sendable {
     self.loss = loss
   }
 
-  /// The same article under another id.
-  func with(id: ArticleID) -> Article {
-    Article(
-      id: id, file: file, item: item, sha256: sha256, text: text, blocks: blocks, title: title,
-      byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate,
-      language: language, address: address, loss: loss)
+  /// The decoded text that all offsets count in.
+  public var text: ArticleText { readBody.text }
+  /// The blocks in order of the text; they do not overlap.
+  public var blocks: [Block] { readBody.blocks }
+
+  private var readBody: ArticleBody {
+    switch body {
+    case .held(let body): body
+    case .spooled(let place): place.body
+    }
   }
 
+  /// The same article under another id.
+  func with(id: ArticleID) -> Article { changed(id: id, address: address, body: body) }
+
   /// The same article with another address.
-  func with(address: Metadatum?) -> Article {
+  func with(address: Metadatum?) -> Article { changed(id: id, address: address, body: body) }
+
+  /// The same article, its text and blocks in a spool; itself where the spool takes no more.
+  func kept(in spool: TextSpool) -> Article {
+    guard case .held(let held) = body, let place = spool.add(held) else { return self }
+    return changed(id: id, address: address, body: .spooled(place))
+  }
+
+  private func changed(id: ArticleID, address: Metadatum?, body: Body) -> Article {
     Article(
-      id: id, file: file, item: item, sha256: sha256, text: text, blocks: blocks, title: title,
-      byline: byline, outlet: outlet, statedDates: statedDates, ambiguousDate: ambiguousDate,
-      language: language, address: address, loss: loss)
+      id: id, file: file, item: item, sha256: sha256, body: body, wordCount: wordCount,
+      title: title, byline: byline, outlet: outlet, statedDates: statedDates,
+      ambiguousDate: ambiguousDate, language: language, address: address, loss: loss)
+  }
+
+  /// Whether all of two articles is the same.
+  public static func == (left: Article, right: Article) -> Bool {
+    left === right
+      || left.id == right.id && left.file == right.file && left.item == right.item
+        && left.sha256 == right.sha256 && left.title == right.title && left.byline == right.byline
+        && left.outlet == right.outlet && left.statedDates == right.statedDates
+        && left.ambiguousDate == right.ambiguousDate && left.language == right.language
+        && left.address == right.address && left.loss == right.loss
+        && left.readBody == right.readBody
+  }
+
+  /// By identity and place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(id)
+    hasher.combine(file)
+    hasher.combine(item)
   }
 }

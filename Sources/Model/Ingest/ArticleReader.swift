@@ -32,15 +32,15 @@ public func parseFile(
   _ bytes: [UInt8], of file: String, with settings: ReadingSettings = ReadingSettings()
 ) -> FileReading {
   let kind = FileKind(magic: bytes) ?? FileKind(path: Array(file.utf8))
+  // Which hashes the bytes itself.
+  if kind.isOneArticle { return FileReading(parseArticles(in: bytes, of: file), of: file) }
   let source = ItemSource(file: file, sha256: SHA256(of: bytes).hex)
   switch kind {
   case .feed: return FeedReader.read(bytes, from: source)
   case .pdf: return PDFReader.read(bytes, from: source, with: settings.programs)
   case .office(let format):
     return OfficeReader.read(bytes, format, from: source, with: settings.programs)
-  case .table, .recordLines, .record, .mail, .mailbox, .webArchive: break
-  case .article, .page, .feedCache, .unsupported, .other:
-    return FileReading(parseArticles(in: bytes, of: file), of: file)
+  default: break
   }
   guard bytes.contains(where: { $0 > 0x20 }) else {
     return FileReading(Problem(file: file, kind: .empty))

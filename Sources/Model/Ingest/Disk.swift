@@ -32,23 +32,46 @@ enum Disk {
     return withSystemPath(path, { stat($0, &status) }) == 0 ? FileStamp(status) : nil
   }
 
-  /// The entries of a folder that are not hidden, sorted by their bytes.
-  static func names(in folder: [UInt8]) -> Result<[[UInt8]], Problem.Kind> {
+  /// An entry of a folder.
+  struct Named {
+    /// Its name.
+    let name: [UInt8]
+    /// What it is, as far as the folder itself tells; nil for a symbolic link, and where the file
+    /// system keeps no kinds in its folders.
+    let entry: Entry?
+  }
+
+  /// The entries of a folder that are not hidden, sorted by the bytes of their names.
+  static func entries(in folder: [UInt8]) -> Result<[Named], Problem.Kind> {
     guard let stream = withSystemPath(folder, { opendir($0) }) else {
       return .failure(.system(errno))
     }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [Named] = []
     while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name.first != UInt8(ascii: ".") { names.append(name) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        bytes.first == UInt8(ascii: ".") ? [] : Array(bytes.prefix { $0 != 0 })
+      }
+      if name.isEmpty { continue }
+      entries.append(Named(name: name, entry: Disk.kind(entry.pointee.d_type)))
     }
-    return .success(names.sorted { $0.lexicographicallyPrecedes($1) })
+    return .success(entries.sorted { $0.name.precedes($1.name) })
+  }
+
+  private static func kind(_ type: UInt8) -> Entry? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK), Int(DT_UNKNOWN): nil
+    default: .other
+    }
   }
 
   /// Reads a regular file whole. It is looked at before it is opened, for opening a device may act
   /// on it, and again afterwards, for the name may lead elsewhere by then; it never waits.
-  static func contents(of path: [UInt8]) -> Result<[UInt8], Problem.Kind> {
+  static func contents(
+    of path: [UInt8], limit: Int = fileLimit
+  ) -> Result<[UInt8], Problem.Kind> {
     switch entry(at: path, followingLinks: true) {
     case .failure(let problem): return .failure(problem)
     case .success(.file): break
@@ -60,8 +83,8 @@ enum Disk {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { return .failure(.system(errno)) }
     guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
-    guard status.st_size <= fileLimit else { return .failure(.tooLarge(limit: fileLimit)) }
-    return contents(of: descriptor, expecting: Int(status.st_size))
+    guard status.st_size <= limit else { return .failure(.tooLarge(limit: limit)) }
+    return contents(of: descriptor, expecting: Int(status.st_size), limit: limit)
   }
 
   /// The first bytes of a regular file, at most 4096; none where it cannot be read.
@@ -77,12 +100,12 @@ enum Disk {
 
   /// Reads to the end. The size is a hint: a file may grow, and files under /proc say 0.
   private static func contents(
-    of descriptor: Int32, expecting size: Int
+    of descriptor: Int32, expecting size: Int, limit: Int
   ) -> Result<[UInt8], Problem.Kind> {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
     var chunk = [UInt8](repeating: 0, count: max(4096, min(size + 1, 1 << 20)))
-    while bytes.count <= fileLimit {
+    while bytes.count <= limit {
       let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
       if count == 0 { return .success(bytes) }
       if count > 0 {
@@ -91,7 +114,7 @@ enum Disk {
         return .failure(.system(errno))
       }
     }
-    return .failure(.tooLarge(limit: fileLimit))
+    return .failure(.tooLarge(limit: limit))
   }
 
   /// Calls `body` with a path as the system takes it; a NUL inside the path ends it there.

@@ -29,6 +29,14 @@ enum FileKind: Hashable {
   /// Anything else: pictures, scripts, a README.
   case other
 
+  /// Whether a file of this kind holds one article, or is refused for what its first bytes say.
+  var isOneArticle: Bool {
+    switch self {
+    case .article, .page, .feedCache, .unsupported, .other: true
+    case .table, .recordLines, .record, .feed, .mail, .mailbox, .webArchive, .pdf, .office: false
+    }
+  }
+
   /// The kind of a file in a folder, by its name; case is ignored.
   init(name: [UInt8]) {
     let lower = name.map(FileKind.lowered)
@@ -38,8 +46,10 @@ enum FileKind: Hashable {
     }
     let ending = String(decoding: lower[(dot + 1)...], as: UTF8.self)
     // "README.md" and "readme.en.md" speak about a folder; they are no news.
-    let stem = String(decoding: lower.prefix { $0 != 0x2E }, as: UTF8.self)
-    if FileKind.aboutFolders.contains(stem) {
+    let stem = lower.prefix { $0 != 0x2E }
+    if FileKind.stemLengths.contains(stem.count),
+      FileKind.aboutFolders.contains(String(decoding: stem, as: UTF8.self))
+    {
       self = .other
     } else if lower.elementsEqual("cache.db".utf8) {
       self = .feedCache
@@ -59,6 +69,10 @@ enum FileKind: Hashable {
 
   /// The kind that the first bytes give away, whatever the name; nil for what may be text.
   init?(magic bytes: [UInt8]) {
+    // Every file is asked, and nearly every one begins with a letter.
+    guard let first = bytes.first(where: { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }),
+      FileKind.firstBytes.contains(first)
+    else { return nil }
     let space: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
     let head = bytes.prefix(512).drop { space.contains($0) }.prefix(16).map(FileKind.lowered)
     if FileKind.isPage(bytes) {
@@ -126,6 +140,9 @@ enum FileKind: Hashable {
     return false
   }
 
+  /// The first bytes of all that `init(magic:)` knows: of pages also those of UTF-16.
+  private static let firstBytes: [UInt8] = [0x3C, 0x25, 0x53, 0x73, 0x7B, 0x50, 0xFE, 0xFF]
+
   private static let wholes = ["<!doctype html", "<html", "<head", "<body"]
   private static let elements = [
     "<title", "<meta", "<article", "<main", "<div",
@@ -147,6 +164,9 @@ enum FileKind: Hashable {
     // What this program exports, where the reader keeps the name that it offers.
     "rashomon",
   ]
+
+  /// Most names are longer, and need not be looked up.
+  private static let stemLengths = 6...9
 
   private static func lowered(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte

@@ -11,6 +11,11 @@ public struct FileReading: Hashable, Sendable {
     self.problems = problems
   }
 
+  /// The same with the texts in a spool.
+  func kept(in spool: TextSpool) -> FileReading {
+    FileReading(articles: articles.map { $0.kept(in: spool) }, problems: problems)
+  }
+
   /// A file that gave nothing.
   public init(_ problem: Problem) {
     self.init(articles: [], problems: [problem])

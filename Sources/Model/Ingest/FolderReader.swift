@@ -25,15 +25,23 @@ struct FolderReader {
   /// that a system gives for a way too long.
   static let depthLimit = 64
 
-  private var files: Set<ArticleFile> = []
+  private var files: [ArticleFile] = []
   private var problems: Set<Problem> = []
   private var folders: Set<[UInt8]> = []
 
   /// What was found so far.
   var listing: Listing {
     Listing(
-      files: files.sorted(), problems: problems.sorted(),
-      folders: folders.sorted { $0.lexicographicallyPrecedes($1) })
+      files: FolderReader.once(files), problems: problems.sorted(),
+      folders: folders.sorted { $0.precedes($1) })
+  }
+
+  /// Files in order, each once.
+  private static func once(_ files: [ArticleFile]) -> [ArticleFile] {
+    var sorted: [ArticleFile] = []
+    sorted.reserveCapacity(files.count)
+    for file in files.sorted() where sorted.last != file { sorted.append(file) }
+    return sorted
   }
 
   /// Takes a file or a folder that was named.
@@ -42,7 +50,7 @@ struct FolderReader {
     case .success(.folder):
       if !walk(argument, depth: 0) { note(argument, .emptyFolder) }
     case .success(.file):
-      files.insert(ArticleFile(path: argument))
+      files.append(ArticleFile(path: argument))
       folders.insert(FolderReader.folder(of: argument))
     case .success(.other): note(argument, .notAFile)
     case .failure(let kind): note(argument, kind)
@@ -55,36 +63,40 @@ struct FolderReader {
       note(folder, .unreadable(code: ENAMETOOLONG))
       return true
     }
-    switch Disk.names(in: folder) {
+    switch Disk.entries(in: folder) {
     case .failure(let kind):
       note(folder, kind)
       return true
-    case .success(let names):
+    case .success(let entries):
       folders.insert(folder)
       var found = false
+      let names = entries.map(\.name)
       let originals = StoredOriginal.names(among: names)
-      for name in names
-      where !originals.contains(name) && !PageFolder.isBesidePage(name, among: names) {
-        if take(FolderReader.join(folder, name), name: name, depth: depth) { found = true }
+      for entry in entries where !originals.contains(entry.name) {
+        if entry.entry != .file, PageFolder.isBesidePage(entry.name, among: names) { continue }
+        if take(FolderReader.join(folder, entry.name), entry, depth: depth) { found = true }
       }
       return found
     }
   }
 
-  private mutating func take(_ path: [UInt8], name: [UInt8], depth: Int) -> Bool {
-    if case .success(.folder) = Disk.entry(at: path, followingLinks: false) {
-      return walk(path, depth: depth + 1)
-    }
+  private mutating func take(_ path: [UInt8], _ named: Disk.Named, depth: Int) -> Bool {
+    let name = named.name
+    // A hundred thousand questions to the system fewer where the folder has told.
+    let entry: Result<Disk.Entry, Problem.Kind> =
+      named.entry.map { .success($0) } ?? Disk.entry(at: path, followingLinks: false)
+    if case .success(.folder) = entry { return walk(path, depth: depth + 1) }
     switch FileKind(name: name) {
     case .other:
       guard !name.contains(UInt8(ascii: ".")), FileKind(magic: Disk.head(of: path)) == .page else {
         return false
       }
-      files.insert(ArticleFile(path: path))
+      files.append(ArticleFile(path: path))
     case .unsupported(let kind): note(path, .unsupported(kind: kind))
     default:
-      switch Disk.entry(at: path, followingLinks: true) {
-      case .success(.file): files.insert(ArticleFile(path: path))
+      let target = named.entry == .file ? entry : Disk.entry(at: path, followingLinks: true)
+      switch target {
+      case .success(.file): files.append(ArticleFile(path: path))
       case .success(.folder): return false
       case .success(.other): note(path, .notAFile)
       case .failure(let kind): note(path, kind)

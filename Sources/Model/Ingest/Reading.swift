@@ -24,12 +24,8 @@ public struct Reading: Sendable {
       }
     }
     articles.sort(by: Reading.precedes)
-    var seen: [ArticleID: Int] = [:]
-    self.articles = articles.map { article in
-      let copy = (seen[article.id] ?? 0) + 1
-      seen[article.id] = copy
-      return copy == 1 ? article : article.with(id: article.id.copy(copy))
-    }
+    var numbers = CopyNumbers()
+    self.articles = articles.map { numbers.numbered($0) }
     self.problems = all.sorted()
   }
 

@@ -5,13 +5,11 @@
 /// articles those that hold the quote come before those in which it would have been edited.
 public struct PassageFinder: Sendable {
   private let articles: [Article]
-  private let names: [[Substring]]
   private let indexOfArticle: [ArticleID: Int]
 
   /// Prepares articles, by file and item.
   public init(_ articles: [Article]) {
     self.articles = articles
-    names = articles.map { PassageFinder.components($0.file) }
     indexOfArticle = Dictionary(
       articles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -47,7 +45,7 @@ public struct PassageFinder: Sendable {
     let name = PassageFinder.components(passage.file)
     let quote = Array(passage.selector.exact.utf8)
     let ranked = articles.indices.compactMap { index -> (index: Int, rank: [Int])? in
-      let shared = PassageFinder.sharedEnd(name, names[index])
+      let shared = PassageFinder.sharedEnd(name, articles[index].file)
       let isSame = articles[index].id == passage.article
       let isCopy = articles[index].sha256 == passage.sha256
       guard shared > 0 || isSame || isCopy else { return nil }
@@ -63,7 +61,12 @@ public struct PassageFinder: Sendable {
     path.split(separator: "/").filter { $0 != "." }
   }
 
-  private static func sharedEnd(_ left: [Substring], _ right: [Substring]) -> Int {
-    zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count
+  /// How many parts at the end of a path are those of another; most paths differ in the last bytes.
+  private static func sharedEnd(_ parts: [Substring], _ path: String) -> Int {
+    guard let last = parts.last else { return 0 }
+    // Beyond ASCII a letter may be written in several ways.
+    let isPlain = last.utf8.allSatisfy { $0 < 0x80 }
+    if isPlain, !path.utf8.suffix(last.utf8.count).elementsEqual(last.utf8) { return 0 }
+    return zip(parts.reversed(), components(path).reversed()).prefix { $0 == $1 }.count
   }
 }

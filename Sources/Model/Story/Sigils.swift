@@ -27,6 +27,9 @@ public struct Sigils: Sendable {
     for (index, id) in outside.enumerated() { sigils[id] = Story.sigil(at: index) }
   }
 
+  /// Takes the names of further articles.
+  mutating func add(_ further: Sigils) { sigils.merge(further.sigils) { $1 } }
+
   /// The short name, "?" for an article that has none.
   public subscript(id: ArticleID) -> String { sigils[id] ?? "?" }
 }

@@ -11,13 +11,26 @@ extension EffectRunner {
   /// How often the reader is told how far work has come.
   static let beat = Duration.milliseconds(100)
 
+  /// Files after which the articles are told for the first time: more than a screen shows.
+  private static let firstAnswer = 64
+
   /// Lists, reads and compares the articles below paths.
   func read(_ paths: [String], _ request: Int) {
     let listing = articleFiles(at: paths)
     post(.filesListed(listing.files.map(\.file)))
-    watchFolders(listing.folders, isFirst: shared.withLock { $0.read == nil })
+    let isFirst = shared.withLock { $0.read == nil }
+    watchFolders(listing.folders, isFirst: isFirst)
+    if let cache = settings.readingCache { desk.withLock { $0.files.takeUp(cache) } }
     var pace = Pace(every: Self.beat)
     var results: [FileReading] = []
+    var numbers = CopyNumbers()
+    var told = 0
+    func tellArticles() {
+      guard isFirst, told < results.count else { return }
+      let articles = results[told...].flatMap(\.articles).map { numbers.numbered($0) }
+      post(.articlesRead(articles, files: results.count - told, request: request))
+      told = results.count
+    }
     for (index, file) in listing.files.enumerated() {
       if isStopped(request) {
         // What was read before stays, unread again.
@@ -27,9 +40,13 @@ extension EffectRunner {
       if pace.isDue() {
         let work = WorkProgress(.reading, done: index, total: listing.files.count)
         post(.progressed(work, generation: request))
+        tellArticles()
+      } else if index == Self.firstAnswer {
+        tellArticles()
       }
       results.append(desk.withLock { $0.files.read(file, with: settings.files) })
     }
+    tellArticles()
     desk.withLock { $0.files.keepOnly(listing.files) }
     analyse(Reading(of: results, besides: listing.problems), request)
   }
@@ -93,6 +110,7 @@ extension EffectRunner {
     var wasStopped = isStopped(request)
     var pace = Pace(every: Self.beat)
     var parts = Pace(every: Self.beat * 2)
+    var isBegun = false
     let analysis = desk.withLock { desk in
       var analyzer = desk.analyzer ?? Analyzer(events: settings.events, wordNet: settings.wordNet)
       // Taken out for the while, so that what it keeps is not copied.
@@ -105,8 +123,13 @@ extension EffectRunner {
           return false
         }
         if pace.isDue() { post(.progressed(work, generation: request)) }
-        if showsParts, parts.isDue() {
-          parts.work { post(.analysed(looked(at: soFar(), request, .growing))) }
+        if showsParts, work.step == .comparing, parts.isDue() {
+          if isBegun {
+            tellStories(of: soFar(), request)
+          } else {
+            isBegun = true
+            post(.analysed(looked(at: soFar(), request, .growing)))
+          }
         }
         return true
       }
@@ -135,6 +158,20 @@ extension EffectRunner {
       return shared.generation
     }
     return Findings(analysis, generation: generation, request: request, extent: extent)
+  }
+
+  /// Tells the stories that were compared since the last time.
+  private func tellStories(of analysis: Analysis, _ request: Int) {
+    let (part, generation) = shared.withLock { shared in
+      let known = shared.looked
+      let part = analysis.added(
+        since: known.stories.count, known.comparisons.count, kept: shared.keptSigils)
+      shared.generation += 1
+      return (part, shared.generation)
+    }
+    guard !part.stories.isEmpty else { return }
+    shared.withLock { $0.looked.add(part) }
+    post(.storiesCompared(part, request: request, generation: generation))
   }
 
   private func isStopped(_ request: Int) -> Bool {

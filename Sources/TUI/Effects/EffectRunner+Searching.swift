@@ -73,7 +73,7 @@ extension EffectRunner {
     _ query: TextQuery, in id: ArticleID, _ analysis: Analysis
   ) -> [TextFinding] {
     analysis.article(id).map {
-      query.findings(in: $0, sentences: analysis.sentences[id])
+      query.findings(in: $0, sentences: analysis.sentences(of: id))
     } ?? []
   }
 

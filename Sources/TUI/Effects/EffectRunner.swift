@@ -46,7 +46,7 @@ public final class EffectRunner: Sendable {
 
   /// What the reading worker keeps from one reading to the next.
   struct Desk: Sendable {
-    var files = ReadFiles()
+    var files: ReadFiles
     var analyzer: Analyzer?
   }
 
@@ -59,7 +59,7 @@ public final class EffectRunner: Sendable {
   let running = Worker(name: "running")
   let aligning = Worker(name: "aligning")
   let shared = Mutex(Shared())
-  let desk = Mutex(Desk())
+  let desk: Mutex<Desk>
   let store = Mutex<Store?>(nil)
   let watch = Mutex<FolderWatch?>(nil)
 
@@ -67,6 +67,7 @@ public final class EffectRunner: Sendable {
   public init(_ settings: EffectSettings, post: @escaping @Sendable (Message) -> Void) {
     self.settings = settings
     self.post = post
+    desk = Mutex(Desk(files: ReadFiles(spool: settings.textFolder.map { TextSpool(folder: $0) })))
   }
 
   /// Does an effect that needs no terminal; others are left to `TerminalEffects`.

@@ -16,6 +16,10 @@ public struct EffectSettings: Sendable {
   public let wordNet: WordNet?
   /// What reading files is told.
   public let files: ReadingSettings
+  /// Where texts are kept while the program runs, best on a disk; nil keeps them in memory.
+  public let textFolder: String?
+  /// What files gave at earlier starts; nil reads each anew.
+  public let readingCache: ReadingCache?
   /// What the reader set.
   public let reader: ReaderSettings
   /// What is told at the start, as of a settings file with errors; nil where nothing is.
@@ -31,7 +35,9 @@ public struct EffectSettings: Sendable {
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
     version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
-    files: ReadingSettings = ReadingSettings(), now: @escaping @Sendable () -> String,
+    files: ReadingSettings = ReadingSettings(), textFolder: String? = nil,
+    readingCache: ReadingCache? = nil,
+    now: @escaping @Sendable () -> String,
     newID: @escaping @Sendable () -> String,
     reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
   ) {
@@ -42,6 +48,8 @@ public struct EffectSettings: Sendable {
     self.events = events
     self.wordNet = wordNet
     self.files = files
+    self.textFolder = textFolder
+    self.readingCache = readingCache
     self.now = now
     self.newID = newID
     self.reader = reader

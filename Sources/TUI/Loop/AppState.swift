@@ -47,6 +47,8 @@ public struct AppState: Sendable {
   public internal(set) var findings = Findings.none
   /// The files that are being read, until they are.
   public internal(set) var files: [String] = []
+  /// How many of them were read so far, from the first on.
+  var filesRead = 0
   /// Whether articles are being read.
   public internal(set) var isReading = true
   /// How far work has come that takes long; nil where none does.
@@ -73,8 +75,8 @@ public struct AppState: Sendable {
   /// What the last start left, until the articles are read or the reader presses a key.
   var formerSession: Session?
   var tally = Tally()
-  /// Conflicts and reviews of each story and article, counted with the tally.
-  var tallies = ReviewTallies()
+  /// Conflicts and tensions that were reviewed, counted with the tally.
+  var reviewed = RelationCounts()
   var opening: Opening
   var generation = 1
   var history = MarkHistory()
@@ -143,13 +145,15 @@ public struct AppState: Sendable {
   /// The screen without its bottom line.
   public var content: Rect { Frame.bounds(size).splitBottom(1).rest }
 
+  /// Conflicts and reviews of each story and article.
+  var tallies: ReviewTallies { ReviewTallies(found: findings.counts, reviewed: reviewed) }
+
   /// Counts what the top line of the library tells.
   mutating func count() {
-    let analysis = findings.analysis
-    tallies = ReviewTallies(findings, marks)
+    reviewed = RelationCounts(reviewedBy: marks, in: findings)
+    let tallies = tallies
     tally = Tally(
-      articles: analysis.articles.count,
-      stories: analysis.stories.filter { $0.articles.count > 1 }.count,
+      articles: findings.analysis.articles.count, stories: findings.sharedStories,
       conflicts: tallies.all.conflicts, reviewed: tallies.all.reviewed)
   }
 

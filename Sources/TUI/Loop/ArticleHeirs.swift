@@ -35,26 +35,13 @@ struct ArticleHeirs: Sendable {
   /// Holds two readings against each other.
   init(from before: Findings, to after: Findings) {
     self.before = before
-    var change = Change()
     var articles: [ArticleID: ArticleID] = [:]
-    let places = Dictionary(
-      after.analysis.articles.filter { $0.item == nil || before.analysis.article($0.id) == nil }
-        .map { (ArticlePlace($0), $0.id) },
-      uniquingKeysWith: { first, _ in first })
-    for article in before.analysis.articles where after.analysis.article(article.id) == nil {
-      if let heir = places[ArticlePlace(article)] {
-        articles[article.id] = heir
-        change.changed += 1
-      } else {
-        change.gone += 1
-      }
+    // Mostly nothing changed: the first of many answers, or another grouping of the same articles.
+    if before.analysis.articles.elementsEqual(after.analysis.articles, by: { $0.id == $1.id }) {
+      change = Change()
+    } else {
+      (change, articles) = Self.articles(from: before.analysis, to: after.analysis)
     }
-    let heirs = Set(articles.values)
-    change.new =
-      after.analysis.articles.filter {
-        before.analysis.article($0.id) == nil && !heirs.contains($0.id)
-      }.count
-    self.change = change
     self.articles = articles
     var stories: [String: String] = [:]
     for story in before.analysis.stories where after.story(story.id) == nil {
@@ -67,6 +54,33 @@ struct ArticleHeirs: Sendable {
       stories[story.id] = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     }
     self.stories = stories
+  }
+
+  /// What changed, and which article took the place of which.
+  private static func articles(
+    from before: Analysis, to after: Analysis
+  ) -> (Change, [ArticleID: ArticleID]) {
+    var change = Change()
+    var articles: [ArticleID: ArticleID] = [:]
+    let gone = before.articles.filter { after.article($0.id) == nil }
+    let left = Set(gone.map(ArticlePlace.init))
+    var places: [ArticlePlace: ArticleID] = [:]
+    var new: [ArticleID] = []
+    for article in after.articles {
+      let isNew = before.article(article.id) == nil
+      if isNew { new.append(article.id) }
+      guard isNew || article.item == nil && !left.isEmpty else { continue }
+      let place = ArticlePlace(article)
+      if left.contains(place), places[place] == nil { places[place] = article.id }
+    }
+    for article in gone {
+      articles[article.id] = places[ArticlePlace(article)]
+    }
+    change.changed = articles.count
+    change.gone = gone.count - articles.count
+    let heirs = Set(articles.values)
+    change.new = new.filter { !heirs.contains($0) }.count
+    return (change, articles)
   }
 
   /// The article now; itself where it did not change.

@@ -11,7 +11,7 @@ public struct Findings: Sendable {
   }
 
   /// The analysis.
-  public let analysis: Analysis
+  public private(set) var analysis: Analysis
   /// How much of the articles was analysed.
   public enum Extent: Hashable, Sendable {
     /// All of them.
@@ -23,24 +23,26 @@ public struct Findings: Sendable {
   }
 
   /// The number of these findings: others have another one.
-  public let generation: Int
+  public private(set) var generation: Int
   /// The number of the request that they answer.
   public let request: Int
   /// How much of the articles was analysed.
-  public let extent: Extent
+  public private(set) var extent: Extent
   /// The words that carry values, by place.
-  public let spans: [ArticleID: [Span]]
-  /// Words of prose, by article.
-  public let words: [ArticleID: Int]
+  public private(set) var spans: [ArticleID: [Span]] = [:]
   /// Short names, by article; unique within a story.
-  public let sigils: [ArticleID: String]
+  public private(set) var sigils: [ArticleID: String] = [:]
   /// Index of the story that holds an article, in `analysis.stories`.
-  public let storyIndex: [ArticleID: Int]
+  public private(set) var storyIndex: [ArticleID: Int] = [:]
   /// Indices of the comparisons of a story, in order of the analysis.
-  public let comparisonsOfStory: [String: [Int]]
+  public private(set) var comparisonsOfStory: [String: [Int]] = [:]
+  /// Conflicts and tensions, whatever the reader's marks say of them.
+  private(set) var counts = RelationCounts()
+  /// Stories of more than one article.
+  private(set) var sharedStories = 0
   private let alignments: [[ArticleID]: [AlignedRow]]
-  private let comparisonIndex: [String: Int]
-  private let storyOfID: [String: Int]
+  private var comparisonIndex: [String: Int] = [:]
+  private var storyOfID: [String: Int] = [:]
 
   /// Nothing read yet.
   public static let none = Findings(Analysis(), generation: 0)
@@ -59,37 +61,50 @@ public struct Findings: Sendable {
     self.generation = generation
     self.request = request ?? generation
     self.extent = extent
-    var spans: [ArticleID: [Span]] = [:]
-    var comparisonIndex: [String: Int] = [:]
-    var comparisonsOfStory: [String: [Int]] = [:]
-    for (index, comparison) in analysis.comparisons.enumerated() {
+    lookUp(storiesFrom: 0, comparisonsFrom: 0)
+  }
+
+  /// Takes articles that were read while others are not yet; they stand behind those before.
+  /// - Complexity: linear in `articles`.
+  mutating func add(_ articles: [Article]) {
+    analysis.add(articles)
+    extent = .growing
+  }
+
+  /// Takes stories that were compared while others are not yet.
+  /// - Complexity: linear in `part`.
+  mutating func add(_ part: ComparedStories, generation: Int) {
+    let first = (analysis.stories.count, analysis.comparisons.count)
+    analysis.add(part)
+    self.generation = generation
+    lookUp(storiesFrom: first.0, comparisonsFrom: first.1)
+  }
+
+  private mutating func lookUp(storiesFrom firstStory: Int, comparisonsFrom first: Int) {
+    var touched: Set<ArticleID> = []
+    for index in first..<analysis.comparisons.count {
+      let comparison = analysis.comparisons[index]
       comparisonIndex[comparison.id] = index
       comparisonsOfStory[comparison.story, default: []].append(index)
+      counts.add(comparison)
       for claim in comparison.claims {
         spans[claim.article, default: []].append(Span(range: claim.range, comparison: index))
+        touched.insert(claim.article)
       }
     }
-    self.spans = spans.mapValues {
-      $0.sorted { ($0.range, $0.comparison) < ($1.range, $1.comparison) }
+    for article in touched {
+      spans[article]?.sort { ($0.range, $0.comparison) < ($1.range, $1.comparison) }
     }
-    self.comparisonIndex = comparisonIndex
-    self.comparisonsOfStory = comparisonsOfStory
-    var sigils: [ArticleID: String] = [:]
-    var storyIndex: [ArticleID: Int] = [:]
-    for (index, story) in analysis.stories.enumerated() {
+    for index in firstStory..<analysis.stories.count {
+      let story = analysis.stories[index]
+      if storyOfID[story.id] == nil { storyOfID[story.id] = index }
+      if story.articles.count > 1 { sharedStories += 1 }
       for article in story.articles {
         // An article that stands alone needs no short name.
         if story.articles.count > 1 { sigils[article] = analysis.sigils[article] }
         storyIndex[article] = index
       }
     }
-    self.sigils = sigils
-    self.storyIndex = storyIndex
-    storyOfID = Dictionary(
-      analysis.stories.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    words = Dictionary(
-      analysis.articles.map { ($0.id, countWords(in: $0)) }, uniquingKeysWith: { first, _ in first }
-    )
   }
 
   /// The comparison with an id.
@@ -161,24 +176,11 @@ public struct Findings: Sendable {
   }
 
   /// The sentences of an article, in order of the text.
-  public func sentences(of article: ArticleID) -> [Sentence] { analysis.sentences[article] ?? [] }
-}
+  public func sentences(of article: ArticleID) -> [Sentence] { analysis.sentences(of: article) }
 
-/// Words separated by white space in the prose of an article.
-private func countWords(in article: Article) -> Int {
-  var count = 0
-  for block in article.blocks where block.isProse {
-    var isInWord = false
-    for byte in article.text.bytes[article.text.clamped(block.range).indices] {
-      let isBlank = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isBlank, !isInWord { count += 1 }
-      isInWord = !isBlank
-    }
+  /// The comparisons that have words in articles of a mark, in order of the analysis.
+  func comparisons(besideWordsOf mark: PlacedDiscrepancy) -> [Comparison] {
+    Set(mark.places.compactMap(\.article).flatMap { spans[$0] ?? [] }.map(\.comparison)).sorted()
+      .map { analysis.comparisons[$0] }
   }
-  return count
-}
-
-extension TextRange {
-  /// The offsets it covers.
-  fileprivate var indices: Range<Int> { start..<end }
 }

@@ -10,7 +10,8 @@ public struct MarkList: Sendable {
   /// Whose marks are the reader's own.
   public let author: String
   private var indicesOfComparison: [String: [Int]] = [:]
-  private var reviewed: Set<String> = []
+  /// Comparisons, by id, to which somebody gave another verdict than "open".
+  private(set) var reviewed: Set<String> = []
   /// The comparison that a mark counts for, by id of the mark.
   private var comparisonOfMark: [String: String] = [:]
   private var linked: [Set<ArticleID>: [Int]] = [:]
@@ -88,7 +89,7 @@ public struct MarkList: Sendable {
     self = MarkList(all, author: author)
     for (index, mark) in all.enumerated() {
       guard let id = mark.discrepancy.comparison, findings.comparison(id) == nil,
-        let heir = mark.heir(among: findings.analysis.comparisons),
+        let heir = mark.heir(among: findings.comparisons(besideWordsOf: mark)),
         !marks(on: heir).contains(where: { $0.discrepancy.author == mark.discrepancy.author })
       else { continue }
       count(index, for: heir.id, isReview: mark.isAsMarked(heir))

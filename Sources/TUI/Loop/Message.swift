@@ -8,6 +8,10 @@ public enum Message: Sendable {
   case resized(Size)
   /// The files that will be read, as typed and joined with the way below; shown until they are read.
   case filesListed([String])
+  /// Articles that the next so many of the listed files gave, while later files are not read yet.
+  case articlesRead([Article], files: Int, request: Int)
+  /// Stories that were compared while later ones are not yet, and the number of the findings with them.
+  case storiesCompared(ComparedStories, request: Int, generation: Int)
   /// The articles were read and compared.
   case analysed(Findings)
   /// The store is open: the articles read before, and the last position. The marks follow.

@@ -16,46 +16,45 @@ struct ReviewTally: Hashable, Sendable {
   /// Whether there was something to review and nothing is left.
   var isDone: Bool { conflicts > 0 && open == 0 }
 
-  fileprivate mutating func add(_ relation: Relation, isReviewed: Bool) {
-    switch relation {
-    case .conflict:
-      conflicts += 1
-      if isReviewed { reviewed += 1 }
-    case .tension:
-      tensions += 1
-      if !isReviewed { openTensions += 1 }
-    case .compatible, .agree, .only: break
-    }
+  /// What was found, less what of it was reviewed.
+  fileprivate init(_ found: RelationCounts.Count, reviewed: RelationCounts.Count) {
+    conflicts = found.conflicts
+    self.reviewed = reviewed.conflicts
+    tensions = found.tensions
+    openTensions = found.tensions - reviewed.tensions
+  }
+
+  /// Nothing found.
+  init() {}
+}
+
+/// The tallies of all stories and articles. What was found is counted with the findings, away from the
+/// keys; only what was reviewed is counted when marks change.
+struct ReviewTallies: Sendable {
+  /// All comparisons.
+  let found: RelationCounts
+  /// Those with another verdict than "open".
+  let reviewed: RelationCounts
+
+  /// The tally of everything.
+  var all: ReviewTally { ReviewTally(found.all, reviewed: reviewed.all) }
+  /// The tally of a story.
+  func story(_ id: String) -> ReviewTally {
+    ReviewTally(found.story(id), reviewed: reviewed.story(id))
+  }
+  /// The tally of an article.
+  func article(_ id: ArticleID) -> ReviewTally {
+    ReviewTally(found.article(id), reviewed: reviewed.article(id))
   }
 }
 
-/// The tallies of all stories and articles, counted when findings or marks change.
-struct ReviewTallies: Hashable, Sendable {
-  private(set) var all = ReviewTally()
-  private var ofStory: [String: ReviewTally] = [:]
-  private var ofArticle: [ArticleID: ReviewTally] = [:]
-
-  /// Nothing to count.
-  init() {}
-
-  /// Counts.
-  /// - Complexity: linear in the claims.
-  init(_ findings: Findings, _ marks: MarkList) {
-    for comparison in findings.analysis.comparisons {
-      guard comparison.relation == .conflict || comparison.relation == .tension else { continue }
-      let isReviewed = marks.isReviewed(comparison)
-      all.add(comparison.relation, isReviewed: isReviewed)
-      ofStory[comparison.story, default: ReviewTally()]
-        .add(comparison.relation, isReviewed: isReviewed)
-      for article in Set(comparison.claims.map(\.article)) {
-        ofArticle[article, default: ReviewTally()]
-          .add(comparison.relation, isReviewed: isReviewed)
-      }
+extension RelationCounts {
+  /// Counts the comparisons to which somebody gave another verdict than "open".
+  /// - Complexity: linear in the marks.
+  init(reviewedBy marks: MarkList, in findings: Findings) {
+    self.init()
+    for id in marks.reviewed {
+      if let comparison = findings.comparison(id) { add(comparison) }
     }
   }
-
-  /// The tally of a story.
-  func story(_ id: String) -> ReviewTally { ofStory[id] ?? ReviewTally() }
-  /// The tally of an article.
-  func article(_ id: ArticleID) -> ReviewTally { ofArticle[id] ?? ReviewTally() }
 }

@@ -18,10 +18,15 @@ private func take(_ message: Message, _ state: inout AppState) -> [Effect] {
     return effects
   case .resized(let size):
     state.size = size
-    state.arrange()
+    state.arrangeScreens(isOnlySize: true)
   case .filesListed(let files):
     state.files = files
+    state.filesRead = 0
     state.arrange()
+  case .articlesRead(let articles, let files, let request):
+    state.take(articles, ofFiles: files, request: request)
+  case .storiesCompared(let part, let request, let generation):
+    state.take(part, request: request, generation: generation)
   case .analysed(let findings):
     return state.take(findings)
   case .storeOpened(let read, let position):
@@ -95,10 +100,32 @@ extension AppState {
     isStopping = false
     work = nil
     files = []
+    filesRead = 0
     arrange()
     let effects = open()
     takeUp()
     return effects + showAwaited() + readTimesAgain + wordsAsked + (mustReread ? reread() : [])
+  }
+
+  /// Takes articles of the files that were read first; of an earlier request they are dropped.
+  mutating func take(_ articles: [Article], ofFiles count: Int, request: Int) {
+    guard request == generation, isReading, findings.generation == 0,
+      count <= files.count - filesRead
+    else { return }
+    filesRead += count
+    findings.add(articles)
+    self.count()
+    guard case .library(var library)? = screens.first else { return }
+    library.arrange(in: self)
+    screens[0] = .library(library)
+  }
+
+  /// Takes stories that are known before the others; of an earlier request they are dropped.
+  mutating func take(_ part: ComparedStories, request: Int, generation: Int) {
+    guard request == self.generation, findings.request == request, findings.extent == .growing
+    else { return }
+    findings.add(part, generation: generation)
+    arrange()
   }
 
   /// Says what another reading changed, with the conflicts that came and went; that it changed nothing
@@ -119,10 +146,15 @@ extension AppState {
   mutating func arrange() {
     marks.settle(on: findings)
     count()
+    arrangeScreens(isOnlySize: false)
+  }
+
+  /// The same for the screens alone, where the size changed and nothing else.
+  mutating func arrangeScreens(isOnlySize: Bool) {
     for index in screens.indices {
       switch screens[index] {
       case .library(var library):
-        library.arrange(in: self)
+        if isOnlySize { library.fit(in: self) } else { library.arrange(in: self) }
         screens[index] = .library(library)
       case .reader(var reader):
         reader.arrange(in: self)

@@ -70,7 +70,7 @@ import Testing
       let rows = analysis.aligned(chosen)
       for (column, id) in chosen.enumerated() {
         let shown = rows.flatMap { $0.cells[column] }.sorted { $0.range < $1.range }
-        #expect(shown == analysis.sentences[id])
+        #expect(shown == analysis.sentences(of: id))
       }
     }
   }

@@ -179,7 +179,12 @@ import Testing
       Issue.record("the files were not listed first")
       return
     }
-    #expect(files == [folder.path + "/a.txt"] && posted.count == 2)
+    #expect(files == [folder.path + "/a.txt"] && posted.count == 3)
+    guard case .articlesRead(let articles, files: 1, request: 1) = posted[1] else {
+      Issue.record("the articles were not told before they were compared")
+      return
+    }
+    #expect(articles.map(\.file) == files)
   }
 
   @Test func aChangedAndADeletedMarkReachTheStore() throws {

@@ -116,7 +116,7 @@ enum FerryStory {
     }
     return Findings(
       Analysis(
-        articles: analysis.articles, sentences: analysis.sentences,
+        articles: analysis.articles, sentences: analysis.givenSentences,
         datelines: analysis.datelines, stories: analysis.stories,
         comparisons: analysis.comparisons, problems: problems), generation: 1)
   }

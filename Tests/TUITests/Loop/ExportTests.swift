@@ -34,7 +34,7 @@ import Testing
       .analysed(
         Findings(
           Analysis(
-            articles: analysis.articles, sentences: analysis.sentences,
+            articles: analysis.articles, sentences: analysis.givenSentences,
             stories: [FerryStory.story], comparisons: analysis.comparisons), generation: 1)))
     alone.press("e", "Enter", "Enter")
     #expect(request(alone) == ExportRequest(.markdown, path: "rashomon.md"))

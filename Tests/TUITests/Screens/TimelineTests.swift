@@ -104,7 +104,7 @@ import Testing
   @Test func aStoryWithoutAnyDateShowsDaysOfTheWeek() throws {
     let analysis = FerryStory.analysis
     let undated = Analysis(
-      articles: analysis.articles, sentences: analysis.sentences, stories: analysis.stories,
+      articles: analysis.articles, sentences: analysis.givenSentences, stories: analysis.stories,
       comparisons: analysis.comparisons)
     var driver = Driver()
     driver.tell(.analysed(Findings(undated, generation: 1)))

@@ -135,7 +135,7 @@ extension Driver {
     guard case .searchArticles(let query, let number) = effects.last else { return }
     let analysis = FerryStory.analysis
     let found = analysis.articles.flatMap {
-      query.findings(in: $0, sentences: analysis.sentences[$0.id])
+      query.findings(in: $0, sentences: analysis.sentences(of: $0.id))
     }
     tell(.sentencesFound(found, number: number, isLast: true))
   }

@@ -1,5 +1,5 @@
 /// Which columns hold which fields of an article: those that the reader named, and the known names.
-public struct ColumnNames: Hashable, Sendable {
+public struct ColumnNames: Hashable, Sendable, CustomStringConvertible {
   private let named: [ArticleField: String]
 
   /// Takes the reader's own names, as in "Überschrift" for the title; other fields keep theirs.
@@ -24,6 +24,12 @@ public struct ColumnNames: Hashable, Sendable {
   /// These names, and for the fields that they leave out those of `others`.
   public func over(_ others: ColumnNames) -> ColumnNames {
     ColumnNames(named.merging(others.named) { own, _ in own })
+  }
+
+  /// The reader's own names as they are given, in order of the fields.
+  public var description: String {
+    ArticleField.allCases.compactMap { field in named[field].map { "\(field.rawValue)=\($0)" } }
+      .joined(separator: ",")
   }
 
   /// The columns of each field, best first: a record's first one that is not empty counts.

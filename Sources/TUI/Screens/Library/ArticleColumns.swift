@@ -28,7 +28,7 @@ struct ArticleColumns {
       source: ArticleLabel.source(of: article, width: sourceWidth),
       date: ArticleLabel.shortDate(findings.analysis.datelines[article.id]),
       conflicts: open == 0 ? "" : "\(open) \(state.signs.conflict)",
-      words: "\(findings.words[article.id] ?? 0)", role: .text, sigilRole: .sigil)
+      words: "\(article.wordCount)", role: .text, sigilRole: .sigil)
   }
 
   /// The title, after what the article repeats: "(as A, 93 %) Flood in the valley".

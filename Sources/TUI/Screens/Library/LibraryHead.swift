@@ -27,7 +27,11 @@ enum LibraryHead {
       let whole = "\(told) \(state.signs.dot) Esc stops"
       return DisplayWidth.of(whole) < width ? whole : told
     }
-    if state.isReading, state.findings.analysis.articles.isEmpty {
+    // No number of conflicts is told before anything was compared.
+    if state.isReading, state.findings.generation == 0 {
+      if state.filesRead > 0, state.filesRead == state.files.count {
+        return "comparing\(state.signs.elision)"
+      }
       let files = ArticleLabel.count(state.files.count, "file", "files")
       return "reading\(state.files.isEmpty ? "" : " \(files)")\(state.signs.elision)"
     }

@@ -19,25 +19,33 @@ public enum LibraryRow: Hashable, Sendable {
   case problems
 }
 
-/// The rows of the library in order, and where each stands.
+/// The rows of the library in order. Where a row stands is looked for from where it stood: a table of
+/// all would cost ten times what the rows cost.
 struct LibraryRows: Sendable {
   let rows: [LibraryRow]
   /// Articles that are shown, those of folded stories among them.
   let articles: Int
-  private let index: [LibraryRow: Int]
 
   static let none = LibraryRows(rows: [], articles: 0)
 
   private init(rows: [LibraryRow], articles: Int) {
     self.rows = rows
     self.articles = articles
-    index = Dictionary(
-      rows.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Files that are being read, by name.
-  init(files: [String]) {
-    self.init(rows: files.isEmpty ? [] : [.files] + files.map(LibraryRow.file), articles: 0)
+  /// Files that are being read, by name; the articles of those that were read already stand in their
+  /// place.
+  init(files: ArraySlice<String>, articles: [Article]) {
+    guard !files.isEmpty || !articles.isEmpty else {
+      self = .none
+      return
+    }
+    var rows: [LibraryRow] = []
+    rows.reserveCapacity(articles.count + files.count + 1)
+    rows.append(files.isEmpty ? .waiting : .files)
+    rows += articles.lazy.map { .article($0.id) }
+    rows += files.lazy.map { .file($0) }
+    self.init(rows: rows, articles: articles.count)
   }
 
   /// Stories with their articles, then articles that stand alone or wait, then what could not be read.
@@ -57,8 +65,12 @@ struct LibraryRows: Sendable {
       rows.append(.story(story.id))
       if !folded.contains(story.id) { rows += articles.map(LibraryRow.article) }
     }
-    let waiting = selection.articles(
-      findings.analysis.articles.map(\.id).filter { findings.storyIndex[$0] == nil })
+    let isWhole = findings.storyIndex.count == findings.analysis.articles.count
+    let waiting =
+      isWhole
+      ? []
+      : selection.articles(
+        findings.analysis.articles.map(\.id).filter { findings.storyIndex[$0] == nil })
     for (head, articles) in [(LibraryRow.alone, alone), (.waiting, waiting)] {
       if !articles.isEmpty { rows += [head] + articles.map(LibraryRow.article) }
       count += articles.count
@@ -69,7 +81,17 @@ struct LibraryRows: Sendable {
 
   var count: Int { rows.count }
 
-  func index(of row: LibraryRow?) -> Int? { row.flatMap { index[$0] } }
+  /// Where a row stands, nil where it is not there.
+  /// - Complexity: linear in how far that is from `start`.
+  func index(of row: LibraryRow?, near start: Int = 0) -> Int? {
+    guard let row, !rows.isEmpty else { return nil }
+    let start = max(0, min(start, rows.count - 1))
+    for distance in 0..<max(start + 1, rows.count - start) {
+      if start + distance < rows.count, rows[start + distance] == row { return start + distance }
+      if start >= distance, rows[start - distance] == row { return start - distance }
+    }
+    return nil
+  }
 
   subscript(index: Int) -> LibraryRow? { rows.indices.contains(index) ? rows[index] : nil }
 }

@@ -24,7 +24,7 @@ public struct LibraryState: Sendable {
   public init() {}
 
   /// Index of the selected row.
-  var selectedIndex: Int { rows.index(of: selected) ?? 0 }
+  private(set) var selectedIndex = 0
   /// The selected row, nil where there is none at all.
   var current: LibraryRow? { rows[selectedIndex] }
 
@@ -61,13 +61,9 @@ public struct LibraryState: Sendable {
   mutating func arrange(in state: AppState) {
     let line = selectedIndex - top
     let oldIndex = selectedIndex
-    rows =
-      state.isReading && state.findings.analysis.articles.isEmpty
-      ? LibraryRows(files: state.files)
-      : LibraryRows(
-        state.findings, folded: folded,
-        selection: LibrarySelection(filter, order: order, texts: texts, in: state))
-    if case .file(let path) = selected, rows.index(of: selected) == nil,
+    rows = rows(in: state)
+    func index() -> Int? { rows.index(of: selected, near: oldIndex) }
+    if case .file(let path) = selected, index() == nil,
       let article = state.findings.analysis.articles.first(where: { $0.file == path })
     {
       selected = .article(article.id)
@@ -77,14 +73,36 @@ public struct LibraryState: Sendable {
     {
       selected = row
     }
-    if selected == .files, rows.index(of: selected) == nil { selected = rows[0] }
-    if selected != nil, rows.index(of: selected) == nil {
+    if selected == .files, index() == nil { selected = rows[0] }
+    if selected != nil, index() == nil {
       selected = rows[max(0, min(oldIndex, rows.count - 1))]
     }
+    selectedIndex = index() ?? 0
     chosen.removeAll { state.findings.analysis.article($0) == nil }
     top = max(0, selectedIndex - line)
+    fit(in: state)
+  }
+
+  /// Brings the scroll in line with the size.
+  mutating func fit(in state: AppState) {
     clamp(height: LibraryView.listHeight(in: state))
   }
+
+  /// While the articles are read for the first time they stand as their files do.
+  private func rows(in state: AppState) -> LibraryRows {
+    let isPlain = filter == nil && order == .story
+    let articles = state.findings.analysis.articles
+    if state.isReading, articles.isEmpty || isPlain && !state.files.isEmpty && isFirst(state) {
+      return LibraryRows(
+        files: state.files[min(state.filesRead, state.files.count)...], articles: articles)
+    }
+    return LibraryRows(
+      state.findings, folded: folded,
+      selection: LibrarySelection(filter, order: order, texts: texts, in: state))
+  }
+
+  /// Whether no analysis is there yet, not even of a part.
+  private func isFirst(_ state: AppState) -> Bool { state.findings.generation == 0 }
 
   /// Hides or shows the articles of stories.
   mutating func fold(_ stories: Set<String>, in state: AppState) {
@@ -99,7 +117,8 @@ public struct LibraryState: Sendable {
 
   /// Selects a row by index and scrolls as little as possible.
   mutating func select(_ index: Int, height: Int) {
-    selected = rows[max(0, min(index, rows.count - 1))]
+    selectedIndex = max(0, min(index, rows.count - 1))
+    selected = rows[selectedIndex]
     clamp(height: height)
   }
 
@@ -108,7 +127,10 @@ public struct LibraryState: Sendable {
     let last = max(0, rows.count - max(1, height))
     top = max(0, min(top + lines, last))
     let index = max(top, min(selectedIndex, top + max(1, height) - 1))
-    if index != selectedIndex { selected = rows[index] }
+    if index != selectedIndex {
+      selectedIndex = index
+      selected = rows[index]
+    }
   }
 
   private mutating func clamp(height: Int) {

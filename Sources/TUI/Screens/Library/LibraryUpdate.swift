@@ -170,7 +170,9 @@ extension LibraryState {
       query, hits: indices.map { rows.rows[$0] },
       startingAt: indices.firstIndex { $0 >= start } ?? 0)
     guard let search else { return nil }
-    select(rows.index(of: search.hit) ?? 0, height: LibraryView.listHeight(in: state))
+    select(
+      rows.index(of: search.hit, near: selectedIndex) ?? 0,
+      height: LibraryView.listHeight(in: state))
     return search.label
   }
 
@@ -187,7 +189,7 @@ extension LibraryState {
   private mutating func step(by step: Int, in state: inout AppState) {
     search?.move(by: step)
     guard let search else { return }
-    if let index = rows.index(of: search.hit) {
+    if let index = rows.index(of: search.hit, near: selectedIndex) {
       select(index, height: LibraryView.listHeight(in: state))
     }
     state.tell(search.label)

@@ -59,7 +59,7 @@ extension LibraryState {
       article.byline.map { "by \($0.value)" }, ArticleLabel.source(of: article),
       ArticleLabel.date(findings.analysis.datelines[id]),
       open == 0 ? nil : ArticleLabel.count(open, "open conflict", "open conflicts"),
-      ArticleLabel.count(findings.words[id] ?? 0, "word", "words"),
+      ArticleLabel.count(article.wordCount, "word", "words"),
       state.read.contains(id) ? nil : "not opened yet",
       chosen.contains(id) ? "chosen" : nil,
     ].compactMap { $0 }

@@ -11,7 +11,7 @@ extension ReaderState {
       "this article: " + ReviewLabel.of(state.tallies.article(article)),
       ArticleLabel.date(state.findings.analysis.datelines[article]),
       text.byline.map { "by \($0.value)" },
-      ArticleLabel.count(state.findings.words[article] ?? 0, "word", "words"),
+      ArticleLabel.count(text.wordCount, "word", "words"),
       text.language.map { "language \($0.value)" }, text.address?.value,
     ]
     let hits = search?.hits.filter { $0.article == article }.map(\.range) ?? []

@@ -81,7 +81,7 @@ enum ReaderView {
     let facts = [
       ArticleLabel.source(of: article), article.byline.map { "by \($0.value)" },
       ArticleLabel.date(state.findings.analysis.datelines[article.id]),
-      ArticleLabel.count(state.findings.words[article.id] ?? 0, "word", "words"),
+      ArticleLabel.count(article.wordCount, "word", "words"),
       ReviewLabel.of(state.tallies.article(article.id)), article.language?.value,
       article.address?.value,
     ]

@@ -52,7 +52,7 @@ import Testing
   /// Every file beside the database with its bytes.
   func files() throws -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
-    for name in try Disk.names(in: Array(folder.path.utf8)).get() {
+    for name in try Disk.entries(in: Array(folder.path.utf8)).get().map(\.name) {
       let file = Array((folder.path + "/").utf8) + name
       files[String(decoding: name, as: UTF8.self)] = try Disk.contents(of: file).get()
     }
@@ -123,7 +123,7 @@ import Testing
     let cache = NewsboatCache(temporaryFolder: folder.path)
     let rows = try cache.rows(at: Array((other.path + "/cache.db").utf8)).get()
     #expect(rows.map(\.title) == ["One"])
-    #expect(try Disk.names(in: Array(other.path.utf8)).get().count == 2)
+    #expect(try Disk.entries(in: Array(other.path.utf8)).get().map(\.name).count == 2)
   }
 
   @Test func aLogThatGrewIsReadAnew() throws {
