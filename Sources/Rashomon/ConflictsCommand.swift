@@ -34,11 +34,21 @@ struct ConflictsCommand: ParsableCommand {
       "Explain one comparison, by its id in the report or the beginning of it.", valueName: "id"))
   var explain: String?
 
+  @Option(
+    help: .init(
+      "Work on so many threads; one for each processor by default. The report is the same.",
+      valueName: "n"))
+  var jobs: Int?
+
   @OptionGroup var input: PathOptions
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
+  }
+
   func run() throws {
-    let analysis = try input.analysis(with: store)
+    let analysis = try input.analysis(with: store, jobs: jobs)
     if let explain {
       guard let text = PlainReport(analysis).explanation(of: explain) else {
         let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty

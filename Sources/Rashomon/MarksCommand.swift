@@ -65,7 +65,8 @@ struct MarksCommand: ParsableCommand {
       let surroundings = Surroundings.look()
       let comparisons = analyze(
         articles, events: ReaderEvents.read(surroundings.environment),
-        edits: try store.storyEdits([path], surroundings), wordNet: surroundings.wordNet?.files
+        edits: try store.storyEdits([path], surroundings), wordNet: surroundings.wordNet?.files,
+        workers: surroundings.workers()
       ).comparisons
       try Output.print(PlainMarks.text(marks, on: comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)

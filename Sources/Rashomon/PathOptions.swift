@@ -15,20 +15,24 @@ struct PathOptions: ParsableArguments {
   }
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
-  func analysis(with store: StoreOptions) throws(Trouble) -> Analysis {
-    let reading = try read()
+  ///
+  /// `jobs` is how many threads work; nil is one for each processor.
+  func analysis(with store: StoreOptions, jobs: Int? = nil) throws(Trouble) -> Analysis {
     let surroundings = Surroundings.look()
+    let workers = surroundings.workers(jobs)
+    let reading = try PathOptions.read(paths, files.settings(surroundings), workers)
     return analyze(
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment),
-      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
+      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files,
+      workers: workers)
   }
 
   /// Reads articles; see `read()`.
   static func read(
-    _ paths: [String], _ settings: ReadingSettings
+    _ paths: [String], _ settings: ReadingSettings, _ workers: Workers = Workers()
   ) throws(Trouble) -> Reading {
-    let reading = readArticles(at: paths, with: settings)
+    let reading = readArticles(at: paths, with: settings, workers: workers)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }

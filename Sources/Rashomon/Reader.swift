@@ -81,7 +81,7 @@ enum Reader {
       author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
       events: ReaderEvents.read(surroundings.environment),
       wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
-      now: { surroundings.now() },
+      workers: surroundings.workers(givingWay: true), now: { surroundings.now() },
       newID: { surroundings.newMarkID() }, reader: file.settings,
       notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",
       tourFile: surroundings.dataFile("toured"))
@@ -91,11 +91,13 @@ enum Reader {
     _ screen: ScreenName?, paths: [String], start: Start, store: StoreOptions,
     reading: ReadingOptions, surroundings: Surroundings
   ) throws {
-    let read = try PathOptions.read(paths, reading.settings(surroundings))
+    let workers = surroundings.workers()
+    let read = try PathOptions.read(paths, reading.settings(surroundings), workers)
     let analysis = analyze(
       read.articles, problems: read.problems,
       events: ReaderEvents.read(surroundings.environment),
-      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files)
+      edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files,
+      workers: workers)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if let screen {

@@ -8,27 +8,34 @@ public struct Analyzer: Sendable {
   /// What one story is compared from: the same members in the same order give the same comparisons.
   private typealias Members = [StoryEdit.Member]
 
+  /// Articles that one thread looks at in one go, so that asking for them takes no time of note.
+  private static let mostLooks = 16
+
   private let lexicon: Lexicon
   private let extractor: ClaimExtractor
   private let finder: ClueFinder
   private let grouper: StoryGrouper
+  private let workers: Workers
   private var outlines: [ArticleID: ArticleOutline] = [:]
   private var parts: [Members: StoryAnalysis] = [:]
   private var grouped: (articles: [ArticleID], groups: [[Int]]) = ([], [])
 
   /// Prepares word lists and rules; `events` are dated events that the reader adds to the program's.
-  /// Without `wordNet` less is found.
-  public init(events: [DatedEvent] = [], wordNet: WordNet? = nil) {
+  /// Without `wordNet` less is found. How many `workers` there are changes nothing but the time.
+  public init(
+    events: [DatedEvent] = [], wordNet: WordNet? = nil, workers: Workers = Workers()
+  ) {
     lexicon = Lexicon.standard()
     extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
     finder = ClueFinder(lexicon: lexicon, further: events)
     grouper = StoryGrouper(lexicon: lexicon)
+    self.workers = workers
   }
 
   /// Analyses articles in any order, as they stand after the reader's edits of the stories.
   ///
-  /// Before each article and each story `goesOn` is asked, with how far it has come and a way to ask
-  /// for what is known so far. Where it answers no, that is what is returned: all articles, and the
+  /// Before each few articles and each story `goesOn` is asked, with how far it has come and a way to
+  /// ask for what is known so far. Where it answers no, that is what is returned: all articles, and the
   /// stories that were compared.
   public mutating func analysis(
     of articles: [Article], problems: [Problem] = [], edits: [StoryEdit] = [],
@@ -37,56 +44,79 @@ public struct Analyzer: Sendable {
     let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
     var draft = AnalysisDraft(articles: articles, problems: problems)
     keepOnly(articles)
-    for (index, article) in articles.enumerated() {
-      guard goesOn(progress(.analysing, index, articles), { draft.analysis }) else {
-        return draft.analysis
-      }
-      let outline = outlines[article.id] ?? outline(of: article)
-      outlines[article.id] = outline
-      draft.sentences[article.id] = outline.sentences
-    }
-    let groups = groups(articles, edits)
-    let concepts = extractor.concepts()
-    var used: [Members: StoryAnalysis] = [:]
-    for (index, members) in groups.enumerated() {
-      guard goesOn(progress(.comparing, index, groups), { draft.analysis }) else {
-        parts.merge(used) { $1 }
-        return draft.analysis
-      }
-      let key = members.map { StoryEdit.Member(articles[$0]) }
-      let part = parts[key] ?? compared(members.map { articles[$0] }, concepts)
-      used[key] = part
-      draft.add(part)
-    }
-    parts = used
+    guard look(at: articles, &draft, goesOn) else { return draft.analysis }
+    compare(groups(articles, edits).map { $0.map { articles[$0] } }, &draft, goesOn)
     return draft.analysis
   }
 
-  private func outline(of article: Article) -> ArticleOutline {
-    let document = Document(article, lexicon: lexicon)
-    let expressions = extractor.expressions(in: document)
-    return ArticleOutline(
-      // A copy: an array that grew has room for as many sentences again.
-      sentences: document.sentences.map { $0 },
-      profile: grouper.profile(of: document, times: expressions.map(\.underspecified), article),
-      expressions: expressions)
-  }
-
-  /// Reads and compares the articles of one story.
-  private mutating func compared(
-    _ articles: [Article], _ concepts: ConceptTable
-  ) -> StoryAnalysis {
-    let readings = articles.map { article in
-      extractor.read(article, concepts, expressions: outlines[article.id]?.expressions)
+  /// The first look at each article; false where it was stopped.
+  private mutating func look(
+    at articles: [Article], _ draft: inout AnalysisDraft,
+    _ goesOn: (WorkProgress, () -> Analysis) -> Bool
+  ) -> Bool {
+    let (lexicon, extractor, grouper) = (lexicon, extractor, grouper)
+    let most = max(1, min(Analyzer.mostLooks, articles.count / (4 * workers.count)))
+    let pieces = stride(from: 0, to: articles.count, by: most).map {
+      articles[$0..<min($0 + most, articles.count)]
     }
-    for article in articles { outlines[article.id]?.expressions = nil }
-    return StoryAnalysis(readings: readings, articles: articles, finder: finder)
+    return workers.work(
+      on: pieces.count,
+      input: { pieces[$0].filter { outlines[$0.id] == nil } },
+      prepare: {},
+      goesOn: { index in
+        let done = WorkProgress(.analysing, done: pieces[index].startIndex, total: articles.count)
+        return goesOn(done, { draft.analysis })
+      },
+      take: { index, found in
+        for (id, outline) in found { outlines[id] = outline }
+        for article in pieces[index] {
+          draft.sentences[article.id] = outlines[article.id]?.sentences
+        }
+      },
+      perform: { _, articles in
+        articles.map { ($0.id, ArticleOutline($0, lexicon, extractor, grouper)) }
+      })
   }
 
-  private func progress<Item>(
-    _ step: WorkProgress.Step, _ done: Int, _ items: [Item]
-  ) -> WorkProgress {
-    WorkProgress(step, done: done, total: items.count)
+  /// Reads and compares the articles of each story.
+  private mutating func compare(
+    _ stories: [[Article]], _ draft: inout AnalysisDraft,
+    _ goesOn: (WorkProgress, () -> Analysis) -> Bool
+  ) {
+    let (extractor, finder) = (extractor, finder)
+    let keys = stories.map { $0.map { StoryEdit.Member($0) } }
+    var used: [Members: StoryAnalysis] = [:]
+    let isWhole = workers.work(
+      on: stories.count,
+      input: { index -> [OutlinedArticle]? in
+        guard parts[keys[index]] == nil else { return nil }
+        return stories[index].map { article in
+          let expressions = outlines[article.id]?.expressions
+          outlines[article.id]?.expressions = nil
+          return OutlinedArticle(article: article, expressions: expressions)
+        }
+      },
+      prepare: { extractor.concepts() },
+      goesOn: { index in
+        goesOn(
+          WorkProgress(.comparing, done: index, total: stories.count), { draft.analysis })
+      },
+      take: { index, found in
+        guard let part = found ?? parts[keys[index]] else { return }
+        used[keys[index]] = part
+        draft.add(part)
+      },
+      perform: { concepts, articles in
+        articles.map { articles in
+          StoryAnalysis(
+            readings: articles.map {
+              extractor.read($0.article, concepts, expressions: $0.expressions)
+            },
+            articles: articles.map(\.article), finder: finder)
+        }
+      })
+    // What was not come to is kept for the next time.
+    if isWhole { parts = used } else { parts.merge(used) { $1 } }
   }
 
   /// Lets go of articles that are no longer there.
@@ -114,8 +144,25 @@ public struct Analyzer: Sendable {
 private struct ArticleOutline {
   let sentences: [Sentence]
   let profile: ArticleProfile
-  /// Its time expressions; nil once its claims are found, for a second reading is rare.
+  /// Its time expressions; nil once they were asked for, for a second reading is rare.
   var expressions: [Annotation<TimeExpression>]?
+
+  init(
+    _ article: Article, _ lexicon: Lexicon, _ extractor: ClaimExtractor, _ grouper: StoryGrouper
+  ) {
+    let document = Document(article, lexicon: lexicon)
+    let expressions = extractor.expressions(in: document)
+    // A copy: an array that grew has room for as many sentences again.
+    sentences = document.sentences.map { $0 }
+    profile = grouper.profile(of: document, times: expressions.map(\.underspecified), article)
+    self.expressions = expressions
+  }
+}
+
+/// What an article is read for claims from.
+private struct OutlinedArticle {
+  let article: Article
+  let expressions: [Annotation<TimeExpression>]?
 }
 
 /// An analysis as far as it has come.

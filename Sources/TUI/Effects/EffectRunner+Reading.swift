@@ -73,7 +73,10 @@ extension EffectRunner {
     var pace = Pace(every: Self.beat)
     var parts = Pace(every: Self.beat * 2)
     let analysis = desk.withLock { desk in
-      var analyzer = desk.analyzer ?? Analyzer(events: settings.events, wordNet: settings.wordNet)
+      var analyzer =
+        desk.analyzer
+        ?? Analyzer(
+          events: settings.events, wordNet: settings.wordNet, workers: settings.workers)
       // Taken out for the while, so that what it keeps is not copied.
       desk.analyzer = nil
       let analysis = analyzer.analysis(

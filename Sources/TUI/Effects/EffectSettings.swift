@@ -16,6 +16,8 @@ public struct EffectSettings: Sendable {
   public let wordNet: WordNet?
   /// What reading files is told.
   public let files: ReadingSettings
+  /// What reads and compares.
+  public let workers: Workers
   /// What the reader set.
   public let reader: ReaderSettings
   /// What is told at the start, as of a settings file with errors; nil where nothing is.
@@ -31,7 +33,8 @@ public struct EffectSettings: Sendable {
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
     version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
-    files: ReadingSettings = ReadingSettings(), now: @escaping @Sendable () -> String,
+    files: ReadingSettings = ReadingSettings(), workers: Workers = Workers(),
+    now: @escaping @Sendable () -> String,
     newID: @escaping @Sendable () -> String,
     reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
   ) {
@@ -42,6 +45,7 @@ public struct EffectSettings: Sendable {
     self.events = events
     self.wordNet = wordNet
     self.files = files
+    self.workers = workers
     self.now = now
     self.newID = newID
     self.reader = reader
