@@ -12,22 +12,32 @@ enum ReprintFinder {
   ///
   /// Each article is held against those that are no reprints themselves, so that a hundred copies of
   /// one report cost a hundred comparisons.
-  /// - Complexity: linear in the words of the articles, where few shingles stand in many originals.
+  /// - Complexity: linear in the words of the articles, where few shingles stand in many originals; at
+  ///   worst an addition for each shingle of each pair.
   static func reprints(
     _ readings: [ArticleReading], _ datelines: [ArticleID: Dateline]
   ) -> [Reprint] {
     let shingles = readings.map(shingles)
     var holders = WordMap<[Int]>()
     var found: [Int: Reprint] = [:]
+    /// Shingles that each original shares with an article, all 0 in between.
+    var counts = [Int](repeating: 0, count: readings.count)
     for index in order(readings, datelines) where shingles[index].count >= fewest {
-      var shared: [Int: Int] = [:]
+      var sharing: [Int] = []
       for shingle in shingles[index] {
-        for original in holders[shingle] ?? [] { shared[original, default: 0] += 1 }
+        for original in holders[shingle] ?? [] {
+          if counts[original] == 0 { sharing.append(original) }
+          counts[original] += 1
+        }
       }
-      let containments = shared.map { original, count in
-        (original, Double(count) / Double(min(shingles[index].count, shingles[original].count)))
+      let containments = sharing.map { original in
+        (
+          original,
+          Double(counts[original]) / Double(min(shingles[index].count, shingles[original].count))
+        )
       }
-      // The least index at equal containment, so that the dictionary's order means nothing.
+      for original in sharing { counts[original] = 0 }
+      // The least index at equal containment, whatever is shared first.
       let best = containments.max { ($0.1, $1.0) < ($1.1, $0.0) }
       if let best, best.1 >= least {
         found[index] = Reprint(
