@@ -48,7 +48,12 @@ struct ConflictsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let analysis = try input.analysis(with: store, jobs: jobs)
+    let every = Set(Relation.allCases)
+    let shown: Set<Relation> = all ? every : [.conflict, .tension]
+    // The table holds what is marked too, and any comparison can be explained.
+    let isWhole = explain != nil || format == .csv
+    let analysis = try input.analysis(
+      with: store, jobs: jobs, keeping: isWhole ? every : shown)
     if let explain {
       guard let text = PlainReport(analysis).explanation(of: explain) else {
         let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty
@@ -60,8 +65,7 @@ struct ConflictsCommand: ParsableCommand {
       }
       return try Output.print(text)
     }
-    let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
-    try Output.print(text(analysis, relations))
+    try Output.print(text(analysis, shown))
     if analysis.comparisons.contains(where: { $0.relation == .conflict }) { throw ExitCode(1) }
   }
 

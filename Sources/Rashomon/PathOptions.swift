@@ -16,8 +16,12 @@ struct PathOptions: ParsableArguments {
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
   ///
-  /// `jobs` is how many threads work; nil is one for each processor.
-  func analysis(with store: StoreOptions, jobs: Int? = nil) throws(Trouble) -> Analysis {
+  /// `jobs` is how many threads work; nil is one for each processor. Comparisons of other `relations`
+  /// are left out.
+  func analysis(
+    with store: StoreOptions, jobs: Int? = nil,
+    keeping relations: Set<Relation> = Set(Relation.allCases)
+  ) throws(Trouble) -> Analysis {
     let surroundings = Surroundings.look()
     let workers = surroundings.workers(jobs)
     let reading = try PathOptions.read(paths, files.settings(surroundings), workers)
@@ -25,7 +29,7 @@ struct PathOptions: ParsableArguments {
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment),
       edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files,
-      workers: workers)
+      workers: workers, keeping: relations)
   }
 
   /// Reads articles; see `read()`.

@@ -16,20 +16,25 @@ public struct Analyzer: Sendable {
   private let finder: ClueFinder
   private let grouper: StoryGrouper
   private let workers: Workers
+  private let relations: Set<Relation>
   private var outlines: [ArticleID: ArticleOutline] = [:]
   private var parts: [Members: StoryAnalysis] = [:]
   private var grouped: (articles: [ArticleID], groups: [[Int]]) = ([], [])
 
   /// Prepares word lists and rules; `events` are dated events that the reader adds to the program's.
   /// Without `wordNet` less is found. How many `workers` there are changes nothing but the time.
+  /// Comparisons of other `relations` are made and not kept: three in four are no conflict and no
+  /// tension.
   public init(
-    events: [DatedEvent] = [], wordNet: WordNet? = nil, workers: Workers = Workers()
+    events: [DatedEvent] = [], wordNet: WordNet? = nil, workers: Workers = Workers(),
+    keeping relations: Set<Relation> = Set(Relation.allCases)
   ) {
     lexicon = Lexicon.standard()
     extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
     finder = ClueFinder(lexicon: lexicon, further: events)
     grouper = StoryGrouper(lexicon: lexicon)
     self.workers = workers
+    self.relations = relations
   }
 
   /// Analyses articles in any order, as they stand after the reader's edits of the stories.
@@ -83,7 +88,7 @@ public struct Analyzer: Sendable {
     _ stories: [[Article]], _ draft: inout AnalysisDraft,
     _ goesOn: (WorkProgress, () -> Analysis) -> Bool
   ) {
-    let (extractor, finder) = (extractor, finder)
+    let (extractor, finder, relations) = (extractor, finder, relations)
     let keys = stories.map { $0.map { StoryEdit.Member($0) } }
     var used: [Members: StoryAnalysis] = [:]
     let isWhole = workers.work(
@@ -112,7 +117,8 @@ public struct Analyzer: Sendable {
             readings: articles.map {
               extractor.read($0.article, concepts, expressions: $0.expressions)
             },
-            articles: articles.map(\.article), finder: finder)
+            articles: articles.map(\.article), finder: finder
+          ).keeping(relations)
         }
       })
     // What was not come to is kept for the next time.
@@ -132,7 +138,9 @@ public struct Analyzer: Sendable {
     }
     let ids = known.map(\.id)
     // An edit of the stories changes no article: the grouper need not look again.
-    if grouped.articles != ids { grouped = (ids, grouper.groups(known.map(\.profile), ids)) }
+    if grouped.articles != ids {
+      grouped = (ids, grouper.groups(known.map(\.profile), ids, workers: workers))
+    }
     guard !edits.isEmpty else { return grouped.groups }
     var edited = EditedGroups(grouped.groups, of: articles)
     for edit in edits { edited.apply(edit) }

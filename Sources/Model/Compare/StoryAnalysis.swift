@@ -34,4 +34,17 @@ struct StoryAnalysis {
     ).comparisons()
     self.comparisons = (comparisons + framings + distances).sorted(by: Comparer.precedes)
   }
+
+  private init(story: Story, datelines: [ArticleID: Dateline], comparisons: [Comparison]) {
+    self.story = story
+    self.datelines = datelines
+    self.comparisons = comparisons
+  }
+
+  /// Without the comparisons of other relations.
+  func keeping(_ relations: Set<Relation>) -> StoryAnalysis {
+    StoryAnalysis(
+      story: story, datelines: datelines,
+      comparisons: comparisons.filter { relations.contains($0.relation) })
+  }
 }
