@@ -48,12 +48,11 @@ struct ConflictsCommand: ParsableCommand {
   }
 
   func run() throws {
-    let every = Set(Relation.allCases)
-    let shown: Set<Relation> = all ? every : [.conflict, .tension]
+    let shown: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
     // The table holds what is marked too, and any comparison can be explained.
     let isWhole = explain != nil || format == .csv
     let analysis = try input.analysis(
-      with: store, jobs: jobs, keeping: isWhole ? every : shown)
+      with: store, jobs: jobs, keeping: isWhole ? .whole : .report(shown))
     if let explain {
       guard let text = PlainReport(analysis).explanation(of: explain) else {
         let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty

@@ -16,11 +16,11 @@ struct PathOptions: ParsableArguments {
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
   ///
-  /// `jobs` is how many threads work; nil is one for each processor. Comparisons of other `relations`
-  /// are left out.
+  /// `jobs` is how many threads work; nil is one for each processor. Of what is found
+  /// the `extent` is kept.
   func analysis(
     with store: StoreOptions, jobs: Int? = nil,
-    keeping relations: Set<Relation> = Set(Relation.allCases)
+    keeping extent: AnalysisExtent = .whole
   ) throws(Trouble) -> Analysis {
     let surroundings = Surroundings.look()
     let workers = surroundings.workers(jobs)
@@ -29,7 +29,7 @@ struct PathOptions: ParsableArguments {
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment),
       edits: try store.storyEdits(paths, surroundings), wordNet: surroundings.wordNet?.files,
-      workers: workers, keeping: relations)
+      workers: workers, keeping: extent)
   }
 
   /// Reads articles; see `read()`.

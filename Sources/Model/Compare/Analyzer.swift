@@ -16,25 +16,24 @@ public struct Analyzer: Sendable {
   private let finder: ClueFinder
   private let grouper: StoryGrouper
   private let workers: Workers
-  private let relations: Set<Relation>
+  private let extent: AnalysisExtent
   private var outlines: [ArticleID: ArticleOutline] = [:]
   private var parts: [Members: StoryAnalysis] = [:]
   private var grouped: (articles: [ArticleID], groups: [[Int]]) = ([], [])
 
   /// Prepares word lists and rules; `events` are dated events that the reader adds to the program's.
   /// Without `wordNet` less is found. How many `workers` there are changes nothing but the time.
-  /// Comparisons of other `relations` are made and not kept: three in four are no conflict and no
-  /// tension.
+  /// With the extent of a report, a second analysis does all again.
   public init(
     events: [DatedEvent] = [], wordNet: WordNet? = nil, workers: Workers = Workers(),
-    keeping relations: Set<Relation> = Set(Relation.allCases)
+    keeping extent: AnalysisExtent = .whole
   ) {
     lexicon = Lexicon.standard()
     extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
     finder = ClueFinder(lexicon: lexicon, further: events)
     grouper = StoryGrouper(lexicon: lexicon)
     self.workers = workers
-    self.relations = relations
+    self.extent = extent
   }
 
   /// Analyses articles in any order, as they stand after the reader's edits of the stories.
@@ -74,7 +73,7 @@ public struct Analyzer: Sendable {
       },
       take: { index, found in
         for (id, outline) in found { outlines[id] = outline }
-        for article in pieces[index] {
+        for article in pieces[index] where extent == .whole {
           draft.sentences[article.id] = outlines[article.id]?.sentences
         }
       },
@@ -88,7 +87,7 @@ public struct Analyzer: Sendable {
     _ stories: [[Article]], _ draft: inout AnalysisDraft,
     _ goesOn: (WorkProgress, () -> Analysis) -> Bool
   ) {
-    let (extractor, finder, relations) = (extractor, finder, relations)
+    let (extractor, finder, extent) = (extractor, finder, extent)
     let keys = stories.map { $0.map { StoryEdit.Member($0) } }
     var used: [Members: StoryAnalysis] = [:]
     let isWhole = workers.work(
@@ -97,7 +96,12 @@ public struct Analyzer: Sendable {
         guard parts[keys[index]] == nil else { return nil }
         return stories[index].map { article in
           let expressions = outlines[article.id]?.expressions
-          outlines[article.id]?.expressions = nil
+          // Another thread has them now; a report asks for none of the rest either.
+          if extent == .whole {
+            outlines[article.id]?.expressions = nil
+          } else {
+            outlines[article.id] = nil
+          }
           return OutlinedArticle(article: article, expressions: expressions)
         }
       },
@@ -108,7 +112,7 @@ public struct Analyzer: Sendable {
       },
       take: { index, found in
         guard let part = found ?? parts[keys[index]] else { return }
-        used[keys[index]] = part
+        if extent == .whole { used[keys[index]] = part }
         draft.add(part)
       },
       perform: { concepts, articles in
@@ -118,7 +122,7 @@ public struct Analyzer: Sendable {
               extractor.read($0.article, concepts, expressions: $0.expressions)
             },
             articles: articles.map(\.article), finder: finder
-          ).keeping(relations)
+          ).keeping(extent)
         }
       })
     // What was not come to is kept for the next time.

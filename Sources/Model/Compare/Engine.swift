@@ -4,13 +4,13 @@
 /// `events` are dated events that the reader adds to the list of the program, for datelines; `edits`
 /// are changes that the reader made to the stories, in order. Without `wordNet` fewer words are known
 /// to mean the same or the opposite, and less is found. How many `workers` there are changes nothing but
-/// the time. Comparisons of other `relations` are left out.
+/// the time. Of what is found the `extent` is kept.
 public func analyze(
   _ articles: [Article], problems: [Problem] = [], events: [DatedEvent] = [],
   edits: [StoryEdit] = [], wordNet: WordNet? = nil, workers: Workers = Workers(),
-  keeping relations: Set<Relation> = Set(Relation.allCases)
+  keeping extent: AnalysisExtent = .whole
 ) -> Analysis {
   var analyzer = Analyzer(
-    events: events, wordNet: wordNet, workers: workers, keeping: relations)
+    events: events, wordNet: wordNet, workers: workers, keeping: extent)
   return analyzer.analysis(of: articles, problems: problems, edits: edits)
 }

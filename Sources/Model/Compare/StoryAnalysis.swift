@@ -41,10 +41,10 @@ struct StoryAnalysis {
     self.comparisons = comparisons
   }
 
-  /// Without the comparisons of other relations.
-  func keeping(_ relations: Set<Relation>) -> StoryAnalysis {
+  /// Without the comparisons that are not kept.
+  func keeping(_ extent: AnalysisExtent) -> StoryAnalysis {
     StoryAnalysis(
       story: story, datelines: datelines,
-      comparisons: comparisons.filter { relations.contains($0.relation) })
+      comparisons: comparisons.filter { extent.keeps($0.relation) })
   }
 }

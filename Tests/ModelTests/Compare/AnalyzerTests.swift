@@ -100,4 +100,22 @@ import Testing
     _ = stopped.analysis(of: articles) { work, _ in work.step != .comparing || work.done < 2 }
     #expect(stopped.analysis(of: articles).comparisons == one.comparisons)
   }
+
+  @Test(arguments: [1, 2])
+  func aReportKeepsWhatItTells(workers: Int) throws {
+    let articles = try articles()
+    let whole = analyze(articles)
+    let relations: Set<Relation> = [.conflict, .tension]
+    #expect(whole.comparisons.contains { !relations.contains($0.relation) })
+    var analyzer = Analyzer(workers: Workers(count: workers), keeping: .report(relations))
+    let kept = analyzer.analysis(of: articles)
+    #expect(kept.sentences.isEmpty)
+    #expect(kept.comparisons == whole.comparisons.filter { relations.contains($0.relation) })
+    #expect(PlainReport(kept).report(relations) == PlainReport(whole).report(relations))
+    #expect(
+      ReportJSON(kept, version: "").report(relations).document
+        == ReportJSON(whole, version: "").report(relations).document)
+    // A second analysis gives the same again.
+    #expect(analyzer.analysis(of: articles).comparisons == kept.comparisons)
+  }
 }
