@@ -34,11 +34,25 @@ struct ConflictsCommand: ParsableCommand {
       "Explain one comparison, by its id in the report or the beginning of it.", valueName: "id"))
   var explain: String?
 
+  @Option(
+    help: .init(
+      "Work on so many threads; one for each processor by default. The report is the same.",
+      valueName: "n"))
+  var jobs: Int?
+
   @OptionGroup var input: PathOptions
   @OptionGroup var store: StoreOptions
 
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on.") }
+  }
+
   func run() throws {
-    let analysis = try input.analysis(with: store)
+    let shown: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
+    // The table holds what is marked too, and any comparison can be explained.
+    let isWhole = explain != nil || format == .csv
+    let analysis = try input.analysis(
+      with: store, jobs: jobs, keeping: isWhole ? .whole : .report(shown))
     if let explain {
       guard let text = PlainReport(analysis).explanation(of: explain) else {
         let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty
@@ -50,8 +64,7 @@ struct ConflictsCommand: ParsableCommand {
       }
       return try Output.print(text)
     }
-    let relations: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
-    try Output.print(text(analysis, relations))
+    try Output.print(text(analysis, shown))
     if analysis.comparisons.contains(where: { $0.relation == .conflict }) { throw ExitCode(1) }
   }
 

@@ -15,15 +15,24 @@ struct PathOptions: ParsableArguments {
   }
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
-  func analysis(with store: StoreOptions) throws(Trouble) -> Analysis {
-    try store.analysis(of: try read(), at: paths, Surroundings.look())
+  ///
+  /// `jobs` is how many threads work; nil is one for each processor. Of what is found
+  /// the `extent` is kept.
+  func analysis(
+    with store: StoreOptions, jobs: Int? = nil, keeping extent: AnalysisExtent = .whole
+  ) throws(Trouble) -> Analysis {
+    let surroundings = Surroundings.look()
+    let workers = surroundings.workers(jobs)
+    let reading = try PathOptions.read(paths, files.settings(surroundings), workers)
+    return try store.analysis(
+      of: reading, at: paths, surroundings, workers: workers, keeping: extent)
   }
 
   /// Reads articles; see `read()`.
   static func read(
-    _ paths: [String], _ settings: ReadingSettings
+    _ paths: [String], _ settings: ReadingSettings, _ workers: Workers = Workers()
   ) throws(Trouble) -> Reading {
-    let reading = readArticles(at: paths, with: settings)
+    let reading = readArticles(at: paths, with: settings, workers: workers)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }

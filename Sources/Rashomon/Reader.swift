@@ -83,6 +83,7 @@ enum Reader {
       author: file.settings.author ?? surroundings.author, version: ProgramVersion.text,
       events: ReaderEvents.read(surroundings.environment),
       wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
+      workers: surroundings.workers(givingWay: true),
       textFolder: cacheFolder ?? surroundings.temporaryFolder,
       readingCache: cache,
       now: { surroundings.now() },
@@ -95,8 +96,9 @@ enum Reader {
     _ screen: ScreenName?, paths: [String], start: Start, store: StoreOptions,
     reading: ReadingOptions, surroundings: Surroundings
   ) throws {
-    let read = try PathOptions.read(paths, reading.settings(surroundings))
-    let analysis = try store.analysis(of: read, at: paths, surroundings)
+    let workers = surroundings.workers()
+    let read = try PathOptions.read(paths, reading.settings(surroundings), workers)
+    let analysis = try store.analysis(of: read, at: paths, surroundings, workers: workers)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if let screen {

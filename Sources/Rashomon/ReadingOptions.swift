@@ -13,10 +13,14 @@ struct ReadingOptions: ParsableArguments {
   /// What the readers of files are told: the columns of the command line, then those of the settings.
   func settings(_ surroundings: Surroundings) -> ReadingSettings {
     let cache = NewsboatCache(temporaryFolder: surroundings.temporaryFolder)
-    let usual = ColumnNames(SettingsFile.read(surroundings.environment).settings.columns)
     return ReadingSettings(
-      columns: columns?.over(usual) ?? usual, programs: surroundings.programs,
+      columns: named(surroundings), programs: surroundings.programs,
       feedCache: { cache.rows(at: $0) })
+  }
+
+  private func named(_ surroundings: Surroundings) -> ColumnNames {
+    let usual = ColumnNames(SettingsFile.read(surroundings.environment).settings.columns)
+    return columns?.over(usual) ?? usual
   }
 
   /// What these paths gave at earlier starts of this very program, read with the same options.
@@ -25,7 +29,7 @@ struct ReadingOptions: ParsableArguments {
   ) -> ReadingCache {
     var name = StableHash()
     for part in [surroundings.workingFolder] + paths { name.add(part) }
-    let key = [ProgramVersion.text, surroundings.ownStamp, columns?.description ?? ""]
+    let key = [ProgramVersion.text, surroundings.ownStamp, named(surroundings).description]
     return ReadingCache(
       folder: folder, name: name.hex, key: key.joined(separator: "\n"))
   }

@@ -45,9 +45,11 @@ struct StoreOptions: ParsableArguments {
 
   /// Analyses articles in the stories as their reader edited them, under the short names that the
   /// reader shows. A store that cannot be read is said and passed over, for the articles can be
-  /// reported without it; one that was named is trouble.
+  /// reported without it; one that was named is trouble. Without `workers` there is one for each
+  /// processor.
   func analysis(
-    of reading: Reading, at paths: [String], _ surroundings: Surroundings
+    of reading: Reading, at paths: [String], _ surroundings: Surroundings,
+    workers: Workers? = nil, keeping extent: AnalysisExtent = .whole
   ) throws(Trouble) -> Analysis {
     var edits: [StoryEdit] = []
     var sigils = KeptSigils.none
@@ -65,7 +67,8 @@ struct StoreOptions: ParsableArguments {
     return analyze(
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment), edits: edits,
-      wordNet: surroundings.wordNet?.files
+      wordNet: surroundings.wordNet?.files, workers: workers ?? surroundings.workers(),
+      keeping: extent
     ).named(by: sigils)
   }
 

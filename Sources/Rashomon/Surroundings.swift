@@ -52,6 +52,11 @@ struct Surroundings: Sendable {
     return !terminal.isEmpty && terminal != "dumb" && terminal != "unknown"
   }
 
+  /// Threads that read and compare: so many, or one for each processor that the program may use.
+  func workers(_ jobs: Int? = nil, givingWay: Bool = false) -> Workers {
+    Workers(count: jobs ?? ProcessInfo.processInfo.activeProcessorCount, givingWay: givingWay)
+  }
+
   /// Who marks: the login name, "reader" where the system gives none.
   var author: String {
     for name in ["LOGNAME", "USER"] {

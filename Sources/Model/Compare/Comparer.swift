@@ -4,6 +4,8 @@ struct Comparer {
   let readings: [ArticleReading]
   let datelines: [ArticleID: Dateline]
   let names: NameTable
+  /// Where each article stands in the story.
+  private let places: [ArticleID: Int]
   private let origins: OriginFinder
   private let spans: CountSpanComparator
 
@@ -14,6 +16,8 @@ struct Comparer {
     self.readings = readings
     self.datelines = datelines
     self.names = names
+    places = Dictionary(
+      readings.enumerated().map { ($1.article, $0) }, uniquingKeysWith: { first, _ in first })
     origins = OriginFinder(readings, reprints: story.reprints)
     spans = CountSpanComparator(
       datelines: datelines, isSeries: readings.contains { $0.tellsSeries })
@@ -84,7 +88,7 @@ struct Comparer {
     // What can be true together is one side of a conflict: "more than 200" stands with 249.
     let values = outcome.relation <= .tension ? merged(distinct) : distinct
     let sameEvent = EventEvidence(
-      group: group, readings: readings, datelines: datelines, names: names
+      group: group, readings: readings, places: places, datelines: datelines, names: names
     ).judgement(on: values)
     let sharedOrigins = origins.origins(of: values)
     return Comparison(
@@ -173,7 +177,7 @@ struct Comparer {
   }
 
   private func place(_ claim: Claim) -> Int {
-    readings.firstIndex { $0.article == claim.article } ?? readings.count
+    places[claim.article] ?? readings.count
   }
 
   /// The strongest relation of any two values of different articles; `isMild` leaves out conflicts, which

@@ -5,6 +5,8 @@
 struct EventEvidence {
   let group: EventGroup
   let readings: [ArticleReading]
+  /// Where each article stands in `readings`.
+  let places: [ArticleID: Int]
   let datelines: [ArticleID: Dateline]
   let names: NameTable
 
@@ -13,7 +15,11 @@ struct EventEvidence {
     let sides = values.map { Set($0.claims.map(\.article)) }
     guard sides.count > 1 else { return SameEvent(judgement: .likely, evidence: []) }
     let articles = sides.reduce(Set<ArticleID>()) { $0.union($1) }
-    let evidence = readings.filter { articles.contains($0.article) }.flatMap(evidence)
+    let claims = Dictionary(
+      grouping: group.claims.lazy.filter { articles.contains($0.article) }, by: \.article)
+    let evidence = articles.compactMap { places[$0] }.sorted().flatMap { place in
+      self.evidence(readings[place], claims[readings[place].article] ?? [])
+    }
     return SameEvent(judgement: judgement(sides, evidence), evidence: evidence)
   }
 
@@ -45,8 +51,7 @@ struct EventEvidence {
       })
   }
 
-  private func evidence(_ reading: ArticleReading) -> [Evidence] {
-    let own = group.claims.filter { $0.article == reading.article }
+  private func evidence(_ reading: ArticleReading, _ own: [Claim]) -> [Evidence] {
     var found = own.compactMap(evidence)
     found += plans(reading)
     if let dateline = datelines[reading.article], dateline.basis == .inferred {

@@ -43,10 +43,17 @@ struct OriginFinder {
   private func copies(_ claims: [Claim]) -> [SharedOrigin] {
     var holders = WordMap<[Int]>()
     var leader = Array(claims.indices)
+    /// The first claims of each original and of an article that repeats it, one an article.
+    var texts: [ArticleID: [Int]] = [:]
     for (index, claim) in claims.enumerated() {
       // Also where the sentence is too short to be told from chance: "Twelve died."
-      if let copy = claims[..<index].firstIndex(where: { isOneText($0, claim) }) {
+      let original = originals[claim.article, default: claim.article]
+      let told = texts[original] ?? []
+      if let copy = told.first(where: { claims[$0].article != claim.article }) {
         leader[index] = leader[copy]
+      }
+      if told.count < 2, !told.contains(where: { claims[$0].article == claim.article }) {
+        texts[original, default: []].append(index)
       }
       let own = shingles(claim)
       guard own.count >= OriginFinder.least else { continue }
@@ -60,19 +67,13 @@ struct OriginFinder {
       }
       if let copy, leader[index] == index { leader[index] = leader[copy] }
     }
-    return claims.indices.compactMap { first in
-      var articles: [ArticleID] = []
-      for index in claims.indices where leader[index] == first {
-        if !articles.contains(claims[index].article) { articles.append(claims[index].article) }
-      }
+    var followers = claims.map { _ in [ArticleID]() }
+    for (index, claim) in claims.enumerated() { followers[leader[index]].append(claim.article) }
+    return followers.compactMap { followers in
+      var known: Set<ArticleID> = []
+      let articles = followers.filter { known.insert($0).inserted }
       return articles.count > 1 ? SharedOrigin(kind: .passage, articles: articles) : nil
     }
-  }
-
-  private func isOneText(_ left: Claim, _ right: Claim) -> Bool {
-    left.article != right.article
-      && originals[left.article, default: left.article]
-        == originals[right.article, default: right.article]
   }
 
   private func shingles(_ claim: Claim) -> [UInt64] {

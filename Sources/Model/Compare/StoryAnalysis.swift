@@ -34,4 +34,17 @@ struct StoryAnalysis {
     ).comparisons()
     self.comparisons = (comparisons + framings + distances).sorted(by: Comparer.precedes)
   }
+
+  private init(story: Story, datelines: [ArticleID: Dateline], comparisons: [Comparison]) {
+    self.story = story
+    self.datelines = datelines
+    self.comparisons = comparisons
+  }
+
+  /// Without the comparisons that are not kept.
+  func keeping(_ extent: AnalysisExtent) -> StoryAnalysis {
+    StoryAnalysis(
+      story: story, datelines: datelines,
+      comparisons: comparisons.filter { extent.keeps($0.relation) })
+  }
 }

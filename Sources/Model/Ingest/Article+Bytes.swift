@@ -23,6 +23,7 @@ extension ByteWriter {
       writer.write(stated.place.rawValue)
       writer.write(stated.range)
       writer.write(stated.field) { $0.write($1) }
+      writer.write(stated.isUpdate ? 1 : 0)
     }
     write(article.ambiguousDate) { writer, date in
       writer.write(date.dayFirst.daysSince1970)
@@ -76,9 +77,10 @@ extension ByteReader {
 
   private mutating func statedDate() -> Article.StatedDate? {
     guard let date = date(), let place = text().flatMap(Article.StatedDate.Place.init(rawValue:)),
-      let range = range(), let field = optional({ $0.text() })
+      let range = range(), let field = optional({ $0.text() }), let isUpdate = integer()
     else { return nil }
-    return Article.StatedDate(date: date, place: place, range: range, field: field)
+    return Article.StatedDate(
+      date: date, place: place, range: range, field: field, isUpdate: isUpdate == 1)
   }
 
   private mutating func ambiguousDate() -> Article.AmbiguousDate? {

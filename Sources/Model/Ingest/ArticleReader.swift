@@ -1,11 +1,23 @@
 /// Reads folders and files into articles; one bad file never stops the rest.
 public func readArticles(
-  at paths: [String], with settings: ReadingSettings = ReadingSettings()
+  at paths: [String], with settings: ReadingSettings = ReadingSettings(),
+  workers: Workers = Workers()
 ) -> Reading {
   let listing = articleFiles(at: paths)
-  return Reading(
-    of: listing.files.map { readArticle($0, with: settings) }, besides: listing.problems)
+  var readings: [FileReading] = []
+  readings.reserveCapacity(listing.files.count)
+  let pieces = stride(from: 0, to: listing.files.count, by: filesOfPiece).map {
+    listing.files[$0..<min($0 + filesOfPiece, listing.files.count)]
+  }
+  workers.work(
+    on: pieces.count, input: { pieces[$0] }, prepare: {},
+    take: { readings += $1 },
+    perform: { _, files in files.map { readArticle($0, with: settings) } })
+  return Reading(of: readings, besides: listing.problems)
 }
+
+/// Files that one thread reads in one go: small ones take less time than to ask for them.
+private let filesOfPiece = 16
 
 /// Reads one file into the articles that it holds, and says what is wrong with it or its parts.
 /// Articles from several files come together in `Reading.init(of:besides:)`, which tells copies apart.

@@ -29,24 +29,33 @@ enum AnchorGroups {
   private static func joined(_ claims: [Claim]) -> [[Claim]] {
     let likeness = AnchorLikeness(claims).matrix()
     var members = claims.indices.map { [$0] }
-    while let (one, other, found) = best(members, likeness), found >= threshold {
+    // A join changes the means of its own group alone.
+    var means = likeness
+    for one in means.indices { means[one][one] = -.infinity }
+    while let (one, other) = best(means), means[one][other] >= threshold {
       members[one] += members[other]
       members.remove(at: other)
+      means.remove(at: other)
+      for group in means.indices { means[group].remove(at: other) }
+      for group in members.indices where group != one {
+        let mean = mean(members[min(one, group)], members[max(one, group)], likeness)
+        means[one][group] = mean
+        means[group][one] = mean
+      }
     }
     return members.map { $0.sorted() }.sorted { $0[0] < $1[0] }.map { $0.map { claims[$0] } }
   }
 
-  /// The two groups most alike, the first of them at a tie, and how much.
-  private static func best(_ members: [[Int]], _ likeness: [[Double]]) -> (Int, Int, Double)? {
-    var best: (Int, Int, Double)?
-    for one in members.indices {
-      for other in members.indices.dropFirst(one + 1) {
-        let found = mean(members[one], members[other], likeness)
-        if let best, best.2 >= found { continue }
-        best = (one, other, found)
+  /// The two groups most alike, the first of them at a tie.
+  private static func best(_ means: [[Double]]) -> (Int, Int)? {
+    var best: (one: Int, other: Int, mean: Double)?
+    for (one, row) in means.enumerated() {
+      for other in row.indices.dropFirst(one + 1) {
+        if let best, best.mean >= row[other] { continue }
+        best = (one, other, row[other])
       }
     }
-    return best
+    return best.map { ($0.one, $0.other) }
   }
 
   /// How alike two groups are: of each claim of the smaller one the mean of its two best likenesses to
@@ -56,8 +65,11 @@ enum AnchorGroups {
   static func mean(_ one: [Int], _ other: [Int], _ likeness: [[Double]]) -> Double {
     let (few, many) = one.count <= other.count ? (one, other) : (other, one)
     let sum = few.reduce(0.0) { sum, claim in
-      let two = many.map { likeness[claim][$0] }.sorted(by: >).prefix(2)
-      return sum + two.reduce(0, +) / Double(max(1, two.count))
+      var (first, second) = (-Double.infinity, -Double.infinity)
+      for found in many.lazy.map({ likeness[claim][$0] }) where found > second {
+        (first, second) = found > first ? (found, first) : (first, found)
+      }
+      return sum + (many.count > 1 ? (first + second) / 2 : first)
     }
     return sum / Double(max(1, few.count))
   }

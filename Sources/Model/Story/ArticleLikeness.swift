@@ -5,53 +5,80 @@
 struct ArticleLikeness: Sendable {
   /// Pairs below this, in millionths, count as 0: what two unrelated articles share by chance.
   static let least = 50_000
+  /// Articles that one thread holds against the others in one go.
+  private static let articlesOfPiece = 256
 
   private let vectors: [TermVector]
   private let times: [TimeProfile]
+  /// By themselves: to look into a vector counts references, once for each pair.
+  private let norms: [Double]
 
   /// Takes the articles; `vectors` and `times` run in parallel.
   init(vectors: [TermVector], times: [TimeProfile]) {
     self.vectors = vectors
     self.times = times
+    norms = vectors.map { Double($0.squares).squareRoot() }
   }
 
-  /// All pairs of articles that are alike, by the second, then the first.
-  /// - Complexity: the pairs that share a term, which is rare, a name or a number: in English of many
-  ///   topics two in five.
-  func pairs() -> [LikePair] {
+  /// The pairs of articles that are alike, by the second, then the first: those that are so by the
+  /// terms of `TermIndex` alone, weighed by all their terms. Up to 4,096 articles these are all pairs
+  /// that are alike.
+  ///
+  /// An inverted index with bounds on what its lists may add (Bayardo, Ma and Srikant 2007, "Scaling up
+  /// all pairs similarity search") prunes next to nothing here, for one shared name makes a pair that
+  /// counts.
+  /// - Complexity: linear in articles, by the most holders of a term in the index.
+  func pairs(workers: Workers = Workers()) -> [LikePair] {
+    let index = TermIndex(vectors, workers: workers)
+    let count = vectors.count
+    let pieces = stride(from: 0, to: count, by: ArticleLikeness.articlesOfPiece).map {
+      $0..<min($0 + ArticleLikeness.articlesOfPiece, count)
+    }
     var pairs: [LikePair] = []
-    var holders = WordMap<[(article: Int32, weight: Int32)]>()
-    var products = [Int](repeating: 0, count: vectors.count)
-    var touched: [Int] = []
-    // By themselves: to look into a vector or a profile counts references, once for each pair.
-    let norms = vectors.map { Double($0.squares).squareRoot() }
+    workers.work(
+      on: pieces.count, input: { pieces[$0] },
+      prepare: { [Int](repeating: 0, count: count) },
+      take: { pairs += $1 },
+      perform: { products, articles in
+        articles.flatMap { self.pairs(of: $0, index, &products) }
+      })
+    return pairs
+  }
+
+  /// The pairs of an article with those before it; `products` are all 0 before and after.
+  private func pairs(
+    of article: Int, _ index: TermIndex, _ products: inout [Int]
+  ) -> [LikePair] {
     // Most pairs share a word by chance; their times need not be looked at.
     let leastCosine = Double(ArticleLikeness.least) / 1_000_000 / TimeProfile.highestFactor
-    for (article, vector) in vectors.enumerated() {
-      for term in vector.terms {
-        let weight = Int32(clamping: term.weight)
-        for holder in holders[term.hash] ?? [] {
-          let other = Int(holder.article)
-          if products[other] == 0 { touched.append(other) }
-          products[other] += Int(holder.weight) * term.weight
-        }
-        holders.update(term.hash, default: []) { $0.append((Int32(clamping: article), weight)) }
-      }
-      var close: [(article: Int, cosine: Double)] = []
-      for other in touched {
-        let cosine = Double(products[other]) / (norms[other] * norms[article])
-        if cosine >= leastCosine { close.append((other, cosine)) }
-        products[other] = 0
-      }
-      touched.removeAll(keepingCapacity: true)
-      for (other, cosine) in close.sorted(by: { $0.article < $1.article }) {
-        let factor = TimeProfile.factor(times[other], times[article])
-        let likeness = Int(1_000_000 * cosine * factor)
-        if likeness >= ArticleLikeness.least {
-          pairs.append(LikePair(first: other, second: article, likeness: likeness))
-        }
+    var touched: [Int] = []
+    for own in index.terms(of: article) {
+      for holder in index.holders(of: own.term) {
+        let other = Int(holder.article)
+        if other >= article { break }
+        if products[other] == 0 { touched.append(other) }
+        products[other] += Int(holder.weight) * Int(own.weight)
       }
     }
-    return pairs
+    var alike: [(other: Int, product: Int)] = []
+    for other in touched {
+      let product = products[other]
+      products[other] = 0
+      let cosine = Double(product) / (norms[other] * norms[article])
+      if cosine >= leastCosine, likeness(cosine, other, article) >= ArticleLikeness.least {
+        alike.append((other, product))
+      }
+    }
+    alike.sort { $0.other < $1.other }
+    return alike.map { other, found in
+      let product = index.isWhole ? found : vectors[other].product(vectors[article])
+      let cosine = Double(product) / (norms[other] * norms[article])
+      return LikePair(
+        first: other, second: article, likeness: likeness(cosine, other, article))
+    }
+  }
+
+  private func likeness(_ cosine: Double, _ one: Int, _ other: Int) -> Int {
+    Int(1_000_000 * cosine * TimeProfile.factor(times[one], times[other]))
   }
 }

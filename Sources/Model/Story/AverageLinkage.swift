@@ -4,65 +4,45 @@
 /// Single linkage chains: one article that tells of two events would join all others of both. Pairs
 /// that are not given count as 0.
 struct AverageLinkage {
-  /// Two single members join at this likeness, in millionths.
+  /// Two single members that no group takes join at this likeness, in millionths.
   let pairThreshold: Int
-  /// Two groups, of which one has several members, join at this mean.
+  /// Two groups join at this mean; not below `pairThreshold`.
   let groupThreshold: Int
-
-  /// A group; `links` holds the sum of likenesses to each other group that has one.
-  private struct Group {
-    var members: [Int]
-    var links: [Int: Int] = [:]
-    /// Counts its joins, so that older entries of the queue are known to be out of date.
-    var version = 0
-  }
 
   /// Groups of the numbers below `count`, each ascending, by first member. Ties go to the groups with
   /// the lowest members, so the order of `pairs` means nothing.
-  /// - Complexity: O(n log n) in pairs for groups of bounded size.
+  /// - Complexity: O(n log n) in pairs for groups of bounded size; quadratic in the longest group.
   func groups(count: Int, pairs: [LikePair]) -> [[Int]] {
-    var groups = (0..<max(0, count)).map { Group(members: [$0]) }
-    var queue = JoinQueue()
-    for pair in pairs {
-      groups[pair.first].links[pair.second] = pair.likeness
-      groups[pair.second].links[pair.first] = pair.likeness
-      if let join = join(pair.first, pair.second, sum: pair.likeness, groups) { queue.push(join) }
-    }
-    while let next = queue.pop() {
-      guard groups[next.first].version == next.firstVersion,
-        groups[next.second].version == next.secondVersion
-      else { continue }
-      merge(next.second, into: next.first, &groups)
-      for (other, sum) in groups[next.first].links {
-        let (low, high) = (min(other, next.first), max(other, next.first))
-        if let join = join(low, high, sum: sum, groups) { queue.push(join) }
-      }
-    }
-    return groups.filter { !$0.members.isEmpty }.map { $0.members.sorted() }
-      .sorted { $0[0] < $1[0] }
+    guard count > 0 else { return [] }
+    var growing = GrowingGroups(
+      count: count, pairs: pairsWithinReach(count, pairs), threshold: groupThreshold)
+    growing.grow()
+    return couples(growing.groups(), pairs)
   }
 
-  /// The join of two groups; nil where they are too little alike.
-  private func join(_ first: Int, _ second: Int, sum: Int, _ groups: [Group]) -> Join? {
-    let pairs = groups[first].members.count * groups[second].members.count
-    let mean = Double(sum) / Double(pairs)
-    guard mean >= Double(pairs == 1 ? pairThreshold : groupThreshold) else { return nil }
-    return Join(
-      mean: mean, first: first, second: second, firstVersion: groups[first].version,
-      secondVersion: groups[second].version)
+  /// The pairs that can count: a mean is high enough only where one of its pairs is. What no chain of
+  /// such pairs connects is never joined.
+  private func pairsWithinReach(_ count: Int, _ pairs: [LikePair]) -> [LikePair] {
+    var reach = DisjointSets(count: count)
+    for pair in pairs where pair.likeness >= groupThreshold { reach.join(pair.first, pair.second) }
+    return pairs.filter { reach.lowest(of: $0.first) == reach.lowest(of: $0.second) }
   }
 
-  private func merge(_ second: Int, into first: Int, _ groups: inout [Group]) {
-    var gone = Group(members: [])
-    swap(&gone, &groups[second])
-    groups[second].version = gone.version + 1
-    groups[first].version += 1
-    groups[first].members += gone.members
-    groups[first].links[second] = nil
-    for (other, sum) in gone.links where other != first {
-      groups[first].links[other, default: 0] += sum
-      groups[other].links[second] = nil
-      groups[other].links[first, default: 0] += sum
+  /// The groups, with those of one member in couples where they are alike. A couple takes no further
+  /// member: its mean to others is no higher than that of its two.
+  private func couples(_ groups: [[Int]], _ pairs: [LikePair]) -> [[Int]] {
+    var isAlone = Set(groups.lazy.filter { $0.count == 1 }.map { $0[0] })
+    var found: [[Int]] = []
+    let doubtful = pairs.filter {
+      $0.likeness >= pairThreshold && isAlone.contains($0.first) && isAlone.contains($0.second)
     }
+    for pair in doubtful.sorted(by: LikePair.precedes)
+    where isAlone.contains(pair.first) && isAlone.contains(pair.second) {
+      isAlone.remove(pair.first)
+      isAlone.remove(pair.second)
+      found.append([pair.first, pair.second].sorted())
+    }
+    let others = groups.filter { $0.count > 1 || isAlone.contains($0[0]) }
+    return (others + found).sorted { $0[0] < $1[0] }
   }
 }

@@ -6,8 +6,8 @@ struct Join: Comparable {
   let first: Int
   /// The group with the higher number.
   let second: Int
-  let firstVersion: Int
-  let secondVersion: Int
+  let firstVersion: Int32
+  let secondVersion: Int32
 
   /// Whether another join comes before this one: a higher mean, then lower numbers.
   static func < (left: Join, right: Join) -> Bool {

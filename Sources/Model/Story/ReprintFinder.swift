@@ -12,7 +12,8 @@ enum ReprintFinder {
   ///
   /// Each article is held against those that are no reprints themselves, so that a hundred copies of
   /// one report cost a hundred comparisons.
-  /// - Complexity: linear in the words of the articles, where few shingles stand in many originals.
+  /// - Complexity: linear in the words of the articles, where few shingles stand in many originals; at
+  ///   worst an addition for each shingle of each pair.
   static func reprints(
     _ readings: [ArticleReading], _ datelines: [ArticleID: Dateline]
   ) -> [Reprint] {
@@ -20,6 +21,8 @@ enum ReprintFinder {
     var holders = ShingleHolders()
     var shared = [Int](repeating: 0, count: readings.count)
     var found: [Int: Reprint] = [:]
+    /// Shingles that each original shares with an article, all 0 in between.
+    var counts = [Int](repeating: 0, count: readings.count)
     for index in order(readings, datelines) where shingles[index].count >= fewest {
       var originals: [Int] = []
       for shingle in shingles[index] {

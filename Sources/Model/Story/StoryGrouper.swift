@@ -28,12 +28,14 @@ struct StoryGrouper {
 
   /// Groups of indices into `profiles`, each ascending, by first member; `profiles` and `articles` run
   /// in parallel.
-  func groups(_ profiles: [ArticleProfile], _ articles: [ArticleID]) -> [[Int]] {
+  func groups(
+    _ profiles: [ArticleProfile], _ articles: [ArticleID], workers: Workers = Workers()
+  ) -> [[Int]] {
     // By content: the names of the files must not decide a tie.
     let order = articles.indices.sorted { articles[$0] < articles[$1] }
     let pairs = ArticleLikeness(
       vectors: order.map { profiles[$0].terms }, times: order.map { profiles[$0].times }
-    ).pairs()
+    ).pairs(workers: workers)
     return StoryGrouper.linkage.groups(count: order.count, pairs: pairs)
       .map { group in group.map { order[$0] }.sorted() }
       .sorted { $0[0] < $1[0] }

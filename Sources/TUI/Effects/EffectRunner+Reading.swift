@@ -112,7 +112,10 @@ extension EffectRunner {
     var parts = Pace(every: Self.beat * 2)
     var isBegun = false
     let analysis = desk.withLock { desk in
-      var analyzer = desk.analyzer ?? Analyzer(events: settings.events, wordNet: settings.wordNet)
+      var analyzer =
+        desk.analyzer
+        ?? Analyzer(
+          events: settings.events, wordNet: settings.wordNet, workers: settings.workers)
       // Taken out for the while, so that what it keeps is not copied.
       desk.analyzer = nil
       let analysis = analyzer.analysis(

@@ -16,6 +16,8 @@ public struct EffectSettings: Sendable {
   public let wordNet: WordNet?
   /// What reading files is told.
   public let files: ReadingSettings
+  /// What reads and compares.
+  public let workers: Workers
   /// Where texts are kept while the program runs, best on a disk; nil keeps them in memory.
   public let textFolder: String?
   /// What files gave at earlier starts; nil reads each anew.
@@ -35,8 +37,8 @@ public struct EffectSettings: Sendable {
   public init(
     storeLocations: [StoreLocation], environment: [String: String], author: String,
     version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
-    files: ReadingSettings = ReadingSettings(), textFolder: String? = nil,
-    readingCache: ReadingCache? = nil,
+    files: ReadingSettings = ReadingSettings(), workers: Workers = Workers(),
+    textFolder: String? = nil, readingCache: ReadingCache? = nil,
     now: @escaping @Sendable () -> String,
     newID: @escaping @Sendable () -> String,
     reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
@@ -48,6 +50,7 @@ public struct EffectSettings: Sendable {
     self.events = events
     self.wordNet = wordNet
     self.files = files
+    self.workers = workers
     self.textFolder = textFolder
     self.readingCache = readingCache
     self.now = now

@@ -80,4 +80,42 @@ import Testing
     let part = analyzer.analysis(of: try articles()) { _, _ in false }
     #expect(part.articles.count == 4 && part.stories.isEmpty)
   }
+
+  @Test(arguments: [2, 3, 8])
+  func howManyWorkersThereAreChangesNothing(count: Int) throws {
+    let articles = try (0..<40).map { number in
+      try article(number, Self.texts[number % 4] + " It was talk \(number) of the year.")
+    }
+    let one = analyze(articles)
+    #expect(one.stories.count > 1 && one.comparisons.contains { $0.relation == .conflict })
+    var analyzer = Analyzer(workers: Workers(count: count))
+    let several = analyzer.analysis(of: articles.shuffled())
+    let all = Set(Relation.allCases)
+    #expect(
+      ReportJSON(several, version: "").report(all).document
+        == ReportJSON(one, version: "").report(all).document)
+    #expect(several.comparisons == one.comparisons && several.sentences == one.sentences)
+    // Stopped on the way and taken up again.
+    var stopped = Analyzer(workers: Workers(count: count))
+    _ = stopped.analysis(of: articles) { work, _ in work.step != .comparing || work.done < 2 }
+    #expect(stopped.analysis(of: articles).comparisons == one.comparisons)
+  }
+
+  @Test(arguments: [1, 2])
+  func aReportKeepsWhatItTells(workers: Int) throws {
+    let articles = try articles()
+    let whole = analyze(articles)
+    let relations: Set<Relation> = [.conflict, .tension]
+    #expect(whole.comparisons.contains { !relations.contains($0.relation) })
+    var analyzer = Analyzer(workers: Workers(count: workers), keeping: .report(relations))
+    let kept = analyzer.analysis(of: articles)
+    #expect(kept.sentences.isEmpty)
+    #expect(kept.comparisons == whole.comparisons.filter { relations.contains($0.relation) })
+    #expect(PlainReport(kept).report(relations) == PlainReport(whole).report(relations))
+    #expect(
+      ReportJSON(kept, version: "").report(relations).document
+        == ReportJSON(whole, version: "").report(relations).document)
+    // A second analysis gives the same again.
+    #expect(analyzer.analysis(of: articles).comparisons == kept.comparisons)
+  }
 }

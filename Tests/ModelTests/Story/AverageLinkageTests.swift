@@ -44,6 +44,49 @@ import Testing
     }
   }
 
+  /// The textbook's way: all means worked out anew for every join.
+  private func plainly(_ count: Int, _ pairs: [LikePair]) -> [[Int]] {
+    var likeness: [[Int]: Int] = [:]
+    for pair in pairs { likeness[[pair.first, pair.second]] = pair.likeness }
+    var groups = (0..<count).map { [$0] }
+    while true {
+      var best: (mean: Double, one: Int, other: Int)?
+      for one in groups.indices {
+        for other in groups.indices.dropFirst(one + 1) {
+          let sum = groups[one].reduce(0) { sum, member in
+            groups[other].reduce(sum) {
+              $0 + (likeness[[min(member, $1), max(member, $1)]] ?? 0)
+            }
+          }
+          let size = groups[one].count * groups[other].count
+          let mean = Double(sum) / Double(size)
+          if mean >= (size == 1 ? 100 : 300), mean > best?.mean ?? 0 { best = (mean, one, other) }
+        }
+      }
+      guard let best else { return groups.map { $0.sorted() } }
+      groups[best.one] += groups[best.other]
+      groups.remove(at: best.other)
+    }
+  }
+
+  @Test(arguments: 0..<30)
+  func noShortCutChangesAGroup(seed: Int) {
+    var state = UInt64(seed)
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    let count = 2 + next(24)
+    // Of few different likenesses, so that many means tie.
+    let pairs = (1..<count).flatMap { second in
+      (0..<second).compactMap { first -> LikePair? in
+        next(3) == 0
+          ? nil : LikePair(first: first, second: second, likeness: (1 + next(12)) * 60)
+      }
+    }
+    #expect(linkage.groups(count: count, pairs: pairs) == plainly(count, pairs))
+  }
+
   @Test func nothingMakesNothing() {
     #expect(groups(0, []) == [])
     #expect(groups(3, []) == [[0], [1], [2]])
