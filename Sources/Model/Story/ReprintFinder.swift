@@ -22,7 +22,6 @@ enum ReprintFinder {
     var shared = [Int](repeating: 0, count: readings.count)
     var found: [Int: Reprint] = [:]
     /// Shingles that each original shares with an article, all 0 in between.
-    var counts = [Int](repeating: 0, count: readings.count)
     for index in order(readings, datelines) where shingles[index].count >= fewest {
       var originals: [Int] = []
       for shingle in shingles[index] {
