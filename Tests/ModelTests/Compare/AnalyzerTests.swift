@@ -106,7 +106,9 @@ import Testing
     let articles = try articles()
     let whole = analyze(articles)
     let relations: Set<Relation> = [.conflict, .tension]
-    #expect(whole.comparisons.contains { !relations.contains($0.relation) })
+    #expect(whole.comparisons.contains { $0.relation == .conflict })
+    var other = Analyzer(workers: Workers(count: workers), keeping: .report([.agree]))
+    #expect(other.analysis(of: articles).comparisons.allSatisfy { $0.relation == .agree })
     var analyzer = Analyzer(workers: Workers(count: workers), keeping: .report(relations))
     let kept = analyzer.analysis(of: articles)
     #expect(kept.sentences.isEmpty)
