@@ -1,0 +1,47 @@
+import FuzzTargets
+import Testing
+
+/// The kept inputs and the first mutations of them. `make fuzz` runs as many as there is time for.
+@Suite struct FuzzTests {
+  /// Mutations of a target: as many as take a tenth of a second or two in a debug build.
+  static let mutations: [FuzzTarget: Int] = [
+    .claims: 20, .analysis: 3, .screen: 4, .times: 60, .quantities: 60, .quotes: 60,
+  ]
+
+  @Test(arguments: FuzzTarget.allCases)
+  func everyKeptInputKeepsThePromises(target: FuzzTarget) throws {
+    let entries = SeedCorpus(of: target).entries
+    #expect(!entries.isEmpty)
+    for entry in entries {
+      do { try target.run(entry.bytes) } catch { Issue.record("\(entry.name): \(error)") }
+    }
+  }
+
+  @Test(arguments: FuzzTarget.allCases)
+  func theFirstMutationsKeepThePromises(target: FuzzTarget) throws {
+    var mutator = Mutator(
+      seeds: SeedCorpus(of: target).seeds, dictionary: TokenDictionary(of: target), seed: 2024)
+    for number in 0..<(Self.mutations[target] ?? 100) {
+      let input = mutator.next()
+      do { try target.run(input) } catch { Issue.record("mutation \(number): \(error)") }
+    }
+  }
+
+  @Test func theSameSeedGivesTheSameInputs() {
+    let dictionary = TokenDictionary("\"one\"\n# none\n\"\\x1B[A\"")
+    #expect(dictionary.tokens == [Array("one".utf8), [0x1B, 0x5B, 0x41]])
+    func inputs(_ seed: UInt64) -> [[UInt8]] {
+      var mutator = Mutator(seeds: [Array("a seed".utf8)], dictionary: dictionary, seed: seed)
+      return (0..<50).map { _ in mutator.next() }
+    }
+    #expect(inputs(1) == inputs(1))
+    #expect(inputs(1) != inputs(2))
+    #expect(Set(inputs(1)).count > 40)
+    #expect(inputs(1).allSatisfy { $0.count <= Mutator.longest })
+  }
+
+  @Test(arguments: FuzzTarget.allCases)
+  func everyTargetHasADictionary(target: FuzzTarget) {
+    #expect(!TokenDictionary(of: target).tokens.isEmpty)
+  }
+}
