@@ -28,7 +28,24 @@ enum MarksTarget {
     guard let again = MarksImport.discrepancies(Data(document.utf8)) else {
       throw BrokenPromise("marks that were written are not read again")
     }
-    try promise(again.map(\.id) == news.map(\.id), "marks are lost by writing and reading")
-    try promise(again.map(\.note) == news.map(\.note), "notes change by writing and reading")
+    try hold(again, as: placed, "marks")
+    let input = ExportInput(Analysis(articles: [article]), marks: placed, version: "0")
+    guard let back = MarksImport.marks(Data(input.text(.annotation).utf8)) else {
+      throw BrokenPromise("annotations that were written are not read again")
+    }
+    try promise(back.passedOver == 0, "annotations are passed over that were written")
+    try hold(back.marks, as: placed, "annotations")
+  }
+
+  private static func hold(
+    _ again: [Discrepancy], as placed: [PlacedDiscrepancy], _ name: String
+  ) throws(BrokenPromise) {
+    let marks = placed.map(\.discrepancy)
+    try promise(again.map(\.id) == marks.map(\.id), "\(name) are lost by writing and reading")
+    try promise(again.map(\.note) == marks.map(\.note), "notes of \(name) change")
+    try promise(again.map(\.verdict) == marks.map(\.verdict), "verdicts of \(name) change")
+    try promise(again.map(\.tags) == marks.map(\.tags), "tags of \(name) change")
+    try promise(
+      again.map(\.passages.count) == marks.map(\.passages.count), "passages of \(name) are lost")
   }
 }

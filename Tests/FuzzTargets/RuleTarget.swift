@@ -47,8 +47,8 @@ enum RuleTarget {
     let text = try TextPromises(article.text)
     for published in [nil, day(bytes)] {
       let times = timeTagger.mentions(in: article, published: published)
-      // An expression that takes up no text of its own has the place of what it is made from.
-      try text.hold(inOrder: times.map(\.range).filter { !$0.isEmpty }, "time")
+      // A duration that a date's words imply takes up no text of its own.
+      try text.hold(apart: times.map(\.range).filter { !$0.isEmpty }, "time")
       for time in times {
         try promise(TimexGrammar.allows(time.value), "no value of TIMEX3: \(time.value)")
       }
@@ -61,8 +61,8 @@ enum RuleTarget {
     let times = timeTagger.mentions(in: article, published: nil)
     let found = numberTagger.mentions(in: article, times: times)
     let text = try TextPromises(article.text)
-    try text.hold(inOrder: found.quantities.map(\.range), "quantity")
-    try text.hold(inOrder: found.measures.map(\.range), "measure")
+    try text.hold(apart: found.quantities.map(\.range), "quantity")
+    try text.hold(apart: found.measures.map(\.range), "measure")
     for quantity in found.quantities {
       guard let high = quantity.value.high else { continue }
       try promise(quantity.value.low <= high, "from \(quantity.value.low) down to \(high)")

@@ -11,7 +11,7 @@ import Model
 enum ScreenTarget {
   static func run(_ bytes: [UInt8]) throws(BrokenPromise) {
     // One key may cost a frame; a longer input says no more.
-    var rest = bytes.prefix(2000)
+    var rest = bytes.prefix(400)
     var world = ScreenWorld(size: Size(columns: 80, rows: 24))
     var decoder = KeyDecoder()
     while let byte = rest.popFirst() {
