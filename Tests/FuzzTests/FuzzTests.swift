@@ -5,7 +5,7 @@ import Testing
 @Suite struct FuzzTests {
   /// Mutations of a target: as many as take a tenth of a second or two in a debug build.
   static let mutations: [FuzzTarget: Int] = [
-    .claims: 20, .analysis: 3, .screen: 4, .times: 60, .quantities: 60, .quotes: 60,
+    .claims: 10, .analysis: 2, .screen: 3, .times: 30, .quantities: 30, .quotes: 30,
   ]
 
   /// An input that is kept for a target; its name says what was wrong with it once.
@@ -33,7 +33,7 @@ import Testing
   func theFirstMutationsKeepThePromises(target: FuzzTarget) throws {
     var mutator = Mutator(
       seeds: SeedCorpus(of: target).seeds, dictionary: TokenDictionary(of: target), seed: 2024)
-    for number in 0..<(Self.mutations[target] ?? 100) {
+    for number in 0..<(Self.mutations[target] ?? 50) {
       let input = mutator.next()
       do { try target.run(input) } catch { Issue.record("mutation \(number): \(error)") }
     }
