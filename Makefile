@@ -5,7 +5,7 @@ BINARY := .build-release/release/rashomon
 PREFIX ?= /usr/local
 ARTICLES ?= seeds
 
-.PHONY: help setup build run test lint format record keys bench bench-compare install deb formula clean
+.PHONY: help setup build run test fuzz soak test-asan test-tsan lint format record keys bench bench-compare install deb formula clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -27,6 +27,24 @@ run: build
 test: setup
 	swift build --build-tests
 	SWIFT_BACKTRACE=interactive=no,color=no swift test --skip-build
+
+## make fuzz      run libFuzzer on every part that takes bytes of strangers (SECONDS=60 for each, TARGET=times for one)
+fuzz: setup
+	swift build -c release --sanitize fuzzer -Xswiftc -enable-testing -Xswiftc -DLIBFUZZER \
+	  --scratch-path .build-fuzz --product RashomonFuzz
+	@scripts/fuzz .build-fuzz/release/RashomonFuzz $(or $(SECONDS),60) $(TARGET)
+
+## make soak      press 100,000 random keys and resize 2,000 times in the real program, and look at its memory
+soak: build
+	@scripts/soak $(BINARY)
+
+## make test-asan run the tests with the address sanitizer, which finds what is read or written astray
+test-asan: setup
+	@scripts/test-sanitized address
+
+## make test-tsan run the tests with the thread sanitizer, which finds data races
+test-tsan: setup
+	@scripts/test-sanitized thread
 
 ## make lint      check the format and the comments of all sources
 lint:

@@ -48,13 +48,20 @@ let package = Package(
     ),
     .executableTarget(
       name: "RashomonBench", dependencies: ["Model", "TUI"], swiftSettings: strict),
+    .executableTarget(
+      name: "RashomonFuzz", dependencies: ["FuzzTargets"], swiftSettings: strict),
+    .target(
+      name: "FuzzTargets", dependencies: ["Model", "TUI"], path: "Tests/FuzzTargets",
+      swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Model", "TUI"], path: "Tests/TestSupport",
       swiftSettings: strict
     ),
     .testTarget(
       name: "ModelTests",
-      dependencies: ["Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "FuzzTargets", "Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       exclude: ["Corpora", "Goldens", "Pages"], swiftSettings: strict),
     .testTarget(
       name: "TUITests", dependencies: ["TUI", "TestSupport"], exclude: ["Snapshots"],
@@ -64,6 +71,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Fetch", "rashomon", "rashomon-fetch", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus", "Dictionaries"],
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import FuzzTargets
 @testable import Model
 
 /// No text makes a value that TIMEX3 does not know or a day that no calendar has.
