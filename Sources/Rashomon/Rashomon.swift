@@ -1,4 +1,5 @@
 import ArgumentParser
+import Model
 
 /// The command line: `rashomon` without a command is the reader.
 @main
@@ -35,7 +36,14 @@ struct Rashomon: ParsableCommand {
       exit(withError: ExitCode(2))
     } catch {
       // Help, version and usage are the parser's; a failure of any other kind is trouble.
-      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
+      let code = exitCode(for: error)
+      if error is ExitCode || code.isSuccess { exit(withError: error) }
+      if code == .validationFailure {
+        // The parser repeats an argument as it was typed, and a shell's star may have typed the name
+        // of a file: "--\u{1B}[2J.txt".
+        Output.put(VisibleLine.keepingOffsets(fullMessage(for: error)) + "\n")
+        exit(withError: code)
+      }
       Output.complain("rashomon: \(error)")
       exit(withError: ExitCode(2))
     }

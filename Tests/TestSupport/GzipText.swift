@@ -33,7 +33,7 @@ public enum GzipText {
   }
 
   /// CRC-32 (RFC 1952, section 8).
-  private static func checksum(_ text: [UInt8]) -> UInt32 {
+  static func checksum(_ text: [UInt8]) -> UInt32 {
     var value = ~UInt32(0)
     for byte in text {
       value ^= UInt32(byte)

@@ -33,6 +33,28 @@ public final class TemporaryFolder {
     try make(Array(name.utf8)) { mkfifo($0, 0o600) }
   }
 
+  /// Makes a socket that nobody listens to.
+  public func socket(_ name: String) throws {
+    let descriptor = Glibc.socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
+    defer { close(descriptor) }
+    try make(Array(name.utf8)) { path in
+      var address = sockaddr_un()
+      address.sun_family = sa_family_t(AF_UNIX)
+      let isShort = withUnsafeMutableBytes(of: &address.sun_path) { place in
+        let bytes = Array(UnsafeBufferPointer(start: path, count: strlen(path)))
+        guard bytes.count < place.count else { return false }
+        for (index, byte) in bytes.enumerated() { place[index] = UInt8(bitPattern: byte) }
+        return true
+      }
+      guard isShort else { return -1 }
+      return withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+        }
+      }
+    }
+  }
+
   /// Makes a symbolic link.
   public func link(_ name: String, to target: String) throws {
     try make(Array(name.utf8)) { symlink(target, $0) }

@@ -106,14 +106,16 @@ public enum JSONValue: Hashable, Sendable {
 
   private static func quote(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(0x22)
+    var hidden = HiddenScalars()
     for scalar in string.unicodeScalars {
+      let isHidden = hidden.hides(scalar)
       switch scalar {
       case "\"": bytes += #"\""#.utf8
       case "\\": bytes += #"\\"#.utf8
       case "\n": bytes += #"\n"#.utf8
       case "\r": bytes += #"\r"#.utf8
       case "\t": bytes += #"\t"#.utf8
-      case _ where scalar.isInvisibleControl: escape(scalar, to: &bytes)
+      case _ where isHidden: escape(scalar, to: &bytes)
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }

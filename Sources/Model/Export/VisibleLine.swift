@@ -1,14 +1,22 @@
 extension Unicode.Scalar {
   /// Whether the scalar is a control, a bidirectional or other invisible format control, a line or
-  /// paragraph separator, a variation of a tag, or no character: what could act on a terminal or
-  /// hide words from a reader.
+  /// paragraph separator, a tag, another scalar that Unicode says is not drawn
+  /// (Default_Ignorable_Code_Point), or no character: what could act on a terminal or hide words from
+  /// a reader. Variation selectors are left to `HiddenScalars`: emoji and names in Han letters need one.
   var isInvisibleControl: Bool {
     if value >= 0x20 && value < 0x7F { return false }
     if value < 0xA0 { return true }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: return true
-    default: return value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value)
+    default:
+      if value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(value) { return true }
+      return properties.isDefaultIgnorableCodePoint && !isVariationSelector
     }
+  }
+
+  /// Whether the scalar picks one form of the letter before it.
+  var isVariationSelector: Bool {
+    (0xFE00...0xFE0F).contains(value) || (0xE0100...0xE01EF).contains(value)
   }
 }
 
@@ -20,6 +28,7 @@ public enum VisibleLine {
     if isPlainLine(text.utf8) { return String(text) }
     var result = String.UnicodeScalarView()
     var isBlankDue = false
+    var hidden = HiddenScalars()
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
         isBlankDue = !result.isEmpty
@@ -27,7 +36,7 @@ public enum VisibleLine {
       }
       if isBlankDue { result.append(" ") }
       isBlankDue = false
-      result.append(shown(scalar))
+      result.append(hidden.hides(scalar) ? sign(for: scalar) : scalar)
     }
     return String(result)
   }
@@ -48,19 +57,18 @@ public enum VisibleLine {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
+    var hidden = HiddenScalars()
     for (index, scalar) in scalars.enumerated() {
       let isLineEnd =
         scalar == "\n" || scalar == "\t"
         || scalar == "\r" && index + 1 < scalars.count && scalars[index + 1] == "\n"
-      result.append(isLineEnd ? scalar : shown(scalar))
+      result.append(hidden.hides(scalar) && !isLineEnd ? sign(for: scalar) : scalar)
     }
     return String(result)
   }
 
-  /// The scalar itself, or the sign that stands for it: a control picture for C0 and delete,
-  /// U+FFFD for the others.
-  static func shown(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard scalar.isInvisibleControl else { return scalar }
+  /// The sign that stands for a scalar: a control picture for C0 and delete, U+FFFD for the others.
+  private static func sign(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20: return Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: return "\u{2421}"

@@ -37,8 +37,10 @@ public func runReader(
         onTerminal.editNote(target, note: note, on: terminal)
       case .openSource(let file): onTerminal.openSource(file, on: terminal)
       case .copy(let text):
-        onTerminal.copy(text)
-        runner.run(.feedClipboard(text))
+        // What is pasted into a shell acts there: an escape from a file's name no less than on screen.
+        let shown = VisibleLine.keepingOffsets(text)
+        onTerminal.copy(shown)
+        runner.run(.feedClipboard(shown))
       default: runner.run(effect)
       }
       return .goOn

@@ -38,12 +38,13 @@ struct TerminalEffects {
   /// where it is not set, otherwise.
   func openSource(_ file: String, on terminal: any Terminal) {
     let hasDesktop = variable("DISPLAY") != nil || variable("WAYLAND_DISPLAY") != nil
-    let isAddress = file.hasPrefix("https://") || file.hasPrefix("http://")
+    // A name such as "-x.txt" is a file, not an option, and "https://x" a file in a folder "https:", which
+    // a browser would fetch.
+    let path = file.hasPrefix("/") ? file : "./" + file
     if let words = settings.reader.browser {
       terminal.suspend()
       defer { terminal.resume() }
       let program = ProgramPath.find(words[0], settings.environment)
-      let path = isAddress || file.hasPrefix("/") ? file : "./" + file
       let status = program.flatMap {
         ChildProcess.run([$0] + words.dropFirst() + [path], environment: settings.environment)
       }
@@ -51,8 +52,6 @@ struct TerminalEffects {
       return
     }
     let program = variable("BROWSER") ?? (hasDesktop ? "xdg-open" : variable("PAGER") ?? "less")
-    // A name such as "-x.txt" is a file, not an option.
-    let path = isAddress || file.hasPrefix("/") ? file : "./" + file
     if handOver(program, path, on: terminal) != 0 {
       post(.failed("\(program) could not open \(file)"))
     }

@@ -28,10 +28,11 @@ public enum VisibleText {
 
   /// Whether a scalar of no width changes the grapheme before it, and so is drawn with it.
   static func isDrawnMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
-    default: scalar.properties.generalCategory != .format
-    }
+    !isSelector(scalar) && scalar.properties.generalCategory != .format
+  }
+
+  private static func isSelector(_ scalar: Unicode.Scalar) -> Bool {
+    (0xFE00...0xFE0F).contains(scalar.value) || (0xE0100...0xE01EF).contains(scalar.value)
   }
 
   /// Format controls that show: they enclose or precede the digits after them.
@@ -54,6 +55,8 @@ public enum VisibleText {
     case .control, .surrogate, .unassigned: return "\u{FFFD}"
     default:
       guard let age = properties.age, age.major <= 14 else { return "\u{FFFD}" }
+      // A joiner of graphemes or a vowel that no font draws passes for nothing at all.
+      if properties.isDefaultIgnorableCodePoint, !isSelector(scalar) { return "\u{FFFD}" }
       return scalar
     }
   }

@@ -152,12 +152,13 @@ extension LibraryState {
     let analysis = state.findings.analysis
     switch row {
     case .story(let id):
-      return state.findings.story(id).map { ArticleLabel.title(of: $0, in: analysis) } ?? ""
+      let title = state.findings.story(id).map { ArticleLabel.title(of: $0, in: analysis) }
+      return VisibleLine.of(title ?? "")
     case .article(let id):
       guard let article = analysis.article(id) else { return "" }
-      return "\(ArticleLabel.title(of: article)) (\(article.file))"
-    case .file(let path): return path
-    case .problems: return analysis.problems.map(\.file).joined(separator: "\n")
+      return VisibleLine.of("\(ArticleLabel.title(of: article)) (\(article.file))")
+    case .file(let path): return VisibleLine.of(path)
+    case .problems: return analysis.problems.map { VisibleLine.of($0.file) }.joined(separator: "\n")
     case .alone, .waiting, .files: return ""
     }
   }

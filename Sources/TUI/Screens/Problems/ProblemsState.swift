@@ -43,7 +43,8 @@ public struct ProblemsState: Sendable {
     case .open, .openSource:
       if let current { return [.openSource(file: current.file)] }
     case .copy:
-      if let current { return [.copy("\(current.file): \(Wording.problem(current))")] }
+      guard let current else { break }
+      return [.copy(VisibleLine.of("\(current.file): \(Wording.problem(current))"))]
     case .nextMatch: match(by: times, in: &state)
     case .previousMatch: match(by: -times, in: &state)
     case .cancel:

@@ -5,22 +5,23 @@ import Foundation
 #endif
 
 /// Reads a page as XML, which fails where a tag is not closed, and keeps what tests ask for.
-final class PageMarkup: NSObject, XMLParserDelegate {
+public final class PageMarkup: NSObject, XMLParserDelegate {
   /// One element, as it began.
-  struct Element {
-    let name: String
-    let attributes: [String: String]
+  public struct Element {
+    public let name: String
+    public let attributes: [String: String]
     /// The elements around it, the page's first.
-    let around: [String]
+    public let around: [String]
   }
 
-  private(set) var elements: [Element] = []
+  /// The elements, in order.
+  public private(set) var elements: [Element] = []
   /// The words of each element, by its place in `elements`, those of elements inside included.
-  private(set) var words: [Int: String] = [:]
+  public private(set) var words: [Int: String] = [:]
   private var open: [Int] = []
 
   /// Nil where the page is no XML.
-  init?(_ page: String) {
+  public init?(_ page: String) {
     super.init()
     let parser = XMLParser(data: Data(page.utf8))
     parser.delegate = self
@@ -28,13 +29,13 @@ final class PageMarkup: NSObject, XMLParserDelegate {
   }
 
   /// The elements of a name, with their words.
-  func all(_ name: String) -> [(attributes: [String: String], words: String)] {
+  public func all(_ name: String) -> [(attributes: [String: String], words: String)] {
     elements.indices.filter { elements[$0].name == name }.map {
       (elements[$0].attributes, words[$0] ?? "")
     }
   }
 
-  func parser(
+  public func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
     qualifiedName: String?, attributes: [String: String]
   ) {
@@ -44,13 +45,13 @@ final class PageMarkup: NSObject, XMLParserDelegate {
         name: name, attributes: attributes, around: open.dropLast().map { elements[$0].name }))
   }
 
-  func parser(
+  public func parser(
     _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
   ) {
     open.removeLast()
   }
 
-  func parser(_ parser: XMLParser, foundCharacters text: String) {
+  public func parser(_ parser: XMLParser, foundCharacters text: String) {
     for index in open { words[index, default: ""] += text }
   }
 }
