@@ -77,7 +77,7 @@ struct ScreenWorld {
     case .findPath(let path): return .pathFound(path)
     case .copy: return .copied
     case .export(let request):
-      return .exported(request, request.replaces ? .written : .isThere)
+      return .exported(request, request.replaces ? .written(folder: "/tmp") : .isThere)
     case .stopExports: return nil
     case .pipe: return .programSaid(title: "pipe", text: "said\n", hasFailed: false)
     case .addPin(let first, let second):
@@ -104,7 +104,7 @@ struct ScreenWorld {
           }, uniquingKeysWith: { first, _ in first }))
     case .searchArticles(let query, let number):
       let found = analysis.articles.flatMap {
-        query.findings(in: $0, sentences: analysis.sentences[$0.id])
+        query.findings(in: $0, sentences: analysis.sentences(of: $0.id))
       }
       return .sentencesFound(found, number: number, isLast: true)
     default: return nil
