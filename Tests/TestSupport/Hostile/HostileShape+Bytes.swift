@@ -1,9 +1,9 @@
 extension HostileShape {
   /// Files that are strange as bytes.
   static let bytes: [HostileShape] = [
-    HostileShape("empty", .refused, "nothing but white space", file: "shape.txt", []),
+    HostileShape("empty", .refused, "no text in it", file: "shape.txt", []),
     HostileShape(
-      "blanks", .refused, "nothing but white space", file: "shape.txt", repeated(" \n", 1_000)),
+      "blanks", .refused, "no text in it", file: "shape.txt", repeated(" \n", 1_000)),
     HostileShape("one NUL", .refused, "no text", file: "shape.txt", [0]),
     HostileShape("NULs", .refused, "no text", file: "shape.txt", repeated("\0", 1_000)),
     HostileShape("a line of 400 KB", .read, file: "shape.txt", repeated(told + " ", 5_600)),
@@ -35,7 +35,7 @@ extension HostileShape {
       "UTF-16 with lone surrogates", .read, file: "shape.txt",
       [0xFF, 0xFE] + wide(told, 0) + [0x00, 0xD8, 0x41, 0x00, 0x00, 0xDC]),
     HostileShape(
-      "a mark and nothing", .refused, "white space", file: "shape.txt", [0xEF, 0xBB, 0xBF]),
+      "a mark and nothing", .refused, "no text in it", file: "shape.txt", [0xEF, 0xBB, 0xBF]),
     HostileShape(
       "two marks", .read, file: "shape.txt",
       [0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF] + Array(told.utf8)),

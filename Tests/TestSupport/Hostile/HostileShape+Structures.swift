@@ -18,10 +18,10 @@ extension HostileShape {
       "100,000 attributes", .read, file: "shape.html",
       Array("<html><body><p ".utf8) + repeated("a=b ", 100_000) + Array(">\(page)".utf8)),
     HostileShape(
-      "a comment without end", .refused, "nothing but white space", file: "shape.html",
+      "a comment without end", .refused, "no text in it", file: "shape.html",
       Array("<html><body><!--\(page)".utf8)),
     HostileShape(
-      "a script without end", .refused, "nothing but white space", file: "shape.html",
+      "a script without end", .refused, "no text in it", file: "shape.html",
       Array("<html><body><script>\(page)".utf8)),
     HostileShape(
       "a frame of another file", .read, file: "shape.html",
@@ -55,7 +55,7 @@ extension HostileShape {
         </rss>
         """.utf8)),
     HostileShape(
-      "XML 5,000 deep", .refused, "no sound", file: "shape.rss",
+      "XML 5,000 deep", .refused, "cannot be read as RSS", file: "shape.rss",
       Array("<rss><channel>".utf8) + repeated("<a>", 5_000)),
     HostileShape(
       "a feed without end", .partly, "1 entry cannot be read", file: "shape.rss",
@@ -77,13 +77,13 @@ extension HostileShape {
 
   private static let records: [HostileShape] = [
     HostileShape(
-      "JSON 100,000 deep", .refused, "no sound JSON", file: "shape.json",
+      "JSON 100,000 deep", .refused, "cannot be read as JSON", file: "shape.json",
       repeated("[", 100_000)),
     HostileShape(
       "JSON 60 deep", .refused, "1 entry cannot be read", file: "shape.json",
       repeated("[", 60) + repeated("]", 60)),
     HostileShape(
-      "JSON that is cut", .refused, "no sound JSON", file: "shape.json",
+      "JSON that is cut", .refused, "cannot be read as JSON", file: "shape.json",
       Array("{\"text\": \"\(told)".utf8)),
     HostileShape(
       "numbers past all types", .refused, "1 line cannot be read", file: "shape.jsonl",
@@ -104,7 +104,7 @@ extension HostileShape {
       "20,001 rows", .partly, "more than 20000 articles", file: "shape.csv",
       Array("title,text\n".utf8) + (0...20_000).flatMap { Array("\($0),a\n".utf8) }),
     HostileShape(
-      "a header and nothing", .refused, "nothing but white space", file: "shape.csv",
+      "a header and nothing", .refused, "no text in it", file: "shape.csv",
       Array("title,text\n".utf8)),
     HostileShape(
       "a cache that is none", .passed, file: "shape.db",
@@ -113,7 +113,7 @@ extension HostileShape {
 
   private static let mails: [HostileShape] = [
     HostileShape(
-      "parts 100 deep", .refused, "nothing but white space", file: "shape.eml",
+      "parts 100 deep", .refused, "no text in it", file: "shape.eml",
       (0..<100).flatMap {
         Array("Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n".utf8)
       } + Array("Content-Type: text/plain\n\n\(told)\n".utf8)),
@@ -122,7 +122,7 @@ extension HostileShape {
       Array("Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n".utf8)
         + repeated("--b\nContent-Type: text/plain\n\n\(told)\n", 5_000)),
     HostileShape(
-      "a part in itself", .refused, "nothing but white space", file: "shape.eml",
+      "a part in itself", .refused, "no text in it", file: "shape.eml",
       Array("Subject: s\nContent-Type: multipart/mixed; boundary=\"\"\n\n--\n\(told)\n".utf8)),
     HostileShape(
       "a field of 1 MB", .read, file: "shape.eml",
@@ -131,7 +131,7 @@ extension HostileShape {
       "100,000 fields", .read, file: "shape.eml",
       repeated("X-A: b\n", 100_000) + Array("\n\(told)\n".utf8)),
     HostileShape(
-      "base64 that is none", .refused, "nothing but white space", file: "shape.eml",
+      "base64 that is none", .refused, "no text in it", file: "shape.eml",
       Array("Subject: s\nContent-Transfer-Encoding: base64\n\n!!!!\u{1}\u{2}====\n".utf8)),
     HostileShape(
       "encoded words without end", .read, file: "shape.eml",
@@ -143,16 +143,16 @@ extension HostileShape {
 
   private static let archives: [HostileShape] = [
     HostileShape(
-      "a broken archive", .refused, "kind zip", file: "shape.docx",
+      "a broken archive", .refused, "an archive", file: "shape.docx",
       Array("PK\u{3}\u{4}broken".utf8)),
     HostileShape(
-      "an archive without text", .refused, "kind zip", file: "shape.docx",
+      "an archive without text", .refused, "an archive", file: "shape.docx",
       ZipText.stored([("../../../tmp/evil", Array("x".utf8))])),
     HostileShape(
       "an archive that grows to 100 MB", .refused, "larger than 64 MB",
       file: "shape.docx", ZipText.bomb("word/document.xml", count: 400_000)),
     HostileShape(
-      "a document 5,000 deep", .refused, "kind zip", file: "shape.odt",
+      "a document 5,000 deep", .refused, "an archive", file: "shape.odt",
       ZipText.stored([("content.xml", repeated("<a>", 5_000))])),
     HostileShape(
       "a PDF that is cut", .refused, "pdftotext", file: "shape.pdf",
