@@ -110,7 +110,7 @@ public struct ScreenModel: Sendable {
 
   private mutating func control(_ byte: UInt8) {
     switch byte {
-    case 0x07, 0x0F: break
+    case 0x07, 0x0F, 0x18: break
     case 0x08: move(cursor.row, cursor.column - 1)
     case 0x09: move(cursor.row, (cursor.column / 8 + 1) * 8)
     case 0x0A: lineFeed()

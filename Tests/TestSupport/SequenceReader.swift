@@ -27,29 +27,42 @@ struct SequenceReader {
       offset += 1
       return .control(byte)
     }
-    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    var length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    // A character that was cut off ends where another byte begins one.
+    let following = bytes[(offset + 1)...].prefix(length - 1)
+    if let end = following.firstIndex(where: { $0 & 0xC0 != 0x80 }) { length = end - offset }
     guard offset + length <= bytes.count else { return nil }
     let text = String(decoding: bytes[offset..<(offset + length)], as: UTF8.self)
     offset += length
     return .scalar(text.unicodeScalars.first ?? "\u{FFFD}")
   }
 
+  /// CAN, which ends a sequence without effect (ECMA-48, 8.3.6).
+  private static let cancel: UInt8 = 0x18
+
+  private mutating func cancelled(at index: Int) -> Piece {
+    offset = index + 1
+    return .control(Self.cancel)
+  }
+
   private mutating func escape() -> Piece? {
     guard offset + 1 < bytes.count else { return nil }
+    if bytes[offset + 1] == Self.cancel { return cancelled(at: offset + 1) }
     if bytes[offset + 1] == UInt8(ascii: "[") { return sequence() }
     if bytes[offset + 1] == UInt8(ascii: "]") { return string() }
     // Intermediate bytes, as in Escape `(B`.
     let end = bytes[(offset + 1)...].firstIndex { !(0x20..<0x30).contains($0) }
     guard let end else { return nil }
+    if bytes[end] == Self.cancel { return cancelled(at: end) }
     defer { offset = end + 1 }
     return .escape(String(decoding: bytes[(offset + 1)...end], as: UTF8.self))
   }
 
   private mutating func string() -> Piece? {
     let start = offset + 2
-    guard let end = bytes[start...].firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else {
-      return nil
-    }
+    let end = bytes[start...].firstIndex { $0 == 0x07 || $0 == 0x1B || $0 == Self.cancel }
+    guard let end else { return nil }
+    if bytes[end] == Self.cancel { return cancelled(at: end) }
     let length = bytes[end] == 0x07 ? 1 : 2
     guard end + length <= bytes.count else { return nil }
     offset = end + length
@@ -58,9 +71,9 @@ struct SequenceReader {
 
   private mutating func sequence() -> Piece? {
     let start = offset + 2
-    guard let end = bytes[start...].firstIndex(where: { (0x40..<0x7F).contains($0) }) else {
-      return nil
-    }
+    let end = bytes[start...].firstIndex { (0x40..<0x7F).contains($0) || $0 == Self.cancel }
+    guard let end else { return nil }
+    if bytes[end] == Self.cancel { return cancelled(at: end) }
     offset = end + 1
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     let prefix = String(text.prefix { "?<=>!".contains($0) })

@@ -78,7 +78,7 @@ nonisolated(unsafe) private var pendingRescue: UnsafeMutablePointer<Rescue>?
 
 private nonisolated func onCrash(_ number: CInt) {
   if let rescue = pendingRescue {
-    _ = write(
+    writeAll(
       rescue.pointee.descriptor, rescue.pointee.bytes.baseAddress, rescue.pointee.bytes.count)
     tcsetattr(rescue.pointee.descriptor, TCSANOW, &rescue.pointee.modes)
     showErrors(rescue)
@@ -97,6 +97,18 @@ private nonisolated func showErrors(_ rescue: UnsafeMutablePointer<Rescue>) {
       if byte != 0x0A && (byte < 0x20 || byte > 0x7E) { buffer[index] = 0x3F }
       index += 1
     }
-    _ = write(rescue.pointee.errors, buffer, count)
+    writeAll(rescue.pointee.errors, buffer, count)
+  }
+}
+
+/// Writes on where another signal or a full terminal cut a write off, for as long as bytes are taken.
+private nonisolated func writeAll(
+  _ descriptor: CInt, _ bytes: UnsafeMutablePointer<UInt8>?, _ count: Int
+) {
+  guard let bytes else { return }
+  var written = 0
+  while written < count {
+    let taken = write(descriptor, bytes + written, count - written)
+    if taken > 0 { written += taken } else if taken == 0 || errno != EINTR { return }
   }
 }

@@ -6,7 +6,7 @@ struct TerminalModes {
   private let hasModes: Bool
   private var usesMouse: Bool
   private let leaving: [UInt8]
-  /// Gives the whole screen back without ncurses.
+  /// Gives the whole screen back without ncurses, also in the midst of a frame.
   let rescue: [UInt8]
 
   /// Reads the terminal's capabilities; after `newterm`.
@@ -17,9 +17,12 @@ struct TerminalModes {
     self.usesMouse = usesMouse
     leaving = hasModes ? Array("\u{1B}[?2004l".utf8) + Self.mouseOff : []
     let back = ["rmkx", "sgr0", "op", "cnorm", "rmcup"].compactMap(Self.capability)
-    rescue = leaving + back.joined() + Array("\r".utf8)
+    rescue = Self.cancel + leaving + back.joined() + Array("\r".utf8)
   }
 
+  // CAN ends a sequence that a signal cut off (ECMA-48, 8.3.6): after "ESC [ 38 ; 5" the Escape of
+  // what follows would be taken for its end, and the rest for text.
+  private static let cancel: [UInt8] = [0x18]
   // 1000 clicks and wheel, 1002 drags, 1006 reports as decimal numbers; 2004 marks pastes.
   private static let mouseOn = Array("\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h".utf8)
   private static let mouseOff = Array("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l".utf8)

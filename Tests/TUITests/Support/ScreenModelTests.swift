@@ -47,6 +47,14 @@ import Testing
     #expect(split[0, 2].look.isBold && split[0, 2].look.isUnderlined)
   }
 
+  @Test(
+    arguments: ["\u{1B}", "\u{1B}[", "\u{1B}[38;5", "\u{1B}(", "\u{1B}]52;c;YQ"] as [HostileText])
+  func aSequenceThatIsCancelledDoesNothing(begun: HostileText) {
+    let cancelled = screen(begun.text + "\u{18}x")
+    #expect(cancelled.rows[0] == "x")
+    #expect(cancelled.unknown == [] && cancelled.strings == [])
+  }
+
   @Test func whatIsLeftBehindIsTold() {
     #expect(screen("x").leftBehind.isEmpty)
     let left = screen("\u{1B}[?1049h\u{1B}[?1000h\u{1B}[?25l\u{1B}[1m").leftBehind

@@ -196,6 +196,25 @@ import Testing
     #expect(outside.screen.text.allSatisfy { $0 == "\n" })
   }
 
+  @Test func aCrashGivesTheScreenBackWhereverItCutAFrameOff() throws {
+    let (outside, terminal) = try open()
+    defer { terminal.leave() }
+    terminal.show(
+      frame {
+        $0.write("世界 e\u{301}", row: 0, column: 1, role: .conflict)
+        $0.write("a clipped line of text", row: 2, column: 0, role: .title)
+      })
+    outside.readWaiting()
+    let rescue = TerminalModes(usesMouse: true).rescue
+    for count in 0...outside.bytes.count {
+      var screen = ScreenModel(size: size)
+      screen.feed(outside.bytes[..<count])
+      screen.feed(rescue)
+      #expect(screen.leftBehind == [], "after \(count) bytes")
+      #expect(screen.unknown == [] && screen.rows.allSatisfy(\.isEmpty), "after \(count) bytes")
+    }
+  }
+
   @Test func anotherProgramHasTheTerminalBetween() throws {
     let (outside, terminal) = try open()
     defer { terminal.leave() }
