@@ -190,12 +190,10 @@ public struct CompareState: Sendable {
     layout = folded.isEmpty ? unfolded : unfolded.folding(runs(where: isFolded))
   }
 
-  /// Keeps the scroll within the text.
+  /// Keeps the scroll within the text; what is awaited may have more lines than what is shown.
   mutating func clamp(in state: AppState) {
-    // What is awaited will have the lines.
-    guard !isWaiting else { return }
     let height = CompareView.parts(in: state).text.size.rows
-    let last = layout.lines.count - max(1, height)
+    let last = isWaiting ? Int.max : layout.lines.count - max(1, height)
     top = max(0, min(top, last))
     tops = tops?.mapValues { max(0, min($0, last)) }
   }

@@ -81,6 +81,16 @@ import Testing
     #expect(cursorRow(driver).contains("The Marla came on Friday."))
   }
 
+  @Test(arguments: ["C-y", "C-b", "C-u", "C-e", "C-f"])
+  func scrollingWhatIsNotThereYetDoesNoHarm(key: String) {
+    var driver = opened()
+    driver.press(key, "9", "9", key)
+    #expect(FrameText.rows(of: driver.frame).contains { $0.contains("Aligning the articles") })
+    answer(&driver)
+    #expect(!head(driver).contains("aligning"))
+    #expect(driver.frame.cursor != nil)
+  }
+
   @Test func theColumnsStayUntilTheNewOneIsAlignedWhichThenStandsAtItsWords() {
     var driver = opened()
     answer(&driver)
