@@ -1,13 +1,17 @@
 /// Joins what a terminal sends into keys: bytes of UTF-8, Alt, escape sequences, the mouse, pastes.
 ///
-/// Bytes may come split anywhere: an incomplete character or sequence waits for the rest. Sequences
-/// that mean nothing here are dropped whole, so that their letters are never taken for commands.
+/// Bytes may come split anywhere: an incomplete character or sequence waits for the rest, but never
+/// for ever, else a sequence that was cut off would swallow all keys that follow. Sequences that mean
+/// nothing here are dropped whole, so that their letters are never taken for commands.
 /// Sequences are those of ECMA-48 and of xterm ("XTerm Control Sequences", Dickey).
 struct KeyDecoder {
   /// Bytes of a paste that are kept; what goes beyond is dropped.
   static let pasteLimit = 1_048_576
   /// Bytes of a sequence that are waited for; what is longer is no sequence.
   private static let sequenceLimit = 64
+  /// How long the rest of a character or sequence is waited for, and of a paste, whose bytes may be
+  /// many and come over a slow line.
+  private static let (longestWait, longestPasteWait) = (1_000, 5_000)
   /// The longest time between the two presses of a double click.
   private static let doubleClickMilliseconds = 400
 
@@ -20,7 +24,7 @@ struct KeyDecoder {
     /// After Escape and `[`.
     case control(parameters: [UInt8])
     /// After Escape and one of `]P^_X`: a string that ends with BEL or Escape `\`.
-    case string(endsAtBackslash: Bool, text: [UInt8])
+    case string(opening: UInt8, endsAtBackslash: Bool, text: [UInt8])
     /// The three bytes of a mouse report in the old form.
     case oldMouse(bytes: Int)
   }
@@ -28,11 +32,20 @@ struct KeyDecoder {
   private var state = State.ground
   private var background: Background?
   private var paste: [UInt8]?
+  private var lastByte = 0
   private var lastPress: (row: Int, column: Int, milliseconds: Int)?
 
-  /// Takes one byte that came at a time; the time serves to tell a double click.
+  /// Takes one byte that came at a time; the time serves to tell a double click, and what will not be
+  /// completed any more.
   mutating func decode(_ byte: UInt8, at milliseconds: Int = 0) -> [Key] {
-    if paste != nil { return collect(byte) }
+    let waited = milliseconds - lastByte
+    lastByte = milliseconds
+    if paste != nil, waited <= Self.longestPasteWait { return collect(byte) }
+    let given = waited > Self.longestWait ? abandon() : []
+    return given + take(byte, at: milliseconds)
+  }
+
+  private mutating func take(_ byte: UInt8, at milliseconds: Int) -> [Key] {
     switch state {
     case .ground: return ground(byte)
     case .character(let bytes, let length): return character(bytes, byte, length: length)
@@ -41,16 +54,8 @@ struct KeyDecoder {
       state = .ground
       return EscapeSequence.singleShift(byte).map { [$0] } ?? []
     case .control(let parameters): return control(parameters, byte, at: milliseconds)
-    case .string(let endsAtBackslash, var text):
-      let isOver = byte == 0x07 || (endsAtBackslash && byte == 0x5C)
-      if isOver {
-        state = .ground
-        background = Background(answer: text) ?? background
-        return []
-      }
-      if byte != 0x1B, text.count < Self.sequenceLimit { text.append(byte) }
-      state = .string(endsAtBackslash: byte == 0x1B, text: text)
-      return []
+    case .string(let opening, let endsAtBackslash, let text):
+      return string(opening, text, byte, endsAtBackslash: endsAtBackslash)
     case .oldMouse(let bytes):
       state = bytes == 1 ? .ground : .oldMouse(bytes: bytes - 1)
       return []
@@ -82,12 +87,19 @@ struct KeyDecoder {
     case .control(let parameters) where parameters.isEmpty:
       state = .ground
       return [.alt("[")]
+    case .string(let opening, _, let text) where text.isEmpty && opening != UInt8(ascii: "]"):
+      state = .ground
+      return [.alt(Unicode.Scalar(opening))]
+    case .string(_, endsAtBackslash: true, _):
+      state = .ground
+      return [.escape]
     case .ground, .character, .control, .string, .oldMouse: return []
     }
   }
 
   private mutating func abandon() -> [Key] {
-    defer { state = .ground }
+    defer { (state, paste) = (.ground, nil) }
+    if let paste { return [Self.pasted(paste)] }
     if case .character = state { return [.character("\u{FFFD}")] }
     return []
   }
@@ -131,7 +143,7 @@ struct KeyDecoder {
     case UInt8(ascii: "O"): state = .singleShift
     case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "^"), UInt8(ascii: "_"),
       UInt8(ascii: "X"):
-      state = .string(endsAtBackslash: false, text: [])
+      state = .string(opening: byte, endsAtBackslash: false, text: [])
     case 0x20..<0x7F:
       state = .ground
       return [.alt(Unicode.Scalar(byte))]
@@ -172,6 +184,29 @@ struct KeyDecoder {
     return []
   }
 
+  /// A string holds no controls: any but its end gives it up, as terminals do ("A parser for DEC's
+  /// ANSI-compatible video terminals", Williams), so that Alt-P does not swallow Ctrl-C.
+  private mutating func string(
+    _ opening: UInt8, _ text: [UInt8], _ byte: UInt8, endsAtBackslash: Bool
+  ) -> [Key] {
+    if byte == 0x07 || endsAtBackslash && byte == UInt8(ascii: "\\") {
+      state = .ground
+      background = Background(answer: text) ?? background
+    } else if endsAtBackslash {
+      state = .escape
+      return take(byte, at: lastByte)
+    } else if byte >= 0x20 {
+      let kept = text.count < Self.sequenceLimit ? text + [byte] : text
+      state = .string(opening: opening, endsAtBackslash: false, text: kept)
+    } else if byte == 0x1B {
+      state = .string(opening: opening, endsAtBackslash: true, text: text)
+    } else {
+      state = .ground
+      return ground(byte)
+    }
+    return []
+  }
+
   private mutating func mouse(_ report: EscapeSequence.MouseReport, at now: Int) -> Key? {
     guard report.action == .click else {
       return .mouse(report.action, row: report.row, column: report.column)
@@ -185,6 +220,10 @@ struct KeyDecoder {
     return .mouse(.click, row: report.row, column: report.column)
   }
 
+  private static func pasted(_ bytes: [UInt8]) -> Key {
+    .paste(String(decoding: bytes.prefix(pasteLimit), as: UTF8.self))
+  }
+
   private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   private mutating func collect(_ byte: UInt8) -> [Key] {
@@ -194,7 +233,7 @@ struct KeyDecoder {
     bytes.append(byte)
     if byte == UInt8(ascii: "~"), bytes.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
       bytes.removeLast(Self.pasteEnd.count)
-      return [.paste(String(decoding: bytes.prefix(Self.pasteLimit), as: UTF8.self))]
+      return [Self.pasted(bytes)]
     }
     // Beyond the limit only the last bytes are kept, to find the end.
     if bytes.count > Self.pasteLimit + 2 * Self.pasteEnd.count {

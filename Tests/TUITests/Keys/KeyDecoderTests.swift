@@ -59,6 +59,32 @@ import Testing
     #expect(keys(Array(typed.text.utf8)) == expected)
   }
 
+  /// What looks like the beginning of a string and is not: Alt-P, or Escape and a letter in one read.
+  @Test(
+    arguments: [
+      ("\u{1B}P", [.alt("P")]), ("\u{1B}X", [.alt("X")]), ("\u{1B}_", [.alt("_")]),
+      ("\u{1B}P\u{3}", [.control("c")]), ("\u{1B}]abc\u{3}", [.control("c")]),
+      ("\u{1B}Pabc\u{1B}", [.escape]), ("\u{1B}Pabc\u{1B}\u{1B}", [.escape, .escape]),
+      ("\u{1B}Pabc\u{1B}x", [.alt("x")]), ("\u{1B}Xabc\u{1B}[A", [.up]),
+      ("\u{1B}]abc\r", [.enter]),
+    ] as [(HostileText, [Key])])
+  func aStringThatHasNoEndSwallowsNoControls(typed: HostileText, expected: [Key]) {
+    #expect(keys(Array((typed.text).utf8)) == expected)
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[1;", 1_001, [.character("j")]), ("\u{1B}[1;", 999, []),
+      ("\u{1B}Pabc", 1_001, [.character("j")]), ("\u{1B}[M ", 1_001, [.character("j")]),
+      ("\u{1B}[200~a", 5_001, [.paste("a"), .character("j")]), ("\u{1B}[200~a", 4_999, []),
+    ] as [(HostileText, Int, [Key])])
+  func whatWillNotBeCompletedIsGivenUp(typed: HostileText, wait: Int, expected: [Key]) {
+    var decoder = KeyDecoder()
+    for byte in typed.text.utf8 { #expect(decoder.decode(byte, at: 7_000) == []) }
+    #expect(decoder.pause() == [])
+    #expect(decoder.decode(UInt8(ascii: "j"), at: 7_000 + wait) == expected)
+  }
+
   @Test(arguments: dropped)
   func sequencesThatMeanNothingAreDropped(typed: HostileText) {
     #expect(keys(Array((typed.text + "j").utf8)) == [.character("j")])
