@@ -96,14 +96,32 @@ extension Wording {
       return "a database, but none of this program's stores; name another with --store FILE"
     case .busy: return "another program keeps the store locked; close it and try again"
     case .full: return "the disk is full; make room and try again"
+    case .tooLong: return "the mark has more than 64 MB; mark a shorter passage"
     case .failed(_, let code, let message):
       return "the store failed (\(code): \(message)); check the disk and try again"
     }
   }
 
-  /// Says where a damaged store was put.
-  public static func damagedStoreSetAside(at path: String) -> String {
-    "the store was damaged and is kept as \(path); a new one was begun"
+  /// What was amiss with the store or its journal and what came of it, one line without the store's
+  /// name; nil where all was well.
+  public static func mended(_ opened: OpenedStore) -> String? {
+    var parts: [String] = []
+    if let name = opened.setAside {
+      parts = ["the store was damaged and is kept as \(name)", "a new one was begun"]
+    }
+    if let recovered = opened.store.recovered {
+      if recovered.count > 0 {
+        let things = recovered.count == 1 ? "mark, pin or edit" : "marks, pins and edits"
+        parts.append("\(recovered.count) \(things) came back from \(recovered.journal)")
+      }
+      if let name = recovered.setAside {
+        let broken = recovered.brokenLines
+        let lines =
+          broken == 0 ? "" : broken == 1 ? " (1 broken line)" : " (\(broken) broken lines)"
+        parts.append("the journal of marks was damaged\(lines) and is kept as \(name)")
+      }
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// Says that the store does not lie in the folder that was opened.

@@ -13,6 +13,10 @@ import GRDB
 public struct Store: Sendable {
   /// The file.
   public let path: String
+  /// What came back from the journal as the store was opened; nil where nothing did.
+  public let recovered: RecoveredMarks?
+  /// The second copy of the marks.
+  let journal: MarkJournal
   private let pool: DatabasePool
   /// Closed, and kept: letting go of it would start dispatch's pool of threads, which on Linux wakes
   /// once a second from then on.
@@ -24,8 +28,10 @@ public struct Store: Sendable {
   ///   `foreign` and `laterVersion` where the file cannot be used; then nothing was changed in it.
   public init(path: String) throws(StoreError) {
     self.path = path
+    let journal = MarkJournal(store: path)
+    self.journal = journal
     try Store.makeFolder(of: path)
-    (pool, examined) = try Store.translating(path) {
+    (pool, examined, recovered) = try Store.translating(path) {
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.foreignKeysEnabled = true
@@ -35,9 +41,11 @@ public struct Store: Sendable {
       try pool.writeWithoutTransaction { database in
         // The pool sets NORMAL, with which a power cut may undo what was acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
+        // Apple's disks keep what was synchronised in memory of their own; elsewhere this does nothing.
+        try database.execute(sql: "PRAGMA fullfsync = ON")
       }
       try Store.migrate(pool)
-      return (pool, examined)
+      return (pool, examined, try Store.takeUp(journal, pool))
     }
   }
 
@@ -149,6 +157,8 @@ public struct Store: Sendable {
         // A parent that may be entered but not written answers EACCES or EROFS although it exists.
         let isFolder = stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         if !isFolder { throw .cannotCreate(path: path, code: code) }
+      } else {
+        DiskSync.folder(holding: folder)
       }
     }
   }

@@ -195,7 +195,7 @@ public final class EffectRunner: Sendable {
       if opened.location.reason == .dataFolder {
         post(.told("\(VisibleLine.of(opened.location.path)): \(Wording.storeUnderDataFolder)"))
       }
-      if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
+      if let mended = Wording.mended(opened) { post(.told(mended)) }
       postMarks()
       reading.start { self.takeUpStore() }
     } catch {

@@ -1,0 +1,15 @@
+/// One change of what the reader keeps, as the store makes it and the journal tells it.
+enum JournalEntry: Hashable, Sendable {
+  /// A mark is kept; one of the same id is replaced.
+  case mark(Discrepancy)
+  /// The mark of an id is forgotten.
+  case unmark(String)
+  /// A pin is kept; one of the same id is replaced.
+  case pin(Pin)
+  /// The pin of an id is forgotten.
+  case unpin(String)
+  /// An edit of the stories is kept after all others; one of the same id is replaced.
+  case edit(StoryEdit)
+  /// The edit of an id is forgotten.
+  case unedit(String)
+}
