@@ -10,13 +10,6 @@ struct JournalContents {
   /// Makes the contents after no line.
   init() {}
 
-  /// Makes what is kept all at once.
-  init(marks: [Discrepancy], pins: [Pin], edits: [StoryEdit]) {
-    for mark in marks { add(.mark(mark)) }
-    for pin in pins { add(.pin(pin)) }
-    for edit in edits { add(.edit(edit)) }
-  }
-
   /// Takes the next line in, without its end.
   mutating func add(line: ArraySlice<UInt8>) {
     if let entry = JournalLine.entry(line) { add(entry) } else { addBroken() }
@@ -53,15 +46,14 @@ struct JournalContents {
 
   /// What a store that keeps `others` lacks. Of two versions of a mark the later one counts, and
   /// at one time that of the journal.
-  func missing(from others: JournalContents) -> [JournalEntry] {
-    entries.filter { entry in
-      switch entry {
-      case .mark(let mark):
-        others.marks[mark.id].map { $0.value != mark && $0.value.changed <= mark.changed } ?? true
-      case .pin(let pin): others.pins[pin.id] == nil
-      case .edit(let edit): others.edits[edit.id] == nil
-      case .unmark, .unpin, .unedit: false
-      }
+  /// - Complexity: O(*n* log *n*).
+  func missing(from others: [JournalEntry]) -> [JournalEntry] {
+    var known: [JournalEntry: JournalEntry] = [:]
+    for other in others { known[other.opposite] = other }
+    return entries.filter { entry in
+      guard let other = known[entry.opposite] else { return true }
+      guard case .mark(let mark) = entry, case .mark(let kept) = other else { return false }
+      return kept != mark && kept.changed <= mark.changed
     }
   }
 }

@@ -12,4 +12,14 @@ enum JournalEntry: Hashable, Sendable {
   case edit(StoryEdit)
   /// The edit of an id is forgotten.
   case unedit(String)
+
+  /// The change that forgets what this one keeps; one that forgets is its own.
+  var opposite: JournalEntry {
+    switch self {
+    case .mark(let mark): .unmark(mark.id)
+    case .pin(let pin): .unpin(pin.id)
+    case .edit(let edit): .unedit(edit.id)
+    case .unmark, .unpin, .unedit: self
+    }
+  }
 }

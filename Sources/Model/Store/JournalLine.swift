@@ -169,11 +169,10 @@ enum JournalLine {
     }
 
     var passage: Discrepancy.Passage {
-      let start = max(0, start)
-      return Discrepancy.Passage(
+      Discrepancy.Passage(
         file: file, article: ArticleID(rawValue: article), sha256: sha256,
         selector: Selector(
-          exact: quote, prefix: prefix, suffix: suffix, start: start, end: max(start, end)))
+          exact: quote, prefix: prefix, suffix: suffix, start: start, end: end))
     }
   }
 

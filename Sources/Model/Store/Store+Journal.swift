@@ -19,55 +19,61 @@ extension Store {
   }
 
   /// Brings a journal and its store in step. What the store lacks is put in, and nothing is taken out:
-  /// a mark too many is seen, a mark too few is not.
+  /// a mark too many is seen, a mark too few is not. What the store holds otherwise than it was put in
+  /// is put in again.
   static func takeUp(_ journal: MarkJournal, _ pool: DatabasePool) throws -> RecoveredMarks? {
-    let isInStep = try pool.read { database in
-      let extent = try journalExtent(database)
-      switch journal.finding() {
-      case .nothing: return try extent == nil && !keepsAnything(database)
-      case .unusable: return false
-      case .file(let generation, let size):
-        guard let extent else { return false }
-        return generation == extent.generation && size == extent.length && !extent.isLong
-      }
-    }
-    if isInStep { return nil }
+    if try pool.read({ try isInStep(journal, $0) }) { return nil }
     var recovered: RecoveredMarks?
-    try pool.write { recovered = try takeUp(journal, $0) }
+    try pool.write { database in
+      // Another program may have brought them in step since they were looked at.
+      if try !isInStep(journal, database) { recovered = try bringInStep(journal, database) }
+    }
     return recovered.flatMap { $0.isWorthTelling ? $0 : nil }
   }
 
-  private static func takeUp(
-    _ journal: MarkJournal, _ database: Database
-  ) throws -> RecoveredMarks? {
+  private static func isInStep(_ journal: MarkJournal, _ database: Database) throws -> Bool {
     let extent = try journalExtent(database)
-    var isDamaged = false
-    var missing: [JournalEntry] = []
-    var brokenLines = 0
     switch journal.finding() {
-    case .nothing:
-      if try extent == nil && !keepsAnything(database) { return nil }
+    case .nothing: return try extent == nil && entries(database).isEmpty
+    case .unusable: return false
+    case .file(let generation, let size):
+      guard let extent, generation == extent.generation, size == extent.length, !extent.isLong
+      else { return false }
+      return try kept(database).isSound
+    }
+  }
+
+  private static func bringInStep(
+    _ journal: MarkJournal, _ database: Database
+  ) throws -> RecoveredMarks {
+    let kept = try kept(database)
+    var isDamaged = false
+    var contents = JournalContents()
+    var missing: [JournalEntry] = []
+    switch journal.finding() {
+    case .nothing: break
     case .unusable: isDamaged = true
     case .file(let generation, let size):
-      if let extent, generation == extent.generation {
-        // Another program may have brought it in step since it was looked at.
-        if size == extent.length && !extent.isLong { return nil }
+      if let extent = try journalExtent(database), generation == extent.generation, kept.isSound {
         isDamaged = size < extent.length
-        let contents = journal.contents(from: extent.length)
+        contents = journal.contents(from: extent.length)
         missing = contents.entries
-        brokenLines = contents.brokenLines
       } else {
-        let contents = journal.contents(from: 0)
-        missing = contents.missing(from: try kept(database))
-        brokenLines = contents.brokenLines
+        contents = journal.contents(from: 0)
+        missing = contents.missing(from: kept.sound)
+        // One whose id was damaged is in a sound journal under its own.
+        if contents.brokenLines == 0, !contents.entries.isEmpty {
+          for entry in kept.unsound { try apply(entry.opposite, database) }
+        }
       }
     }
     for entry in missing { try apply(entry, database) }
-    isDamaged = isDamaged || brokenLines > 0
+    isDamaged = isDamaged || contents.brokenLines > 0
     let name = isDamaged ? try DamagedStore.setAside(file: journal.path) : nil
     try rewrite(journal, database)
     return RecoveredMarks(
-      journal: journal.path, count: missing.count, brokenLines: brokenLines, setAside: name)
+      journal: journal.path, count: missing.count, brokenLines: contents.brokenLines,
+      setAside: name)
   }
 
   private func add(_ entries: [JournalEntry], _ database: Database) throws {
@@ -89,40 +95,18 @@ extension Store {
 
   private static func rewrite(_ journal: MarkJournal, _ database: Database) throws {
     let generation = try String.fetchOne(database, sql: "SELECT lower(hex(randomblob(16)))") ?? "0"
-    let extent = try journal.replace(with: try kept(database).entries, generation: generation)
+    let entries = try entries(database)
+    try keepChecksums(of: entries, database)
+    let extent = try journal.replace(with: entries, generation: generation)
     try database.execute(
       sql: "INSERT OR REPLACE INTO journal (place, generation, length, begun) VALUES (0, ?, ?, ?)",
       arguments: [extent.generation, extent.length, extent.begun])
   }
 
-  private static func apply(_ entry: JournalEntry, _ database: Database) throws {
-    switch entry {
-    case .mark(let mark): try put(mark, database)
-    case .unmark(let id): try remove(discrepancy: id, database)
-    case .pin(let pin): try put(pin, database)
-    case .unpin(let id): try remove(pin: id, database)
-    case .edit(let edit): try put(edit, database)
-    case .unedit(let id): try remove(storyEdit: id, database)
-    }
-  }
-
   private static func journalExtent(_ database: Database) throws -> JournalExtent? {
     let row = try Row.fetchOne(database, sql: "SELECT generation, length, begun FROM journal")
-    return row.map { JournalExtent(generation: $0[0], length: $0[1], begun: $0[2]) }
-  }
-
-  private static func keepsAnything(_ database: Database) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM discrepancy) OR EXISTS (SELECT 1 FROM pin)
-          OR EXISTS (SELECT 1 FROM storyEdit)
-        """) ?? false
-  }
-
-  private static func kept(_ database: Database) throws -> JournalContents {
-    JournalContents(
-      marks: try discrepancies(database), pins: try pins(database),
-      edits: try storyEdits(database))
+    return row.map {
+      JournalExtent(generation: $0.text(0), length: $0.number(1), begun: $0.number(2))
+    }
   }
 }

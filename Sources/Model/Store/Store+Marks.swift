@@ -38,12 +38,12 @@ extension Store {
         """)
     var found: [Discrepancy] = []
     while let row = try rows.next() {
-      let id: String = row[0]
+      let id = row.text(0)
       found.append(
         Discrepancy(
-          id: id, verdict: Verdict(rawValue: row[1]) ?? .open, note: row[2], tags: tags[id] ?? [],
-          created: row[3], changed: row[4], author: row[5], passages: passages[id] ?? [],
-          comparison: row[6]))
+          id: id, verdict: Verdict(rawValue: row.text(1)) ?? .open, note: row.text(2),
+          tags: tags[id] ?? [], created: row.text(3), changed: row.text(4), author: row.text(5),
+          passages: passages[id] ?? [], comparison: row.optionalText(6)))
     }
     return found
   }
@@ -94,11 +94,7 @@ extension Store {
         """)
     var found: [String: [Discrepancy.Passage]] = [:]
     while let row = try rows.next() {
-      let passage = Discrepancy.Passage(
-        file: row[1], article: ArticleID(rawValue: row[2]), sha256: row[3],
-        selector: Selector(
-          exact: row[4], prefix: row[5], suffix: row[6], start: row[7], end: row[8]))
-      found[row[0], default: []].append(passage)
+      found[row.text(0), default: []].append(row.passage(1))
     }
     return found
   }
@@ -107,7 +103,7 @@ extension Store {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT discrepancy, word FROM tag ORDER BY discrepancy, position")
     var found: [String: [String]] = [:]
-    while let row = try rows.next() { found[row[0], default: []].append(row[1]) }
+    while let row = try rows.next() { found[row.text(0), default: []].append(row.text(1)) }
     return found
   }
 }

@@ -27,13 +27,10 @@ extension Store {
     var found: [Pin] = []
     var first: (id: String, passage: Discrepancy.Passage)?
     while let row = try rows.next() {
-      let id: String = row[0]
-      let passage = Discrepancy.Passage(
-        file: row[2], article: ArticleID(rawValue: row[3]), sha256: row[4],
-        selector: Selector(
-          exact: row[5], prefix: row[6], suffix: row[7], start: row[8], end: row[9]))
+      let id = row.text(0)
+      let passage = row.passage(2)
       if let known = first, known.id == id {
-        found.append(Pin(id: id, created: row[1], first: known.passage, second: passage))
+        found.append(Pin(id: id, created: row.text(1), first: known.passage, second: passage))
         first = nil
       } else {
         first = (id, passage)

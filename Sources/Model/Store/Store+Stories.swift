@@ -22,9 +22,9 @@ extension Store {
     let rows = try Row.fetchAll(
       database, sql: "SELECT id, change, created FROM storyEdit ORDER BY place")
     return rows.compactMap { row in
-      let id: String = row[0]
-      return change(row[1], members[id] ?? []).map {
-        StoryEdit(id: id, change: $0, created: row[2])
+      let id = row.text(0)
+      return change(row.text(1), members[id] ?? []).map {
+        StoryEdit(id: id, change: $0, created: row.text(2))
       }
     }
   }
@@ -56,8 +56,8 @@ extension Store {
       database, sql: "SELECT edit, part, article, file FROM storyMember ORDER BY edit, position")
     var found: [String: [(part: String, member: StoryEdit.Member)]] = [:]
     for row in rows {
-      let member = StoryEdit.Member(article: ArticleID(rawValue: row[2]), file: row[3])
-      found[row[0], default: []].append((row[1], member))
+      let member = StoryEdit.Member(article: ArticleID(rawValue: row.text(2)), file: row.text(3))
+      found[row.text(0), default: []].append((row.text(1), member))
     }
     return found
   }

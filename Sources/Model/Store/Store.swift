@@ -63,6 +63,13 @@ public struct Store: Sendable {
     }
   }
 
+  /// Moves what the log holds into the file.
+  func checkpoint() throws(StoreError) {
+    try Store.translating(path) {
+      _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+    }
+  }
+
   /// Reads in one snapshot.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     try Store.translating(path) { try pool.read(body) }
@@ -80,6 +87,8 @@ public struct Store: Sendable {
   ) throws -> DatabaseQueue? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
+    // It can be set aside as a damaged file can, and a new store begun.
+    if status.st_mode & S_IFMT == S_IFDIR { throw StoreError.damaged(path: path) }
     // SQLite would delete the log beside a file of less than a page, which is no database. The
     // smallest page has 512 bytes. A new store is empty and has no log.
     if status.st_size < 512 {
@@ -118,6 +127,16 @@ public struct Store: Sendable {
         throw StoreError.foreign(path: path)
       }
       if try String.fetchOne(database, sql: "PRAGMA quick_check(1)") != "ok" {
+        throw StoreError.damaged(path: path)
+      }
+      // An index that does not hold what its table holds hides marks, and the quick check passes it.
+      for table in try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND name IN
+          ('discrepancy', 'passage', 'tag', 'pin', 'pinnedPassage', 'storyEdit', 'storyMember')
+          """)
+      where try String.fetchOne(database, sql: "PRAGMA integrity_check('\(table)')") != "ok" {
         throw StoreError.damaged(path: path)
       }
       let migrator = StoreMigrations.migrator

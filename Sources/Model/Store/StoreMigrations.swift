@@ -94,6 +94,12 @@ enum StoreMigrations {
             length INTEGER NOT NULL,
             begun INTEGER NOT NULL
           );
+          CREATE TABLE checksum (
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            sum INTEGER NOT NULL,
+            PRIMARY KEY (kind, id)
+          ) WITHOUT ROWID;
           """)
     }
     return migrator
