@@ -95,7 +95,7 @@ public final class PseudoTerminal {
 
   /// Reads until the program has ended.
   /// - Returns: its status as `waitpid` gives it; nil when it has not ended at the deadline.
-  public func waitForEnd(seconds: Int = 20) -> CInt? {
+  public func waitForEnd(seconds: Int = 60) -> CInt? {
     guard let process else { return nil }
     let deadline = Self.milliseconds() + seconds * 1_000
     while true {
@@ -153,7 +153,7 @@ public final class PseudoTerminal {
 
   /// Reads until the screen is as wanted.
   /// - Returns: false when it is not so at the deadline, or when the program has gone.
-  public func read(seconds: Int = 20, until isWanted: (ScreenModel) -> Bool) -> Bool {
+  public func read(seconds: Int = 60, until isWanted: (ScreenModel) -> Bool) -> Bool {
     let deadline = Self.milliseconds() + seconds * 1_000
     while true {
       readWaiting()

@@ -105,23 +105,26 @@ extension Wording {
   /// What was amiss with the store or its journal and what came of it, one line without the store's
   /// name; nil where all was well.
   public static func mended(_ opened: OpenedStore) -> String? {
+    let recovered = opened.store.recovered
+    let count = recovered?.count ?? 0
+    let marks = count == 1 ? "1 mark" : "\(count) marks"
     var parts: [String] = []
     if let name = opened.setAside {
-      parts = ["the store was damaged and is kept as \(name)", "a new one was begun"]
+      let after = count == 0 ? "a new one was begun" : "\(marks) came back"
+      parts = ["the store was damaged: \(after), the file is kept as \(lastName(name))"]
+    } else if count > 0, let recovered {
+      parts = ["\(marks) came back from \(lastName(recovered.journal))"]
     }
-    if let recovered = opened.store.recovered {
-      if recovered.count > 0 {
-        let things = recovered.count == 1 ? "mark, pin or edit" : "marks, pins and edits"
-        parts.append("\(recovered.count) \(things) came back from \(recovered.journal)")
-      }
-      if let name = recovered.setAside {
-        let broken = recovered.brokenLines
-        let lines =
-          broken == 0 ? "" : broken == 1 ? " (1 broken line)" : " (\(broken) broken lines)"
-        parts.append("the journal of marks was damaged\(lines) and is kept as \(name)")
-      }
+    if let recovered, let name = recovered.setAside {
+      let broken = recovered.brokenLines
+      let lines = broken == 0 ? "" : broken == 1 ? " (1 broken line)" : " (\(broken) broken lines)"
+      parts.append("the journal of marks was damaged\(lines) and is kept as \(lastName(name))")
     }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  private static func lastName(_ path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
   }
 
   /// Says that the store does not lie in the folder that was opened.

@@ -10,6 +10,8 @@ extension Store {
         try add(entries, database)
       }
     } catch {
+      // Without the lock nothing was written, and it would be waited for once more.
+      if case .busy = error { throw error }
       // The lines may be there, with no commit after them: what was not kept must not come back.
       try? write { database in
         if let extent = try Store.journalExtent(database) { journal.cut(to: extent) }

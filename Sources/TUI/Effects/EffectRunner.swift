@@ -76,6 +76,7 @@ public final class EffectRunner: Sendable {
     case .readArticles(let paths, let generation):
       shared.withLock { $0.request = generation }
       reading.start { self.read(paths, generation) }
+      storing.start { self.rereadStore() }
     case .regroup(let generation):
       shared.withLock { $0.request = generation }
       reading.start { self.regroup(generation) }
@@ -214,6 +215,7 @@ public final class EffectRunner: Sendable {
 
   private func save(_ marks: [Discrepancy], _ cause: MarkCause) {
     keep { store throws(StoreError) in
+      let marks = try self.merged(marks, store)
       try store.save(marks)
       let ids = Set(marks.map(\.id))
       let finder = self.shared.withLock { shared in

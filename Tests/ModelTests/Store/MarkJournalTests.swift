@@ -186,6 +186,17 @@ import Testing
     #expect(try store.discrepancies().map(\.note) == ["", "later", "", ""])
   }
 
+  @Test func aClockThatWentBackUndoesNothing() throws {
+    do {
+      let store = try Store(path: path)
+      try store.save(KeptSample.mark("1", note: "first", changed: "2025-03-01T10:00:00Z"))
+      try store.save(KeptSample.mark("1", note: "second", changed: "1970-01-01T00:00:00Z"))
+    }
+    #expect(try Store(path: path).discrepancies().map(\.note) == ["second"])
+    try removeStore()
+    #expect(try Store(path: path).discrepancies().map(\.note) == ["second"])
+  }
+
   @Test func twoStoresOfOneFolderHaveAJournalEach() {
     #expect(MarkJournal(store: "case/.rashomon/store.sqlite").path == "case/.rashomon/marks.jsonl")
     #expect(MarkJournal(store: "store.sqlite").path == "marks.jsonl")
