@@ -90,6 +90,11 @@ public final class Reader {
     terminal.type(KeyNames.bytes(of: keys))
   }
 
+  /// Types bytes, which need be no text.
+  public func press(bytes: [UInt8]) {
+    terminal.type(bytes)
+  }
+
   /// Gives the window another size.
   public func resize(to size: Size) {
     terminal.resize(to: size)
