@@ -5,7 +5,7 @@ BINARY := .build-release/release/rashomon
 PREFIX ?= /usr/local
 ARTICLES ?= seeds
 
-.PHONY: help setup build run test fuzz soak test-asan test-tsan lint format record keys bench bench-compare install deb formula clean
+.PHONY: help setup build run test fuzz soak kills test-asan test-tsan lint format record keys bench bench-compare install deb formula clean
 
 help:
 	@sed -n 's/^## //p' $(MAKEFILE_LIST)
@@ -37,6 +37,11 @@ fuzz: setup
 ## make soak      press 100,000 random keys and resize 2,000 times in the real program, and look at its memory
 soak: build
 	@scripts/soak $(BINARY)
+
+## make kills     kill the program N=1000 times at random moments around a mark, and look for each mark (SEED=1)
+kills: setup
+	swift build --build-tests
+	RASHOMON_KILLS=$(or $(N),1000) RASHOMON_SEED=$(or $(SEED),1) swift test --skip-build --filter RandomKillTests
 
 ## make test-asan run the tests with the address sanitizer, which finds what is read or written astray
 test-asan: setup

@@ -56,7 +56,9 @@ struct StoreOptions: ParsableArguments {
     let locations = locations(paths, surroundings).filter(\.exists)
     if let first = locations.first {
       do throws(StoreError) {
-        let kept = try OpenedStore.open(locations).store
+        let opened = try OpenedStore.open(locations)
+        StoreOptions.tell(opened)
+        let kept = opened.store
         edits = try kept.storyEdits()
         sigils = try kept.sigils()
       } catch {
@@ -75,16 +77,18 @@ struct StoreOptions: ParsableArguments {
   private static func open(_ locations: [StoreLocation]) throws(Trouble) -> Store {
     do throws(StoreError) {
       let opened = try OpenedStore.open(locations)
-      let path = opened.location.path
-      if let setAside = opened.setAside {
-        Output.complain("rashomon: \(path): \(Wording.damagedStoreSetAside(at: setAside))")
-      }
+      tell(opened)
       if opened.location.reason == .dataFolder {
-        Output.complain("rashomon: \(path): \(Wording.storeUnderDataFolder)")
+        Output.complain("rashomon: \(opened.location.path): \(Wording.storeUnderDataFolder)")
       }
       return opened.store
     } catch {
       throw Trouble(error)
     }
+  }
+
+  private static func tell(_ opened: OpenedStore) {
+    guard let mended = Wording.mended(opened) else { return }
+    Output.complain("rashomon: \(opened.location.path): \(mended)")
   }
 }

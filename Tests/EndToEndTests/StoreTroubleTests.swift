@@ -40,6 +40,50 @@ import Testing
     #expect(try place.text(of: "words.bin") == words)
   }
 
+  @Test func aDamagedStoreIsSaidOnceWithTheMarksThatCameBack() throws {
+    let place = try Workplace.withSeeds()
+    let marking = try place.open()
+    marking.openFirstConflict()
+    marking.mark(2, "contradiction")
+    marking.press("qq")
+    #expect(marking.waitForEnd() == .exit(status: 0))
+    try place.write(String(repeating: "junk", count: 1_000), to: ".rashomon/store.sqlite")
+    let reader = try place.open()
+    reader.waitFor("the store was damaged: 1 mark came back")
+    reader.openFirstConflict()
+    reader.waitFor("[contradiction]")
+    reader.mark(3, "different events")
+    #expect(place.storeFiles.contains("store.sqlite.damaged-1"))
+    #expect(try place.text(of: ".rashomon/store.sqlite.damaged-1").hasPrefix("junkjunk"))
+  }
+
+  @Test func aStoreOfALaterVersionIsSaidAndArticlesCanBeRead() throws {
+    let place = try Workplace.withSeeds()
+    try place.write(Self.marks(1), to: "marks.json")
+    _ = try place.run([
+      "marks", "--keep-lost", "--import", place.path(of: "marks.json"), place.articles,
+    ])
+    let store = place.articles + "/.rashomon/store.sqlite"
+    // The name of the last schema, for one that this program does not know.
+    var before = try Data(contentsOf: URL(fileURLWithPath: store))
+    while let name = before.range(of: Data("7 journal".utf8)) {
+      before.replaceSubrange(name, with: Data("9 journal".utf8))
+    }
+    try before.write(to: URL(fileURLWithPath: store))
+    let reader = try place.open()
+    reader.waitFor("update the program")
+    reader.openFirstConflict()
+    reader.press("m2")
+    reader.waitFor("not kept: ")
+    reader.press("qq")
+    #expect(reader.waitForEnd() == .exit(status: 0))
+    let run = try place.run(["marks", place.articles])
+    #expect(run.ending == .exit(status: 2))
+    #expect(run.complaints.count == 1)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: store)) == before)
+    #expect(place.storeFiles.allSatisfy { !$0.contains("damaged") })
+  }
+
   /// A document of marks; no article has their passages.
   private static func marks(_ count: Int) -> String {
     let passage = """

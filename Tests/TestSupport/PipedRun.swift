@@ -27,7 +27,7 @@ public struct PipedRun: Hashable, Sendable {
   /// runs on past the deadline is killed.
   public static func of(
     _ arguments: [String], program: String = "rashomon", input: String = "/dev/null",
-    environment: [String: String?] = [:], seconds: Int = 20
+    environment: [String: String?] = [:], seconds: Int = 60
   ) throws -> PipedRun {
     var pipes: [[CInt]] = []
     defer { for descriptor in pipes.joined() where descriptor >= 0 { close(descriptor) } }

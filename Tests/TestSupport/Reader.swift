@@ -29,15 +29,23 @@ public final class Reader {
   }
 
   /// Starts `rashomon`, as it was built with these tests. Paths in the arguments are absolute; the
-  /// environment is set over the tests' own (`ProgramEnvironment`).
+  /// environment is set over the tests' own (`ProgramEnvironment`). With `fileLimit` no file can grow
+  /// beyond so many blocks of 512 bytes, which to the program is a disk that is full.
   public static func start(
     _ arguments: [String], size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String?] = [:], in place: Workplace? = nil
+    environment: [String: String?] = [:], fileLimit: Int? = nil, in place: Workplace? = nil
   ) throws -> Reader {
     let terminal = try PseudoTerminal(size: size)
-    try terminal.start(
-      BuiltProducts.path(of: "rashomon"), arguments,
-      environment: ProgramEnvironment.with(environment))
+    let program = BuiltProducts.path(of: "rashomon")
+    let environment = ProgramEnvironment.with(environment)
+    if let fileLimit {
+      // A shell passes on that the signal is ignored, which else would end the program.
+      let limiting = "trap '' XFSZ; ulimit -f \(fileLimit); exec \"$0\" \"$@\""
+      try terminal.start(
+        "/bin/sh", ["-c", limiting, program] + arguments, environment: environment)
+    } else {
+      try terminal.start(program, arguments, environment: environment)
+    }
     return Reader(terminal: terminal, place: place)
   }
 
@@ -80,6 +88,11 @@ public final class Reader {
   /// Types keys: characters as they are, others by name, as in `jj<Enter>` and `<C-d>` (`KeyNames`).
   public func press(_ keys: String) {
     terminal.type(KeyNames.bytes(of: keys))
+  }
+
+  /// Types bytes, which need be no text.
+  public func press(bytes: [UInt8]) {
+    terminal.type(bytes)
   }
 
   /// Gives the window another size.

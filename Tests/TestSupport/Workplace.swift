@@ -76,10 +76,11 @@ public final class Workplace {
   /// Starts the reader on a pseudo-terminal, on the folder where no arguments are given.
   public func open(
     _ arguments: [String]? = nil, size: Size = Size(columns: 120, rows: 40),
-    environment: [String: String?] = [:]
+    environment: [String: String?] = [:], fileLimit: Int? = nil
   ) throws -> Reader {
     try Reader.start(
-      arguments ?? [articles], size: size, environment: over(environment), in: self)
+      arguments ?? [articles], size: size, environment: over(environment), fileLimit: fileLimit,
+      in: self)
   }
 
   /// Runs a command into pipes.

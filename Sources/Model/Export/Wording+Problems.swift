@@ -96,14 +96,35 @@ extension Wording {
       return "a database, but none of this program's stores; name another with --store FILE"
     case .busy: return "another program keeps the store locked; close it and try again"
     case .full: return "the disk is full; make room and try again"
+    case .tooLong: return "the mark has more than 64 MB; mark a shorter passage"
     case .failed(_, let code, let message):
       return "the store failed (\(code): \(message)); check the disk and try again"
     }
   }
 
-  /// Says where a damaged store was put.
-  public static func damagedStoreSetAside(at path: String) -> String {
-    "the store was damaged and is kept as \(path); a new one was begun"
+  /// What was amiss with the store or its journal and what came of it, one line without the store's
+  /// name; nil where all was well.
+  public static func mended(_ opened: OpenedStore) -> String? {
+    let recovered = opened.store.recovered
+    let count = recovered?.count ?? 0
+    let marks = count == 1 ? "1 mark" : "\(count) marks"
+    var parts: [String] = []
+    if let name = opened.setAside {
+      let after = count == 0 ? "a new one was begun" : "\(marks) came back"
+      parts = ["the store was damaged: \(after), the file is kept as \(lastName(name))"]
+    } else if count > 0, let recovered {
+      parts = ["\(marks) came back from \(lastName(recovered.journal))"]
+    }
+    if let recovered, let name = recovered.setAside {
+      let broken = recovered.brokenLines
+      let lines = broken == 0 ? "" : broken == 1 ? " (1 broken line)" : " (\(broken) broken lines)"
+      parts.append("the journal of marks was damaged\(lines) and is kept as \(lastName(name))")
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
+  private static func lastName(_ path: String) -> Substring {
+    path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
   }
 
   /// Says that the store does not lie in the folder that was opened.

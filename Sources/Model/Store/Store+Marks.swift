@@ -8,9 +8,7 @@ extension Store {
 
   /// Keeps all of the discrepancies or, where one fails, none.
   public func save(_ discrepancies: [Discrepancy]) throws(StoreError) {
-    try write { database in
-      for discrepancy in discrepancies { try Store.put(discrepancy, database) }
-    }
+    try keep(discrepancies.map { .mark($0) })
   }
 
   /// Forgets a discrepancy; an unknown id is no error.
@@ -20,38 +18,40 @@ extension Store {
 
   /// Forgets all of the discrepancies or, where one fails, none.
   public func delete(discrepancies ids: [String]) throws(StoreError) {
-    try write { database in
-      for id in ids { try Store.remove(id, database) }
-    }
+    try keep(ids.map { .unmark($0) })
   }
 
   /// All discrepancies, by the time they were made, then by id.
   public func discrepancies() throws(StoreError) -> [Discrepancy] {
-    try read { database in
-      let passages = try Store.passages(database)
-      let tags = try Store.tags(database)
-      let rows = try Row.fetchCursor(
-        database,
-        sql: """
-          SELECT id, verdict, note, created, changed, author, comparison
-          FROM discrepancy ORDER BY created, id
-          """)
-      var found: [Discrepancy] = []
-      while let row = try rows.next() {
-        let id: String = row[0]
-        found.append(
-          Discrepancy(
-            id: id, verdict: Verdict(rawValue: row[1]) ?? .open, note: row[2], tags: tags[id] ?? [],
-            created: row[3], changed: row[4], author: row[5], passages: passages[id] ?? [],
-            comparison: row[6]))
-      }
-      return found
-    }
+    try read { try Store.discrepancies($0) }
   }
 
-  private static func put(_ discrepancy: Discrepancy, _ database: Database) throws {
+  /// All discrepancies, by the time they were made, then by id.
+  static func discrepancies(_ database: Database) throws -> [Discrepancy] {
+    let passages = try passages(database)
+    let tags = try tags(database)
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, verdict, note, created, changed, author, comparison
+        FROM discrepancy ORDER BY created, id
+        """)
+    var found: [Discrepancy] = []
+    while let row = try rows.next() {
+      let id = row.text(0)
+      found.append(
+        Discrepancy(
+          id: id, verdict: Verdict(rawValue: row.text(1)) ?? .open, note: row.text(2),
+          tags: tags[id] ?? [], created: row.text(3), changed: row.text(4), author: row.text(5),
+          passages: passages[id] ?? [], comparison: row.optionalText(6)))
+    }
+    return found
+  }
+
+  /// Keeps a discrepancy in a transaction; one of the same id is replaced.
+  static func put(_ discrepancy: Discrepancy, _ database: Database) throws {
     // Replacing a row deletes its passages and tags (foreign keys), so these come after.
-    try remove(discrepancy.id, database)
+    try remove(discrepancy: discrepancy.id, database)
     try database.execute(
       sql: """
         INSERT INTO discrepancy (id, verdict, note, created, changed, author, comparison)
@@ -80,7 +80,8 @@ extension Store {
     }
   }
 
-  private static func remove(_ id: String, _ database: Database) throws {
+  /// Forgets a discrepancy in a transaction.
+  static func remove(discrepancy id: String, _ database: Database) throws {
     try database.execute(sql: "DELETE FROM discrepancy WHERE id = ?", arguments: [id])
   }
 
@@ -93,11 +94,7 @@ extension Store {
         """)
     var found: [String: [Discrepancy.Passage]] = [:]
     while let row = try rows.next() {
-      let passage = Discrepancy.Passage(
-        file: row[1], article: ArticleID(rawValue: row[2]), sha256: row[3],
-        selector: Selector(
-          exact: row[4], prefix: row[5], suffix: row[6], start: row[7], end: row[8]))
-      found[row[0], default: []].append(passage)
+      found[row.text(0), default: []].append(row.passage(1))
     }
     return found
   }
@@ -106,7 +103,7 @@ extension Store {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT discrepancy, word FROM tag ORDER BY discrepancy, position")
     var found: [String: [String]] = [:]
-    while let row = try rows.next() { found[row[0], default: []].append(row[1]) }
+    while let row = try rows.next() { found[row.text(0), default: []].append(row.text(1)) }
     return found
   }
 }

@@ -18,8 +18,9 @@ extension Store {
       return KeptSigils(
         rows.map { row in
           KeptSigil(
-            series: ArticleID(rawValue: row[0]), article: ArticleID(rawValue: row[1]),
-            place: ArticlePlace(file: row[2], part: row[3]), number: row[4])
+            series: ArticleID(rawValue: row.text(0)), article: ArticleID(rawValue: row.text(1)),
+            place: ArticlePlace(file: row.text(2), part: row.optionalText(3)),
+            number: row.number(4))
         }, marked: Set(marked.map(ArticleID.init(rawValue:))))
     }
   }

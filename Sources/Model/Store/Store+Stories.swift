@@ -3,40 +3,50 @@ import GRDB
 extension Store {
   /// The edits of the stories, in the order in which they were kept.
   public func storyEdits() throws(StoreError) -> [StoryEdit] {
-    try read { database in
-      let members = try Store.storyMembers(database)
-      let rows = try Row.fetchAll(
-        database, sql: "SELECT id, change, created FROM storyEdit ORDER BY place")
-      return rows.compactMap { row in
-        let id: String = row[0]
-        return Store.change(row[1], members[id] ?? []).map {
-          StoryEdit(id: id, change: $0, created: row[2])
-        }
-      }
-    }
+    try read { try Store.storyEdits($0) }
   }
 
   /// Keeps an edit after all others; one of the same id is replaced.
   public func save(_ edit: StoryEdit) throws(StoreError) {
-    try write { database in
-      try database.execute(sql: "DELETE FROM storyEdit WHERE id = ?", arguments: [edit.id])
-      try database.execute(
-        sql: "INSERT INTO storyEdit (id, change, created) VALUES (?, ?, ?)",
-        arguments: [edit.id, Store.name(of: edit.change), edit.created])
-      let members = Store.members(of: edit.change)
-      for (position, (part, member)) in members.enumerated() {
-        try database.execute(
-          sql: """
-            INSERT INTO storyMember (edit, position, part, article, file) VALUES (?, ?, ?, ?, ?)
-            """,
-          arguments: [edit.id, position, part, member.article.rawValue, member.file])
-      }
-    }
+    try keep([.edit(edit)])
   }
 
   /// Forgets an edit; an unknown id is no error.
   public func delete(storyEdit id: String) throws(StoreError) {
-    try write { try $0.execute(sql: "DELETE FROM storyEdit WHERE id = ?", arguments: [id]) }
+    try keep([.unedit(id)])
+  }
+
+  /// The edits of the stories, in the order in which they were kept.
+  static func storyEdits(_ database: Database) throws -> [StoryEdit] {
+    let members = try storyMembers(database)
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT id, change, created FROM storyEdit ORDER BY place")
+    return rows.compactMap { row in
+      let id = row.text(0)
+      return change(row.text(1), members[id] ?? []).map {
+        StoryEdit(id: id, change: $0, created: row.text(2))
+      }
+    }
+  }
+
+  /// Keeps an edit in a transaction, after all others; one of the same id is replaced.
+  static func put(_ edit: StoryEdit, _ database: Database) throws {
+    try remove(storyEdit: edit.id, database)
+    try database.execute(
+      sql: "INSERT INTO storyEdit (id, change, created) VALUES (?, ?, ?)",
+      arguments: [edit.id, name(of: edit.change), edit.created])
+    for (position, (part, member)) in members(of: edit.change).enumerated() {
+      try database.execute(
+        sql: """
+          INSERT INTO storyMember (edit, position, part, article, file) VALUES (?, ?, ?, ?, ?)
+          """,
+        arguments: [edit.id, position, part, member.article.rawValue, member.file])
+    }
+  }
+
+  /// Forgets an edit in a transaction.
+  static func remove(storyEdit id: String, _ database: Database) throws {
+    try database.execute(sql: "DELETE FROM storyEdit WHERE id = ?", arguments: [id])
   }
 
   private static func storyMembers(
@@ -46,8 +56,8 @@ extension Store {
       database, sql: "SELECT edit, part, article, file FROM storyMember ORDER BY edit, position")
     var found: [String: [(part: String, member: StoryEdit.Member)]] = [:]
     for row in rows {
-      let member = StoryEdit.Member(article: ArticleID(rawValue: row[2]), file: row[3])
-      found[row[0], default: []].append((row[1], member))
+      let member = StoryEdit.Member(article: ArticleID(rawValue: row.text(2)), file: row.text(3))
+      found[row.text(0), default: []].append((row.text(1), member))
     }
     return found
   }

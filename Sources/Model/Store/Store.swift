@@ -13,6 +13,10 @@ import GRDB
 public struct Store: Sendable {
   /// The file.
   public let path: String
+  /// What came back from the journal as the store was opened; nil where nothing did.
+  public let recovered: RecoveredMarks?
+  /// The second copy of the marks.
+  let journal: MarkJournal
   private let pool: DatabasePool
   /// Closed, and kept: letting go of it would start dispatch's pool of threads, which on Linux wakes
   /// once a second from then on.
@@ -24,8 +28,10 @@ public struct Store: Sendable {
   ///   `foreign` and `laterVersion` where the file cannot be used; then nothing was changed in it.
   public init(path: String) throws(StoreError) {
     self.path = path
+    let journal = MarkJournal(store: path)
+    self.journal = journal
     try Store.makeFolder(of: path)
-    (pool, examined) = try Store.translating(path) {
+    (pool, examined, recovered) = try Store.translating(path) {
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       configuration.foreignKeysEnabled = true
@@ -35,9 +41,11 @@ public struct Store: Sendable {
       try pool.writeWithoutTransaction { database in
         // The pool sets NORMAL, with which a power cut may undo what was acknowledged.
         try database.execute(sql: "PRAGMA synchronous = FULL")
+        // Apple's disks keep what was synchronised in memory of their own; elsewhere this does nothing.
+        try database.execute(sql: "PRAGMA fullfsync = ON")
       }
       try Store.migrate(pool)
-      return (pool, examined)
+      return (pool, examined, try Store.takeUp(journal, pool))
     }
   }
 
@@ -52,6 +60,13 @@ public struct Store: Sendable {
   func synchronousSetting() throws(StoreError) -> Int {
     try Store.translating(path) {
       try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") ?? -1 }
+    }
+  }
+
+  /// Moves what the log holds into the file.
+  func checkpoint() throws(StoreError) {
+    try Store.translating(path) {
+      _ = try pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
   }
 
@@ -72,6 +87,8 @@ public struct Store: Sendable {
   ) throws -> DatabaseQueue? {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
+    // It can be set aside as a damaged file can, and a new store begun.
+    if status.st_mode & S_IFMT == S_IFDIR { throw StoreError.damaged(path: path) }
     // SQLite would delete the log beside a file of less than a page, which is no database. The
     // smallest page has 512 bytes. A new store is empty and has no log.
     if status.st_size < 512 {
@@ -112,6 +129,16 @@ public struct Store: Sendable {
       if try String.fetchOne(database, sql: "PRAGMA quick_check(1)") != "ok" {
         throw StoreError.damaged(path: path)
       }
+      // An index that does not hold what its table holds hides marks, and the quick check passes it.
+      for table in try String.fetchAll(
+        database,
+        sql: """
+          SELECT name FROM sqlite_master WHERE type = 'table' AND name IN
+          ('discrepancy', 'passage', 'tag', 'pin', 'pinnedPassage', 'storyEdit', 'storyMember')
+          """)
+      where try String.fetchOne(database, sql: "PRAGMA integrity_check('\(table)')") != "ok" {
+        throw StoreError.damaged(path: path)
+      }
       let migrator = StoreMigrations.migrator
       if try migrator.hasBeenSuperseded(database) {
         throw StoreError.laterVersion(
@@ -149,6 +176,8 @@ public struct Store: Sendable {
         // A parent that may be entered but not written answers EACCES or EROFS although it exists.
         let isFolder = stat(folder, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
         if !isFolder { throw .cannotCreate(path: path, code: code) }
+      } else {
+        DiskSync.folder(holding: folder)
       }
     }
   }

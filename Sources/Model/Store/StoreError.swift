@@ -14,6 +14,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case busy(path: String)
   /// No room on the disk.
   case full(path: String)
+  /// One mark is longer than a line of the journal may be (`MarkJournal.lineLimit`).
+  case tooLong(path: String)
   /// Anything else that SQLite reports.
   case failed(path: String, code: Int32, message: String)
 
@@ -22,7 +24,7 @@ public enum StoreError: Error, Hashable, Sendable {
     switch self {
     case .cannotCreate(let path, _), .cannotOpen(let path), .laterVersion(let path, _, _),
       .damaged(let path), .foreign(let path), .busy(let path), .full(let path),
-      .failed(let path, _, _):
+      .tooLong(let path), .failed(let path, _, _):
       return path
     }
   }

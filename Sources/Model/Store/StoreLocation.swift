@@ -47,8 +47,10 @@ public struct StoreLocation: Hashable, Sendable {
     return [inFolder, StoreLocation(path: path, reason: .dataFolder)]
   }
 
-  /// Whether a store is there.
-  public var exists: Bool { access(path, F_OK) == 0 }
+  /// Whether a store is there, or a journal from which one can be made again.
+  public var exists: Bool {
+    access(path, F_OK) == 0 || access(MarkJournal(store: path).path, F_OK) == 0
+  }
 
   /// Whether the system would let the store be written: the file where it exists, which no device
   /// is, and the nearest folder above it that exists, for a log is made beside the file. Nothing is

@@ -84,6 +84,24 @@ enum StoreMigrations {
           """)
     }
     migrator.registerMigration("6 sigils", migrate: makeSigils)
+    migrator.registerMigration("7 journal") { database in
+      // One row as soon as there is a journal; see `JournalExtent`.
+      try database.execute(
+        sql: """
+          CREATE TABLE journal (
+            place INTEGER PRIMARY KEY CHECK (place = 0),
+            generation TEXT NOT NULL,
+            length INTEGER NOT NULL,
+            begun INTEGER NOT NULL
+          );
+          CREATE TABLE checksum (
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            sum INTEGER NOT NULL,
+            PRIMARY KEY (kind, id)
+          ) WITHOUT ROWID;
+          """)
+    }
     return migrator
   }
 }

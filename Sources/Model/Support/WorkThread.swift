@@ -24,7 +24,7 @@ struct WorkThread {
     let job = Unmanaged.passRetained(
       Job {
         if givingWay { WorkThread.giveWay() }
-        work()
+        SignalStack.with(work)
       })
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)

@@ -51,7 +51,8 @@ enum FilesPage {
       Marks, notes, edits of stories, the last place and an index of words lie in
       .rashomon/store.sqlite in the first folder that is opened, an SQLite file. Where that folder
       cannot be written it lies below $XDG_DATA_HOME/rashomon/stores. --store FILE names another.
-      Articles are never changed.
+      Marks, pins and edits of stories are kept once more in marks.jsonl beside it, from which a store
+      that is lost or damaged is made again. Articles are never changed.
       """)
     page.chapter("REPORTS")
     page.paragraph(

@@ -76,6 +76,7 @@ public final class EffectRunner: Sendable {
     case .readArticles(let paths, let generation):
       shared.withLock { $0.request = generation }
       reading.start { self.read(paths, generation) }
+      storing.start { self.rereadStore() }
     case .regroup(let generation):
       shared.withLock { $0.request = generation }
       reading.start { self.regroup(generation) }
@@ -195,7 +196,7 @@ public final class EffectRunner: Sendable {
       if opened.location.reason == .dataFolder {
         post(.told("\(VisibleLine.of(opened.location.path)): \(Wording.storeUnderDataFolder)"))
       }
-      if let name = opened.setAside { post(.told(Wording.damagedStoreSetAside(at: name))) }
+      if let mended = Wording.mended(opened) { post(.told(mended)) }
       postMarks()
       reading.start { self.takeUpStore() }
     } catch {
@@ -214,6 +215,7 @@ public final class EffectRunner: Sendable {
 
   private func save(_ marks: [Discrepancy], _ cause: MarkCause) {
     keep { store throws(StoreError) in
+      let marks = try self.merged(marks, store)
       try store.save(marks)
       let ids = Set(marks.map(\.id))
       let finder = self.shared.withLock { shared in

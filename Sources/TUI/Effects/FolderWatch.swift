@@ -1,6 +1,7 @@
 #if canImport(Glibc)
   import Foundation
   import Glibc
+  import Model
   import Synchronization
 
   /// Tells when something in folders changed, once it rests: a file that is being written is not read
@@ -24,7 +25,9 @@
       descriptor = inotify_init1(CInt(IN_NONBLOCK) | CInt(IN_CLOEXEC))
       guard descriptor >= 0, let ending = try? WakePipe() else { return nil }
       self.ending = ending
-      let thread = Thread { [descriptor] in Self.wait(descriptor, ending, changed) }
+      let thread = Thread { [descriptor] in
+        SignalStack.with { Self.wait(descriptor, ending, changed) }
+      }
       thread.name = "watching"
       thread.start()
     }

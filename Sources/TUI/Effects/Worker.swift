@@ -1,5 +1,6 @@
 import Dispatch
 import Foundation
+import Model
 import Synchronization
 
 /// Does jobs one after the other, in order of asking, on a thread of its own.
@@ -34,7 +35,7 @@ final class Worker: Sendable {
 
   /// Starts the thread; a debugger and `ps -T` show its name.
   init(name: String) {
-    let thread = Thread { [jobs] in jobs.work() }
+    let thread = Thread { [jobs] in SignalStack.with(jobs.work) }
     thread.name = name
     thread.start()
   }

@@ -18,7 +18,8 @@ import Testing
 
     deinit {
       for name in [
-        "store.sqlite", "store.sqlite-wal", "store.sqlite-shm", "out.md", "editor", "a.txt",
+        "store.sqlite", "store.sqlite-wal", "store.sqlite-shm", "marks.jsonl", "out.md", "editor",
+        "a.txt",
       ] {
         unlink(path + "/" + name)
       }
