@@ -6,9 +6,12 @@ struct BylineShape {
   /// Reads "By NAME", "by NAME, Staff Writer", "Written by NAME | Reuters", "(Reporting by NAME;
   /// editing by NAME)"; nil for any other line, such as "By Friday the town had fallen."
   init?(labelled shape: LineShape) {
-    let line = shape.folded.hasPrefix("(") ? shape.folded.dropFirst() : shape.folded[...]
+    let line =
+      shape.folded.utf8.first == UInt8(ascii: "(")
+      ? String(shape.folded.dropFirst()) : shape.folded
     let isShort = shape.end == .none || shape.words.count <= 8
-    guard shape.width <= 160, isShort || line.hasPrefix("reporting by "),
+    guard shape.width <= 160, BylineShape.openings.open(line),
+      isShort || line.hasPrefix("reporting by "),
       let label = BylineShape.labels.first(where: { line.hasPrefix($0) })
     else { return nil }
     let words = shape.words.dropFirst(label.split(separator: " ").count)
@@ -43,6 +46,7 @@ struct BylineShape {
       || next.utf8.first.map { (0x30...0x39).contains($0) } == true
   }
 
+  private static let openings = LineOpenings(labels)
   private static let labels = [
     "by ", "by: ", "written by ", "words by ", "reported by ", "reporting by ", "story by ",
     "posted by ", "author: ", "authors: ", "author ", "interview by ", "interview: ",
