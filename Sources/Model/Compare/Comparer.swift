@@ -29,9 +29,11 @@ struct Comparer {
   /// The comparisons, sorted as `Analysis.comparisons` says. Three in four are neither conflict nor
   /// tension; where the extent does not keep them, no reasons are looked for.
   func comparisons(_ groups: [EventGroup]) -> [Comparison] {
-    groups.flatMap { group in
+    groups.flatMap { group -> [Comparison] in
       // Most groups speak of one slot: not every slot is looked for in every claim.
-      Set(group.claims.map(\.slot)).sorted().flatMap { slot in comparisons(of: slot, in: group) }
+      var slots: [Slot] = []
+      for claim in group.claims where !slots.contains(claim.slot) { slots.append(claim.slot) }
+      return slots.sorted().flatMap { slot in comparisons(of: slot, in: group) }
     }.sorted(by: Comparer.precedes)
   }
 

@@ -15,7 +15,9 @@ enum FurnitureShape {
     // Before the counters: "2 comments" opens what readers wrote.
     if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if isCounters(shape) { return .counters }
-    if navigation.contains(bare) || isMailLinks(shape, bare) || isDevice(shape) { return .navigation }
+    if navigation.contains(bare) || isMailLinks(shape, bare) || isDevice(shape) {
+      return .navigation
+    }
     if isRelatedLabel(shape) || relatedPrefixes.open(line) {
       return .relatedLink
     }

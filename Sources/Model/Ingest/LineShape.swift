@@ -31,18 +31,19 @@ struct LineShape {
   /// Its words, up to white space; empty in a line that can only be running text: one of more than
   /// `longest` scalars, or one of more than 100 that ends with a full stop.
   let words: [Word]
-  /// Its first 1000 bytes in lower case, with straight quotes and single spaces.
-  let folded: String
+  private let text: ArticleText
+  /// The line as `folded`; nil in lines of more than `longest` scalars, of which that is seldom asked.
+  private let shortFolded: String?
   /// How it ends.
   let end: SentenceEnd
 
   /// Looks at a range of a text.
   init(of text: ArticleText, _ range: TextRange) {
     self.range = range
+    self.text = text
     width = text.width(of: range)
     end = SentenceEnd(of: text.bytes, range)
-    // A whole book on one line must not be folded to see that it is no title.
-    folded = LineShape.fold(text[TextRange(range.start, min(range.end, range.start + 1000))])
+    shortFolded = width <= LineShape.longest ? LineShape.fold(text[range]) : nil
     guard width <= (end == .stop ? 100 : LineShape.longest) else {
       words = []
       return
@@ -50,6 +51,26 @@ struct LineShape {
     words = text.bytes.withUnsafeBufferPointer { bytes in
       LineShape.words(bytes, in: (range.start..<range.end).clamped(to: bytes.indices))
     }
+  }
+
+  /// Its first 1000 bytes in lower case, with straight quotes and single spaces.
+  var folded: String {
+    // A whole book on one line must not be folded to see that it is no title.
+    shortFolded ?? LineShape.fold(text[TextRange(range.start, min(range.end, range.start + 1000))])
+  }
+
+  /// Whether both lines are the same when folded.
+  func isAlike(_ other: LineShape) -> Bool {
+    // Nearly all pairs differ in their first letter, and long lines need not be folded to see that.
+    if let one = first, let two = other.first, one != two { return false }
+    return folded == other.folded
+  }
+
+  /// The first byte of the folded line, where it is an ASCII letter or sign; nil where it may be other.
+  private var first: UInt8? {
+    guard range.start < min(range.end, text.bytes.count) else { return nil }
+    let byte = text.bytes[range.start]
+    return byte > 0x20 && byte < 0x80 ? byte.asciiLowercased : nil
   }
 
   /// Whether most words of four letters or more are capitalised, or all are upper case.
@@ -179,8 +200,9 @@ struct LineShape {
   }
 
   private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    // No scalar's lower case takes more than three times its bytes.
-    String(unsafeUninitializedCapacity: 3 * bytes.count) { folded in
+    // No scalar's lower case takes more than three times its bytes; that of ASCII takes as many.
+    let room = bytes.contains { $0 >= 0x80 } ? 3 * bytes.count : bytes.count
+    return String(unsafeUninitializedCapacity: room) { folded in
       var count = 0
       var index = 0
       while index < bytes.count {

@@ -2,10 +2,12 @@ extension Array where Element: Comparable {
   /// The elements in order, each once.
   ///
   /// For a few dozen numbers a sort is several times as fast as a set, which takes memory to throw away.
-  func sortedOnce() -> [Element] {
+  ///
+  /// Consuming, so that a list that nobody else holds is sorted where it lies.
+  consuming func sortedOnce() -> [Element] {
     guard count > 1 else { return self }
-    var result = self
-    if count <= Self.mostByInsertion { result.sortByInsertion() } else { result.sort() }
+    var result = consume self
+    if result.count <= Self.mostByInsertion { result.sortByInsertion() } else { result.sort() }
     var kept = 0
     for index in result.indices where kept == 0 || result[kept - 1] != result[index] {
       result[kept] = result[index]

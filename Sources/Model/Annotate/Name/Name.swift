@@ -32,7 +32,9 @@ public struct Name: Hashable, Sendable {
 
   /// Makes a name.
   public init(kind: Kind, text: String, country: String? = nil, role: String? = nil) {
-    parts = text.spacedWords.filter { $0.utf8.last != UInt8(ascii: ".") }
+    let words = text.spacedWords
+    let isInitial = { (word: String) in word.utf8.last == UInt8(ascii: ".") }
+    parts = words.contains(where: isInitial) ? words.filter { !isInitial($0) } : words
     self.kind = kind
     self.text = text
     self.country = country
