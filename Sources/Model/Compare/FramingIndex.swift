@@ -26,7 +26,13 @@ struct FramingIndex {
       clauses += reading.clauses
       article += Array(repeating: number, count: reading.clauses.count)
     }
-    let matters = clauses.map { ConceptSet($0.words.map(\.concept) + $0.parties) }
+    let matters = clauses.indices.map { place -> ConceptSet in
+      var matter: [UInt64] = []
+      matter.reserveCapacity(clauses[place].words.count + clauses[place].parties.count)
+      for word in clauses[place].words { matter.append(word.concept) }
+      matter += clauses[place].parties
+      return ConceptSet(matter)
+    }
     var contexts = matters
     for index in clauses.indices.dropFirst()
     where clauses[index].sentence == clauses[index - 1].sentence

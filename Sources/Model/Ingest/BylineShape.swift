@@ -6,11 +6,13 @@ struct BylineShape {
   /// Reads "By NAME", "by NAME, Staff Writer", "Written by NAME | Reuters", "(Reporting by NAME;
   /// editing by NAME)"; nil for any other line, such as "By Friday the town had fallen."
   init?(labelled shape: LineShape) {
+    guard shape.width <= 160 else { return nil }
+    let folded = shape.folded
     let line =
-      shape.folded.utf8.first == UInt8(ascii: "(")
-      ? String(shape.folded.dropFirst()) : shape.folded
+      folded.utf8.first == UInt8(ascii: "(")
+      ? String(folded.dropFirst()) : folded
     let isShort = shape.end == .none || shape.words.count <= 8
-    guard shape.width <= 160, BylineShape.openings.open(line),
+    guard BylineShape.openings.open(line),
       isShort || line.hasPrefix("reporting by "),
       let label = BylineShape.labels.first(where: { line.hasPrefix($0) })
     else { return nil }
