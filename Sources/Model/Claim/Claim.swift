@@ -1,7 +1,10 @@
 /// What one article asserts: a slot of an event, its value, the words that carry it, and how it is
 /// said (FactBank's attribution and hedge; Sauri and Pustejovsky 2009). An event that the text denies
 /// gives no claim.
-public struct Claim: Hashable, Sendable {
+///
+/// A class, for claims are sorted, filtered and grouped by the thousand, and a copy would count a
+/// reference for nearly every field.
+public final class Claim: Hashable, Sendable {
   /// The article that asserts it.
   public let article: ArticleID
   /// The event it speaks of.
@@ -46,6 +49,24 @@ public struct Claim: Hashable, Sendable {
     self.anchor = anchor
     self.span = span
     self.rules = rules
+  }
+
+  /// Whether both assert the same in the same words of the same article.
+  public static func == (left: Claim, right: Claim) -> Bool {
+    left === right
+      || left.article == right.article && left.range == right.range && left.slot == right.slot
+        && left.event == right.event && left.value == right.value
+        && left.sentence == right.sentence && left.attribution == right.attribution
+        && left.origin == right.origin && left.hedge == right.hedge
+        && left.anchor == right.anchor && left.span == right.span && left.rules == right.rules
+  }
+
+  /// Hashes what nearly always tells claims apart: the words, and what they are about.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(article)
+    hasher.combine(range)
+    hasher.combine(slot)
+    hasher.combine(value)
   }
 
   /// The same, said by someone.

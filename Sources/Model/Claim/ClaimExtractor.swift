@@ -70,7 +70,10 @@ struct ClaimExtractor {
     let linker = NameLinker(names)
     let sentences = readings(
       article.id, document, names, linker, times, quantities, measures, concepts)
-    let found = sentences.map { ($0, $0.sentence.kind == .paragraph ? findings(in: $0) : []) }
+    let found = sentences.compactMap { reading in
+      let findings = reading.sentence.kind == .paragraph ? findings(in: reading) : []
+      return findings.isEmpty ? nil : (reading, findings)
+    }
     let main = MainEvents(found.flatMap { $0.1.map(\.mention) })
     let claims = found.flatMap { reading, mentions in
       mentions.flatMap { self.claims($0.slots, of: $0.mention, reading, main) }
@@ -81,8 +84,12 @@ struct ClaimExtractor {
     let counts = CountClaims.claims(sentences, besides: phrases, passing: passing)
     let amounts = AmountClaims.claims(sentences, things: things, passing: passing)
     let people =
-      holders.claims(sentences) + sentences.flatMap(AgeClaims.claims) + degrees.claims(sentences)
-      + sentences.flatMap { victims.claims($0) + roles.claims($0) }
+      holders.claims(sentences) + gathered(sentences, AgeClaims.claims)
+      + degrees.claims(sentences)
+      + gathered(sentences) {
+        let persons = victims.claims($0)
+        return persons.isEmpty ? roles.claims($0) : persons + roles.claims($0)
+      }
     let resolved = Dictionary(
       (stated.first.map { self.times.mentions(of: expressions, in: document, published: $0) } ?? [])
         .map { ($0.tokens.lowerBound, $0.value) }, uniquingKeysWith: { first, _ in first })
@@ -100,7 +107,7 @@ struct ClaimExtractor {
         on: document),
       utterances: UtteranceFinder(lexicon: lexicon, cues: cues).utterances(
         quotes.annotations(in: document, names: names), sentences),
-      propositions: sentences.flatMap {
+      propositions: gathered(sentences) {
         PropositionFinder($0, opposites: opposites, cues: cues).propositions()
       },
       clauses: ClauseFinder.clauses(sentences, stance),
@@ -108,6 +115,18 @@ struct ClaimExtractor {
       plannedEvents: found.flatMap { reading, mentions in
         mentions.compactMap { self.planned($0.mention, reading) }
       })
+  }
+
+  /// What a rule finds in each of some sentences, in order; in most it finds nothing.
+  private func gathered<Found>(
+    _ sentences: [SentenceReading], _ rule: (SentenceReading) -> [Found]
+  ) -> [Found] {
+    var all: [Found] = []
+    for sentence in sentences {
+      let found = rule(sentence)
+      if !found.isEmpty { all += found }
+    }
+    return all
   }
 
   /// The claims by place, each with who says it where its rule has not told.

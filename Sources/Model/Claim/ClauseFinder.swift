@@ -9,14 +9,17 @@ struct ClauseFinder {
 
   private let reading: SentenceReading
   private let list: StanceWords
-  /// Tokens that are words, and the base form of each; empty where the list holds no word of the
-  /// sentence.
+  /// Tokens that are words, from the first on that the list holds, and the base form of each.
   private let places: [Int]
   private let bases: [UInt64]
 
   /// The clauses of sentences, in order.
   static func clauses(_ readings: [SentenceReading], _ list: StanceWords) -> [Clause] {
-    readings.flatMap { ClauseFinder($0, list).clauses() }
+    var clauses: [Clause] = []
+    // Three clauses in two sentences.
+    clauses.reserveCapacity(readings.count + readings.count / 2)
+    for reading in readings { ClauseFinder(reading, list).append(to: &clauses) }
+    return clauses
   }
 
   private init(_ reading: SentenceReading, _ list: StanceWords) {
@@ -24,17 +27,19 @@ struct ClauseFinder {
     self.list = list
     var places: [Int] = []
     var bases: [UInt64] = []
-    places.reserveCapacity(reading.tokens.count)
-    bases.reserveCapacity(reading.tokens.count)
-    var holdsAny = false
     for index in reading.tokens where reading.document.tokens[index].kind == .word {
       let base = list.base(reading.document.tokens[index])
-      holdsAny = holdsAny || base != 0
+      // Nothing begins before the first word of the list.
+      guard base != 0 || !bases.isEmpty else { continue }
+      if bases.isEmpty {
+        places.reserveCapacity(reading.tokens.upperBound - index)
+        bases.reserveCapacity(reading.tokens.upperBound - index)
+      }
       places.append(index)
       bases.append(base)
     }
-    self.places = holdsAny ? places : []
-    self.bases = holdsAny ? bases : []
+    self.places = places
+    self.bases = bases
   }
 
   /// One entry of the list where it stands in the sentence.
@@ -43,17 +48,19 @@ struct ClauseFinder {
     let tokens: Range<Int>
   }
 
-  private func clauses() -> [Clause] {
+  private func append(to clauses: inout [Clause]) {
     let found = found()
     let attribution = reading.attribution?.source
-    return ranges().map { range in
+    for range in ranges() {
       let own = found.isEmpty ? [] : found.filter { range.contains($0.tokens.lowerBound) }
-      return Clause(
-        article: reading.article, sentence: reading.sentence.range, tokens: range,
-        words: words(in: range, own), parties: parties(in: range), countries: countries(in: range),
-        cues: cues(own, in: range), isDenied: own.contains { $0.entry.kind == .shifter },
-        isHeadline: reading.sentence.kind != .paragraph, attribution: attribution,
-        hedge: reading.hedge)
+      clauses.append(
+        Clause(
+          article: reading.article, sentence: reading.sentence.range, tokens: range,
+          words: words(in: range, own), parties: parties(in: range),
+          countries: countries(in: range), cues: own.isEmpty ? [] : cues(own, in: range),
+          isDenied: own.contains { $0.entry.kind == .shifter },
+          isHeadline: reading.sentence.kind != .paragraph, attribution: attribution,
+          hedge: reading.hedge))
     }
   }
 
@@ -77,7 +84,7 @@ struct ClauseFinder {
           reading.document.tokens[$0].kind == .word || reading.document.tokens[$0].kind == .hyphen
         })
       {
-        found += entries.map { Found(entry: $0, tokens: tokens) }
+        for entry in entries { found.append(Found(entry: entry, tokens: tokens)) }
       }
       index += length
     }
@@ -92,6 +99,7 @@ struct ClauseFinder {
 
   private func ranges() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(4)
     var start = reading.tokens.lowerBound
     for index in reading.tokens where index - start > 2 && begins(index) {
       ranges.append(start..<index)
@@ -127,7 +135,7 @@ struct ClauseFinder {
   }
 
   private func words(in range: Range<Int>, _ found: [Found]) -> [Clause.Word] {
-    let light = found.filter { $0.entry.kind.isLight }
+    let light = found.isEmpty ? [] : found.filter { $0.entry.kind.isLight }
     var words: [Clause.Word] = []
     words.reserveCapacity(range.count)
     var index = range.lowerBound

@@ -12,10 +12,6 @@ struct CountSpans {
   private static let reach = 20
 
   private static let leadSentences = 4
-  /// Words of a market, whose prices rise and fall anew each day.
-  private static let market: [NamedWord] = [
-    "index", "stock", "stocks", "shares", "trading", "traders", "market", "markets",
-  ]
 
   private let readings: [SentenceReading]
   private let published: CalendarDate?
@@ -32,8 +28,10 @@ struct CountSpans {
     self.readings = readings
     self.published = published
     tellsMarket = readings.prefix(CountSpans.leadSentences).contains { reading in
-      reading.tokens.contains { token in
-        CountSpans.market.contains { reading.isWord(token, $0) }
+      // Words of a market, whose prices rise and fall anew each day.
+      reading.tokens.contains {
+        reading.isWord(
+          $0, "index", "stock", "stocks", "shares", "trading", "traders", "market", "markets")
       }
     }
     self.resolved = resolved

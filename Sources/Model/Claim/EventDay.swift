@@ -18,7 +18,7 @@ public struct EventDay: Hashable, Sendable {
   /// Reads a time expression as its words say it.
   init(_ time: Timex) {
     let weekday = time.weekday
-    let date = weekday == nil ? String(time.value.prefix { $0 != "T" }) : nil
+    let date = weekday == nil ? time.valueOfDay : nil
     self.init(weekday: weekday, date: date, modifier: EventDay.modifier(time, of: date))
   }
 
@@ -27,7 +27,7 @@ public struct EventDay: Hashable, Sendable {
   init?(printed: Timex, resolved: Timex?, weekday: Weekday?) {
     let dates = [resolved, printed].compactMap { time -> String? in
       guard let time, time.kind == .date || time.kind == .time else { return nil }
-      let date = String(time.value.prefix { $0 != "T" })
+      let date = time.valueOfDay
       return TimexSpan(date) == nil ? nil : date
     }
     guard !dates.isEmpty || weekday != nil else { return nil }

@@ -115,16 +115,21 @@ final class OccasionKinds: Sendable {
   func phrases(
     at index: Int, in tokens: [Token], limit: Int
   ) -> (phrases: [Phrase], length: Int)? {
-    guard let candidates = phrases[tokens[index].folded] else { return nil }
+    guard let candidates = phrases[tokens[index].folded], let longest = candidates.first else {
+      return nil
+    }
+    // Most words stand in phrases of one word alone.
+    if longest.words.count == 1 { return (candidates, 1) }
     var found: [Phrase] = []
     var best = 0
-    for phrase in candidates {
-      guard let length = OccasionKinds.length(of: phrase.words, tokens, index, limit),
+    // By index: to walk over the phrases themselves copies each, which counts references.
+    for place in candidates.indices {
+      guard let length = OccasionKinds.length(of: candidates[place].words, tokens, index, limit),
         length >= best
       else { continue }
       if length > best { found = [] }
       best = length
-      found.append(phrase)
+      found.append(candidates[place])
     }
     return found.isEmpty ? nil : (found, best)
   }

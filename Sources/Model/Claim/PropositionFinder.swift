@@ -359,6 +359,7 @@ struct PropositionFinder {
 
   private func concepts(_ tokens: Range<Int>) -> [UInt64] {
     var concepts: [UInt64] = []
+    if !tokens.isEmpty { concepts.reserveCapacity(tokens.count) }
     for index in tokens {
       guard let concept = reading.contentConcept(index), !concepts.contains(concept),
         reading.token(index).map({ !cues.isNo($0) && !cues.isNot($0) }) ?? false

@@ -93,15 +93,16 @@ struct StanceWords: Sendable {
   func entries(at index: Int, in bases: [UInt64]) -> (entries: [Entry], length: Int)? {
     guard bases[index] != 0, let candidates = entries[bases[index]] else { return nil }
     var best: [Entry] = []
-    for entry in candidates where fits(entry, index + 1, bases) {
-      let length = best.first?.rest.count ?? -1
-      if entry.rest.count > length {
-        best = [entry]
-      } else if entry.rest.count == length {
-        best.append(entry)
-      }
+    var length = -1
+    // By index: to walk over the entries themselves copies each, which counts references.
+    for place in candidates.indices {
+      let count = candidates[place].rest.count
+      guard count >= length, fits(candidates[place], index + 1, bases) else { continue }
+      if count > length { best = [] }
+      length = count
+      best.append(candidates[place])
     }
-    return best.first.map { (best, $0.rest.count + 1) }
+    return best.isEmpty ? nil : (best, length + 1)
   }
 
   private func fits(_ entry: Entry, _ start: Int, _ bases: [UInt64]) -> Bool {

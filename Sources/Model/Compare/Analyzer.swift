@@ -118,8 +118,7 @@ public struct Analyzer: Sendable {
             readings: articles.map {
               extractor.read($0.article, concepts, expressions: $0.expressions)
             },
-            articles: articles.map(\.article), finder: finder
-          ).keeping(extent)
+            articles: articles.map(\.article), finder: finder, keeping: extent)
         }
       })
     // What was not come to is kept for the next time.

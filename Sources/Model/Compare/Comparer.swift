@@ -8,10 +8,13 @@ struct Comparer {
   private let places: [ArticleID: Int]
   private let origins: OriginFinder
   private let spans: CountSpanComparator
+  private let extent: AnalysisExtent
 
   init(
-    story: Story, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable
+    story: Story, readings: [ArticleReading], datelines: [ArticleID: Dateline], names: NameTable,
+    keeping extent: AnalysisExtent = .whole
   ) {
+    self.extent = extent
     self.story = story.id
     self.readings = readings
     self.datelines = datelines
@@ -23,22 +26,35 @@ struct Comparer {
       datelines: datelines, isSeries: readings.contains { $0.tellsSeries })
   }
 
-  /// The comparisons, sorted as `Analysis.comparisons` says.
+  /// The comparisons, sorted as `Analysis.comparisons` says. Three in four are neither conflict nor
+  /// tension; where the extent does not keep them, no reasons are looked for.
   func comparisons(_ groups: [EventGroup]) -> [Comparison] {
-    groups.flatMap { group in
+    groups.flatMap { group -> [Comparison] in
       // Most groups speak of one slot: not every slot is looked for in every claim.
-      Set(group.claims.map(\.slot)).sorted().flatMap { slot in comparisons(of: slot, in: group) }
+      var slots: [Slot] = []
+      for claim in group.claims where !slots.contains(claim.slot) { slots.append(claim.slot) }
+      return slots.sorted().flatMap { slot in comparisons(of: slot, in: group) }
     }.sorted(by: Comparer.precedes)
   }
 
   private func comparisons(of slot: Slot, in group: EventGroup) -> [Comparison] {
     let claims = group.claims.filter { $0.slot == slot }
+    guard mayBeKept(claims) else { return [] }
     let distinct = distinctValues(of: OwnParts.without(claims))
     // What fits every side takes none: "at least four" beside four and five.
     let loose = fittingAll(distinct)
     let sharp = distinct.filter { !loose.contains($0) }
     guard !loose.isEmpty, sharp.count > 1 else { return parted(distinct, slot, group) }
-    return parted(sharp, slot, group) + [comparison(loose, slot, group)]
+    return parted(sharp, slot, group) + [comparison(loose, slot, group)].compactMap { $0 }
+  }
+
+  /// Whether claims may give a comparison that is kept: those of one source or of one value are told by
+  /// no report but one of everything.
+  private func mayBeKept(_ claims: [Claim]) -> Bool {
+    if extent.keeps(.only), extent.keeps(.agree) { return true }
+    guard let first = claims.first else { return false }
+    if claims.allSatisfy({ $0.article == first.article }) { return extent.keeps(.only) }
+    return extent.keeps(.agree) || claims.contains { $0.value != first.value }
   }
 
   /// One comparison, or, where some values exclude each other and others are only in tension with them,
@@ -53,7 +69,7 @@ struct Comparer {
     }
     let sharp = values.filter { !mild.contains($0) }
     guard !mild.isEmpty, sharp.count > 1, !isBackground else {
-      return [comparison(values, slot, group)]
+      return [comparison(values, slot, group)].compactMap { $0 }
     }
     let beside = sharp.filter { value in
       mild.contains { pair($0, value, group.event).relation == .tension }
@@ -65,7 +81,7 @@ struct Comparer {
       comparison(
         values.filter { mild.contains($0) || beside.contains($0) }, slot, group, isMild: true,
         besides: apart),
-    ]
+    ].compactMap { $0 }
   }
 
   /// The values that can be true together with all others, where some of those exclude each other.
@@ -82,9 +98,11 @@ struct Comparer {
   private func comparison(
     _ distinct: [Comparison.Value], _ slot: Slot, _ group: EventGroup, isMild: Bool = false,
     besides others: [Reason] = []
-  ) -> Comparison {
-    let claims = distinct.flatMap(\.claims)
+  ) -> Comparison? {
     let outcome = outcome(distinct, of: group.event, isMild: isMild)
+    // A framing that a conflict or tension already tells is left out, whether that is kept or not.
+    guard outcome.relation <= .tension || extent.keeps(outcome.relation) else { return nil }
+    let claims = distinct.flatMap(\.claims)
     // What can be true together is one side of a conflict: "more than 200" stands with 249.
     let values = outcome.relation <= .tension ? merged(distinct) : distinct
     let sameEvent = EventEvidence(

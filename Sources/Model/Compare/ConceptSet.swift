@@ -63,6 +63,8 @@ struct ConceptSet: Hashable, Sendable, Sequence, ExpressibleByArrayLiteral {
     with other: ConceptSet, keeping: (own: Bool, both: Bool, others: Bool)
   ) -> [UInt64] {
     var result: [UInt64] = []
+    let most = (keeping.own ? concepts.count : 0) + (keeping.others ? other.concepts.count : 0)
+    result.reserveCapacity(keeping.own ? most : Swift.min(concepts.count, other.concepts.count))
     var index = 0
     var place = 0
     while index < concepts.count || place < other.concepts.count {

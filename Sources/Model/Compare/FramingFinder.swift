@@ -42,40 +42,56 @@ struct FramingFinder {
 
   /// Cues of one scale with opposite degrees about one party or one rare thing.
   private func judgements() -> [FramingFinding] {
-    var holders: [String: [(clause: Int, cue: Clause.Cue)]] = [:]
+    var holders: [String: [JudgingCue]] = [:]
     for clause in index.clauses.indices where !index.clauses[clause].isHeadline {
       for cue in index.clauses[clause].cues
       where [.standing, .evaluation, .state].contains(cue.kind) {
-        holders[cue.scale, default: []].append((clause, cue))
+        // A story of many articles has more words of a scale than pairs worth a look.
+        guard (holders[cue.scale]?.count ?? 0) < FramingFinder.mostCues else { continue }
+        let near = near(cue, clause)
+        holders[cue.scale, default: []].append(
+          JudgingCue(
+            clause: clause, cue: cue, words: concepts(of: cue, clause), near: near,
+            countries: near.intersection(index.countries)))
       }
     }
     return holders.keys.sorted().flatMap { scale in
-      // A story of many articles has more words of a scale than pairs worth a look.
-      let cues = (holders[scale] ?? []).prefix(FramingFinder.mostCues)
+      let cues = holders[scale] ?? []
       let good = cues.filter { $0.cue.degree > 0 }
       let bad = cues.filter { $0.cue.degree < 0 }
       return good.flatMap { one in
         bad.compactMap { other in
           index.article[one.clause] == index.article[other.clause]
-            ? nil : judgement(one.clause, one.cue, other.clause, other.cue)
+            ? nil : judgement(one, other)
         }
       }
     }
   }
 
-  private func judgement(
-    _ left: Int, _ one: Clause.Cue, _ right: Int, _ other: Clause.Cue
-  ) -> FramingFinding? {
-    let (words, others) = (concepts(of: one, left), concepts(of: other, right))
+  /// A word of judgement, and what stands around it: worked out once and not for each pair.
+  private struct JudgingCue {
+    let clause: Int
+    let cue: Clause.Cue
+    /// Its own words.
+    let words: ConceptSet
+    /// What stands near it.
+    let near: ConceptSet
+    /// The countries among that.
+    let countries: ConceptSet
+  }
+
+  private func judgement(_ first: JudgingCue, _ second: JudgingCue) -> FramingFinding? {
+    let (left, one, right, other) = (first.clause, first.cue, second.clause, second.cue)
+    let (words, others) = (first.words, second.words)
     // One word of judgement, asserted here and denied there, tells what both are about.
     let isSameWord = !words.isEmpty && words == others
     guard !isMixed(one, left), !isMixed(other, right),
-      isSameWord || !isApart(countries(one, left), countries(other, right))
+      isSameWord || !isApart(first.countries, second.countries)
     else { return nil }
-    let (mine, theirs) = (near(one, left), near(other, right))
     let likeness = index.likeness(
-      left, right, own: mine.intersection(theirs).subtracting(isSameWord ? [] : words.union(others))
-    )
+      left, right,
+      own: first.near.intersection(second.near)
+        .subtracting(isSameWord ? [] : words.union(others)))
     let shared = parties(left).intersection(parties(right))
     switch one.kind {
     case .standing: guard !shared.isEmpty || likeness.rare.count > 1 else { return nil }
@@ -88,7 +104,7 @@ struct FramingFinder {
     return finding(
       (left, one), (right, other), scale: one.scale, rule: "compare.stance", likeness,
       bonus: (one.kind == .evaluation ? 0 : 3) + (one.isTurned == other.isTurned ? 0 : 1)
-        - (countries(one, left) == countries(other, right) ? 0 : 1))
+        - (first.countries == second.countries ? 0 : 1))
   }
 
   /// "its friendship with one could end the rivalry with the other" says two things.
@@ -112,10 +128,6 @@ struct FramingFinder {
     let parties: ConceptSet =
       index.clauses[clause].parties.isEmpty ? index.partiesAround(clause) : []
     return ConceptSet(words.map(\.concept)).union(parties)
-  }
-
-  private func countries(_ cue: Clause.Cue, _ clause: Int) -> ConceptSet {
-    near(cue, clause).intersection(index.countries)
   }
 
   // MARK: Degrees

@@ -16,10 +16,7 @@ struct FramingIndex {
   let countries: ConceptSet
   /// All proper names of the story.
   let names: ConceptSet
-  /// Clauses by concept: those of one stand together, ascending.
-  private let holding: [Int]
-  /// Where the clauses about each concept stand in `holding`.
-  private let holders: WordMap<Range<Int>>
+  private let holders: ConceptHolders
 
   /// Indexes the clauses of a story.
   init(_ readings: [ArticleReading]) {
@@ -29,7 +26,13 @@ struct FramingIndex {
       clauses += reading.clauses
       article += Array(repeating: number, count: reading.clauses.count)
     }
-    let matters = clauses.map { ConceptSet($0.words.map(\.concept) + $0.parties) }
+    let matters = clauses.indices.map { place -> ConceptSet in
+      var matter: [UInt64] = []
+      matter.reserveCapacity(clauses[place].words.count + clauses[place].parties.count)
+      for word in clauses[place].words { matter.append(word.concept) }
+      matter += clauses[place].parties
+      return ConceptSet(matter)
+    }
     var contexts = matters
     for index in clauses.indices.dropFirst()
     where clauses[index].sentence == clauses[index - 1].sentence
@@ -43,26 +46,13 @@ struct FramingIndex {
     {
       contexts[index] = contexts[index + 1]
     }
-    var pairs: [(concept: UInt64, clause: Int)] = []
-    for (index, matter) in matters.enumerated() {
-      for concept in matter { pairs.append((concept, index)) }
-    }
-    pairs.sort { $0.concept != $1.concept ? $0.concept < $1.concept : $0.clause < $1.clause }
-    var holders = WordMap<Range<Int>>()
-    var start = 0
-    for index in pairs.indices
-    where index + 1 == pairs.count || pairs[index + 1].concept != pairs[index].concept {
-      holders[pairs[index].concept] = start..<(index + 1)
-      start = index + 1
-    }
     self.clauses = clauses
     names = ConceptSet(clauses.lazy.flatMap(\.parties))
     countries = ConceptSet(clauses.lazy.flatMap(\.countries))
     self.article = article
     self.matters = matters
     self.contexts = contexts
-    self.holders = holders
-    holding = pairs.map(\.clause)
+    holders = ConceptHolders(matters)
   }
 
   /// What two clauses share, and how much it tells: a concept of few clauses tells more, and one that
@@ -90,8 +80,9 @@ struct FramingIndex {
   func partners(of index: Int, by concepts: ConceptSet) -> [Int] {
     var found: Set<Int> = []
     for concept in concepts {
-      guard let others = holders[concept], others.count <= FramingIndex.most else { continue }
-      found.formUnion(holding[others].lazy.filter { article[$0] != article[index] })
+      guard holders.count(concept) <= FramingIndex.most else { continue }
+      found.formUnion(
+        holders.clauses(about: concept).lazy.filter { article[$0] != article[index] })
     }
     return found.sorted()
   }
@@ -129,5 +120,5 @@ struct FramingIndex {
   }
 
   /// How many clauses are about a concept.
-  private func count(_ concept: UInt64) -> Int { holders[concept]?.count ?? 0 }
+  private func count(_ concept: UInt64) -> Int { holders.count(concept) }
 }

@@ -13,10 +13,17 @@ public enum Relation: String, Hashable, Sendable, CaseIterable, Comparable {
 
   /// Conflict first, in order of declaration.
   public static func < (left: Relation, right: Relation) -> Bool {
-    order(of: left) < order(of: right)
+    left.place < right.place
   }
 
-  private static func order(of relation: Relation) -> Int {
-    allCases.firstIndex(of: relation) ?? 0
+  /// Its place in the order of declaration.
+  private var place: Int {
+    switch self {
+    case .conflict: 0
+    case .tension: 1
+    case .compatible: 2
+    case .agree: 3
+    case .only: 4
+    }
   }
 }

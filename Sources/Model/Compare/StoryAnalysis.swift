@@ -4,8 +4,12 @@ struct StoryAnalysis {
   let datelines: [ArticleID: Dateline]
   let comparisons: [Comparison]
 
-  /// Analyses the articles of one story; `readings` and `articles` run in parallel.
-  init(readings: [ArticleReading], articles: [Article], finder: ClueFinder) {
+  /// Analyses the articles of one story; `readings` and `articles` run in parallel. Comparisons that
+  /// the extent does not keep are left out.
+  init(
+    readings: [ArticleReading], articles: [Article], finder: ClueFinder,
+    keeping extent: AnalysisExtent = .whole
+  ) {
     let names = NameTable(readings)
     let found = DatelineInference.datelines(readings, articles, finder)
     var datelines: [ArticleID: Dateline] = [:]
@@ -25,26 +29,14 @@ struct StoryAnalysis {
       reprints: ReprintFinder.reprints(readings, datelines))
     self.datelines = datelines
     let comparisons = Comparer(
-      story: story, readings: readings, datelines: datelines, names: names
+      story: story, readings: readings, datelines: datelines, names: names, keeping: extent
     ).comparisons(groups)
     let framings = FramingComparer(story: story.id, readings: readings)
       .comparisons(besides: comparisons)
     let distances = DistanceComparer(
       story: story.id, readings: readings, datelines: datelines
     ).comparisons()
-    self.comparisons = (comparisons + framings + distances).sorted(by: Comparer.precedes)
-  }
-
-  private init(story: Story, datelines: [ArticleID: Dateline], comparisons: [Comparison]) {
-    self.story = story
-    self.datelines = datelines
-    self.comparisons = comparisons
-  }
-
-  /// Without the comparisons that are not kept.
-  func keeping(_ extent: AnalysisExtent) -> StoryAnalysis {
-    StoryAnalysis(
-      story: story, datelines: datelines,
-      comparisons: comparisons.filter { extent.keeps($0.relation) })
+    self.comparisons = (comparisons + framings + distances)
+      .filter { extent.keeps($0.relation) }.sorted(by: Comparer.precedes)
   }
 }

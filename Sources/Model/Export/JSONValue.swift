@@ -116,6 +116,7 @@ public enum JSONValue: Hashable, Sendable {
       case "\r": bytes += #"\r"#.utf8
       case "\t": bytes += #"\t"#.utf8
       case _ where isHidden: escape(scalar, to: &bytes)
+      case _ where scalar.isASCII: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       }
     }

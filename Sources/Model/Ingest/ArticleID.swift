@@ -29,9 +29,7 @@ public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, Custo
     switch form {
     case .other(let text): return text
     case .digits(let digits, let copy):
-      let hex = String(digits, radix: 16)
-      let text = String(repeating: "0", count: max(0, 16 - hex.utf8.count)) + hex
-      return copy == 1 ? text : text + "-\(copy)"
+      return copy == 1 ? digits.hexDigits : digits.hexDigits + "-\(copy)"
     }
   }
 
@@ -44,6 +42,20 @@ public struct ArticleID: Hashable, Sendable, Comparable, RawRepresentable, Custo
       return ArticleID(form: .digits(digits, copy: number))
     }
     return ArticleID(rawValue: rawValue + "-\(number)")
+  }
+
+  /// Whether both are one identifier.
+  ///
+  /// Written out, as is `hash(into:)`: what has a raw value is otherwise compared and hashed by it, and
+  /// the text would be made each time a table by article is asked.
+  public static func == (left: ArticleID, right: ArticleID) -> Bool { left.form == right.form }
+
+  /// Hashes the number, or the text where there is none.
+  public func hash(into hasher: inout Hasher) {
+    switch form {
+    case .digits(let digits, let copy): hasher.combine(digits &+ UInt64(copy))
+    case .other(let text): hasher.combine(text)
+    }
   }
 
   /// By text.

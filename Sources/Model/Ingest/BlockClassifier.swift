@@ -161,8 +161,8 @@ struct BlockClassifier {
 
   /// The title once more, above or below: in a page header, a breadcrumb, a list of links.
   private mutating func markRepeats(of title: Int) {
-    guard let folded = shapes[title]?.folded else { return }
-    for index in openIndices where index != title && shapes[index]?.folded == folded {
+    guard let shape = shapes[title] else { return }
+    for index in openIndices where index != title && shapes[index]?.isAlike(shape) == true {
       kinds[index] = .furniture(index < title + 6 ? .pageHeader : .relatedLink)
     }
   }
@@ -184,7 +184,7 @@ struct BlockClassifier {
     let above = kinds.indices.prefix(min(title ?? top, 12)).filter { kinds[$0] == .dateline }
     for index in above {
       guard let shape = shapes[index] else { continue }
-      let copies = shapes.filter { $0?.folded == shape.folded }.count
+      let copies = shapes.filter { $0?.isAlike(shape) == true }.count
       let isBare = dateLines[index]?.isBare == true
       if isBare, copies > 1 || title != nil { kinds[index] = .furniture(.pageHeader) }
     }

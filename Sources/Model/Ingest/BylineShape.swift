@@ -6,9 +6,14 @@ struct BylineShape {
   /// Reads "By NAME", "by NAME, Staff Writer", "Written by NAME | Reuters", "(Reporting by NAME;
   /// editing by NAME)"; nil for any other line, such as "By Friday the town had fallen."
   init?(labelled shape: LineShape) {
-    let line = shape.folded.hasPrefix("(") ? shape.folded.dropFirst() : shape.folded[...]
+    guard shape.width <= 160 else { return nil }
+    let folded = shape.folded
+    let line =
+      folded.utf8.first == UInt8(ascii: "(")
+      ? String(folded.dropFirst()) : folded
     let isShort = shape.end == .none || shape.words.count <= 8
-    guard shape.width <= 160, isShort || line.hasPrefix("reporting by "),
+    guard BylineShape.openings.open(line),
+      isShort || line.hasPrefix("reporting by "),
       let label = BylineShape.labels.first(where: { line.hasPrefix($0) })
     else { return nil }
     let words = shape.words.dropFirst(label.split(separator: " ").count)
@@ -43,6 +48,7 @@ struct BylineShape {
       || next.utf8.first.map { (0x30...0x39).contains($0) } == true
   }
 
+  private static let openings = LineOpenings(labels)
   private static let labels = [
     "by ", "by: ", "written by ", "words by ", "reported by ", "reporting by ", "story by ",
     "posted by ", "author: ", "authors: ", "author ", "interview by ", "interview: ",

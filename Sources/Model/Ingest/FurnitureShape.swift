@@ -15,7 +15,9 @@ enum FurnitureShape {
     // Before the counters: "2 comments" opens what readers wrote.
     if commentLabels.contains(bare) || isCounted(bare, commentLabels) { return .commentLabel }
     if isCounters(shape) { return .counters }
-    if navigation.contains(bare) || isMailLinks(shape) || isDevice(shape) { return .navigation }
+    if navigation.contains(bare) || isMailLinks(shape, bare) || isDevice(shape) {
+      return .navigation
+    }
     if isRelatedLabel(shape) || relatedPrefixes.open(line) {
       return .relatedLink
     }
@@ -45,8 +47,12 @@ enum FurnitureShape {
   }
 
   /// "View in browser", "Unsubscribe | Preferences": what a newsletter offers, alone or in a row.
-  private static func isMailLinks(_ shape: LineShape) -> Bool {
+  private static func isMailLinks(_ shape: LineShape, _ bare: String) -> Bool {
     guard shape.width <= 120, (1...14).contains(shape.words.count) else { return false }
+    // Most lines have no bar and no bullet, and are one link or none.
+    guard shape.folded.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 >= 0x80 }) else {
+      return mailLinks.contains(bare)
+    }
     let parts = shape.folded.unicodeScalars.split { "|·•".unicodeScalars.contains($0) }
     return parts.allSatisfy { mailLinks.contains(trimmedOfSigns(String($0))) }
   }
@@ -85,6 +91,7 @@ enum FurnitureShape {
   /// "Comments (3)" and "3 comments" are a label with its count.
   private static func isCounted(_ line: String, _ labels: Set<String>) -> Bool {
     line.utf8.count <= 40
+      && line.utf8.contains { (0x30...0x39).contains($0) || $0 == 0x28 || $0 == 0x29 }
       && labels.contains(
         line.split(separator: " ").filter { part in
           !part.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x28 || $0 == 0x29 }

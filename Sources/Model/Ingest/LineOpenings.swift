@@ -3,7 +3,9 @@ struct LineOpenings: Sendable, ExpressibleByArrayLiteral {
   /// By first byte.
   private let openings: [[[UInt8]]]
 
-  init(arrayLiteral words: String...) {
+  init(arrayLiteral words: String...) { self.init(words) }
+
+  init(_ words: [String]) {
     var openings = [[[UInt8]]](repeating: [], count: 256)
     for word in words {
       guard let first = word.utf8.first else { continue }

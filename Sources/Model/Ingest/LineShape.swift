@@ -31,24 +31,46 @@ struct LineShape {
   /// Its words, up to white space; empty in a line that can only be running text: one of more than
   /// `longest` scalars, or one of more than 100 that ends with a full stop.
   let words: [Word]
-  /// Its first 1000 bytes in lower case, with straight quotes and single spaces.
-  let folded: String
+  private let text: ArticleText
+  /// The line as `folded`; nil in lines of more than `longest` scalars, of which that is seldom asked.
+  private let shortFolded: String?
   /// How it ends.
   let end: SentenceEnd
 
   /// Looks at a range of a text.
   init(of text: ArticleText, _ range: TextRange) {
     self.range = range
+    self.text = text
     width = text.width(of: range)
     end = SentenceEnd(of: text.bytes, range)
-    // A whole book on one line must not be folded to see that it is no title.
-    let string = text[TextRange(range.start, min(range.end, range.start + 1000))]
-    folded = LineShape.fold(string)
+    shortFolded = width <= LineShape.longest ? LineShape.fold(text[range]) : nil
     guard width <= (end == .stop ? 100 : LineShape.longest) else {
       words = []
       return
     }
-    words = LineShape.words(string, at: range.start)
+    words = text.bytes.withUnsafeBufferPointer { bytes in
+      LineShape.words(bytes, in: (range.start..<range.end).clamped(to: bytes.indices))
+    }
+  }
+
+  /// Its first 1000 bytes in lower case, with straight quotes and single spaces.
+  var folded: String {
+    // A whole book on one line must not be folded to see that it is no title.
+    shortFolded ?? LineShape.fold(text[TextRange(range.start, min(range.end, range.start + 1000))])
+  }
+
+  /// Whether both lines are the same when folded.
+  func isAlike(_ other: LineShape) -> Bool {
+    // Nearly all pairs differ in their first letter, and long lines need not be folded to see that.
+    if let one = first, let two = other.first, one != two { return false }
+    return folded == other.folded
+  }
+
+  /// The first byte of the folded line, where it is an ASCII letter or sign; nil where it may be other.
+  private var first: UInt8? {
+    guard range.start < min(range.end, text.bytes.count) else { return nil }
+    let byte = text.bytes[range.start]
+    return byte > 0x20 && byte < 0x80 ? byte.asciiLowercased : nil
   }
 
   /// Whether most words of four letters or more are capitalised, or all are upper case.
@@ -65,54 +87,87 @@ struct LineShape {
 
   /// Cuts a line at white space and takes the punctuation around each word off; signs that stand
   /// alone, as a dash or a bar, are no words.
-  private static func words(_ string: String, at start: Int) -> [Word] {
+  private static func words(_ bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>) -> [Word] {
     var words: [Word] = []
-    var offset = start
-    for piece in string.unicodeScalars.split(
-      omittingEmptySubsequences: false, whereSeparator: isSpace)
-    {
-      let end = offset + piece.utf8Width
-      if let word = word(piece, at: offset) {
-        if !words.isEmpty, piece.first == "(" { words[words.count - 1].isCut = true }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var piece = Piece(start: start)
+      var next = start
+      while next < range.upperBound {
+        let (scalar, length) = bytes.scalar(at: next)
+        next += length
+        if isSpace(scalar) { break }
+        piece.add(scalar, endingAt: next)
+      }
+      if let word = piece.word(bytes) {
+        if !words.isEmpty, bytes[start] == UInt8(ascii: "(") { words[words.count - 1].isCut = true }
         words.append(word)
       } else if !piece.isEmpty, !words.isEmpty {
         words[words.count - 1].isCut = true
       }
-      // The white space behind the piece may take up to three bytes.
-      let next = piece.endIndex
-      let scalars = string.unicodeScalars
-      offset = next < scalars.endIndex ? end + UTF8.width(scalars[next]) : end
+      start = next
     }
     return words
   }
 
-  private static func word(_ piece: Substring.UnicodeScalarView, at offset: Int) -> Word? {
-    guard let first = piece.firstIndex(where: isInner), let last = piece.lastIndex(where: isInner)
-    else { return nil }
-    let inner = piece[first...last]
-    let start = offset + piece[..<first].utf8Width
-    var isCapitalised = false
-    var letters = 0
-    var upper = 0
-    var isLetters = true
-    for scalar in inner {
-      if isLetter(scalar) {
-        if isUpper(scalar) {
-          upper += 1
-          isCapitalised = isCapitalised || letters == 0
-        }
-        letters += 1
-      } else if !joints.contains(scalar) {
-        isLetters = false
-      }
+  /// What stands between two spaces, read scalar by scalar.
+  private struct Piece {
+    private(set) var isEmpty = true
+    /// Where the first letter or digit begins and the last one ends.
+    private var first: Int?
+    private var last: Int
+    private var end: Int
+    private var width = 0
+    private var letters = 0
+    private var upper = 0
+    private var isCapitalised = false
+    private var isLetters = true
+    /// What stands behind the last letter or digit: it belongs to the word where another one follows.
+    private var signs = 0
+    private var signsAreJoints = true
+    private var isCut = false
+    private var endsSentence = false
+
+    init(start: Int) {
+      last = start
+      end = start
     }
-    let tail = piece[piece.index(after: last)...]
-    return Word(
-      range: TextRange(start, start + inner.utf8Width), width: inner.count,
-      isCapitalised: isCapitalised, isUpperCase: letters > 0 && upper == letters,
-      isLetters: isLetters, folded: fold(String(inner)),
-      isCut: tail.contains { separators.contains($0) },
-      endsSentence: tail.contains { $0 == "." || $0 == "?" || $0 == "!" })
+
+    mutating func add(_ scalar: Unicode.Scalar, endingAt next: Int) {
+      isEmpty = false
+      let start = end
+      end = next
+      let isLetter = LineShape.isLetter(scalar)
+      guard isLetter || (0x30...0x39).contains(scalar.value) else {
+        guard first != nil else { return }
+        signs += 1
+        signsAreJoints = signsAreJoints && joints.contains(scalar)
+        isCut = isCut || separators.contains(scalar)
+        endsSentence = endsSentence || scalar == "." || scalar == "?" || scalar == "!"
+        return
+      }
+      first = first ?? start
+      last = next
+      width += signs + 1
+      isLetters = isLetters && isLetter && signsAreJoints
+      (signs, signsAreJoints, isCut, endsSentence) = (0, true, false, false)
+      guard isLetter else { return }
+      if LineShape.isUpper(scalar) {
+        upper += 1
+        isCapitalised = isCapitalised || letters == 0
+      }
+      letters += 1
+    }
+
+    /// The word without the signs around it; nil where it has no letter and no digit.
+    func word(_ bytes: UnsafeBufferPointer<UInt8>) -> Word? {
+      guard let first else { return nil }
+      return Word(
+        range: TextRange(first, last), width: width, isCapitalised: isCapitalised,
+        isUpperCase: letters > 0 && upper == letters, isLetters: isLetters,
+        folded: LineShape.fold(UnsafeBufferPointer(rebasing: bytes[first..<last])), isCut: isCut,
+        endsSentence: endsSentence)
+    }
   }
 
   private static let joints: Set<Unicode.Scalar> = ["'", "’", "-", "."]
@@ -141,42 +196,46 @@ struct LineShape {
   /// Lower case, straight quotes, single spaces.
   static func fold(_ string: String) -> String {
     var string = string
-    return string.withUTF8 { bytes in
-      // No scalar's lower case takes more than three times its bytes.
-      String(unsafeUninitializedCapacity: 3 * bytes.count) { folded in
-        var count = 0
-        var index = 0
-        func append(_ byte: UInt8) {
-          folded[count] = byte
+    return string.withUTF8 { fold($0) }
+  }
+
+  private static func fold(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    // No scalar's lower case takes more than three times its bytes; that of ASCII takes as many.
+    let room = bytes.contains { $0 >= 0x80 } ? 3 * bytes.count : bytes.count
+    return String(unsafeUninitializedCapacity: room) { folded in
+      var count = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        if byte > 0x20, byte < 0x80 {
+          folded[count] = byte.asciiLowercased
           count += 1
+          index += 1
+          continue
         }
-        func appendSpace() {
-          if count == 0 || folded[count - 1] != 0x20 { append(0x20) }
-        }
-        while index < bytes.count {
-          let byte = bytes[index]
-          if byte < 0x80 {
-            if byte <= 0x20 { appendSpace() } else { append(byte.asciiLowercased) }
-            index += 1
-            continue
+        let (scalar, length) = bytes.scalar(at: index)
+        index += length
+        switch scalar {
+        case "’", "‘":
+          folded[count] = UInt8(ascii: "'")
+          count += 1
+        case "“", "”":
+          folded[count] = UInt8(ascii: "\"")
+          count += 1
+        case "\u{200B}", "\u{FEFF}": continue
+        case _ where isSpace(scalar):
+          if count == 0 || folded[count - 1] != 0x20 {
+            folded[count] = 0x20
+            count += 1
           }
-          let (scalar, length) = bytes.scalar(at: index)
-          index += length
-          switch scalar {
-          case "’", "‘": append(UInt8(ascii: "'"))
-          case "“", "”": append(UInt8(ascii: "\""))
-          case "\u{200B}", "\u{FEFF}": continue
-          case _ where scalar.properties.isWhitespace: appendSpace()
-          default: for byte in scalar.properties.lowercaseMapping.utf8 { append(byte) }
+        default:
+          for byte in scalar.properties.lowercaseMapping.utf8 {
+            folded[count] = byte
+            count += 1
           }
         }
-        return count
       }
+      return count
     }
   }
-}
-
-extension Substring.UnicodeScalarView {
-  /// Length in UTF-8 bytes.
-  fileprivate var utf8Width: Int { reduce(0) { $0 + UTF8.width($1) } }
 }

@@ -27,6 +27,7 @@ enum AnchorGroups {
   }
 
   private static func joined(_ claims: [Claim]) -> [[Claim]] {
+    guard claims.count > 1 else { return claims.isEmpty ? [] : [claims] }
     let likeness = AnchorLikeness(claims).matrix()
     var members = claims.indices.map { [$0] }
     // A join changes the means of its own group alone.

@@ -37,7 +37,7 @@ struct ArticleLikeness: Sendable {
     var pairs: [LikePair] = []
     workers.work(
       on: pieces.count, input: { pieces[$0] },
-      prepare: { [Int](repeating: 0, count: count) },
+      prepare: { [UInt32](repeating: 0, count: count) },
       take: { pairs += $1 },
       perform: { products, articles in
         articles.flatMap { self.pairs(of: $0, index, &products) }
@@ -47,22 +47,13 @@ struct ArticleLikeness: Sendable {
 
   /// The pairs of an article with those before it; `products` are all 0 before and after.
   private func pairs(
-    of article: Int, _ index: TermIndex, _ products: inout [Int]
+    of article: Int, _ index: TermIndex, _ products: inout [UInt32]
   ) -> [LikePair] {
     // Most pairs share a word by chance; their times need not be looked at.
     let leastCosine = Double(ArticleLikeness.least) / 1_000_000 / TimeProfile.highestFactor
-    var touched: [Int] = []
-    for own in index.terms(of: article) {
-      for holder in index.holders(of: own.term) {
-        let other = Int(holder.article)
-        if other >= article { break }
-        if products[other] == 0 { touched.append(other) }
-        products[other] += Int(holder.weight) * Int(own.weight)
-      }
-    }
     var alike: [(other: Int, product: Int)] = []
-    for other in touched {
-      let product = products[other]
+    for other in index.multiply(article, into: &products) {
+      let product = Int(products[other])
       products[other] = 0
       let cosine = Double(product) / (norms[other] * norms[article])
       if cosine >= leastCosine, likeness(cosine, other, article) >= ArticleLikeness.least {

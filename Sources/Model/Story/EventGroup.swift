@@ -16,8 +16,11 @@ struct EventGroup {
         let participants = Set(claim.event.participants.map(names.label))
         // "Putin and the Russian leader" is one man, and no event between two.
         if claim.event.participants.count > 1, participants.count < 2 { continue }
-        let event = EventKey(
-          kind: claim.event.kind, participants: Array(participants), time: claim.event.time)
+        let event =
+          participants.isEmpty
+          ? claim.event
+          : EventKey(
+            kind: claim.event.kind, participants: Array(participants), time: claim.event.time)
         groups[event, default: []].append(
           Claim(
             article: claim.article, event: event, slot: claim.slot,

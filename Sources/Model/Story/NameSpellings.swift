@@ -38,14 +38,15 @@ enum NameSpellings {
     where name.value.kind == .person || name.value.kind == .unknown {
       let words = name.value.parts
       // Longer names of unknown kind are mostly those of bodies.
-      guard words.count == 2 || words.count > 2 && words.count < 5 && name.value.kind == .person,
-        texts.insert(name.value.plain).inserted
+      guard words.count == 2 || words.count > 2 && words.count < 5 && name.value.kind == .person
       else { continue }
+      let text = name.value.plain
+      guard texts.insert(text).inserted else { continue }
       while next + 1 < sentences.count, sentences[next].range.end < name.range.end { next += 1 }
       let isInside = next < sentences.count && sentences[next].range.contains(name.range)
       forms.append(
         Form(
-          article: reading.article, text: name.value.plain, words: words, range: name.range,
+          article: reading.article, text: text, words: words, range: name.range,
           sentence: isInside ? sentences[next].range : name.range))
     }
     return forms
@@ -61,13 +62,20 @@ enum NameSpellings {
       spellings[index] = spelling
       return spelling
     }
-    return forms.indices.flatMap { index -> [(Form, Form)] in
-      let ends = [forms[index].words.first, forms[index].words.last].compactMap { $0 }
-      let found = ends.flatMap { earlier[$0] ?? [] }
-        .filter { spelling($0).isVariant(of: spelling(index)) }
-      for word in ends { earlier[word, default: []].append(index) }
-      return found.map { (forms[$0], forms[index]) }
+    var found: [(Form, Form)] = []
+    for index in forms.indices {
+      guard let first = forms[index].words.first, let last = forms[index].words.last else {
+        continue
+      }
+      for others in [earlier[first], earlier[last]] {
+        for other in others ?? [] where spelling(other).isVariant(of: spelling(index)) {
+          found.append((forms[other], forms[index]))
+        }
+      }
+      earlier[first, default: []].append(index)
+      earlier[last, default: []].append(index)
     }
+    return found
   }
 
   private static func claim(_ form: Form, _ shared: String) -> Claim {

@@ -10,14 +10,22 @@ struct NameTable {
     var homes: [String: Set<String>] = [:]
     var offices: [String: Set<String>] = [:]
     for reading in readings {
-      for name in reading.names where name.value.kind == .person || name.value.kind == .unknown {
+      // An article says one name again and again: each text is looked at once.
+      var uses: [String: (first: Int, count: Int)] = [:]
+      for (index, name) in reading.names.enumerated()
+      where name.value.kind == .person || name.value.kind == .unknown {
+        uses[name.value.text, default: (index, 0)].count += 1
+        guard name.value.country != nil || name.value.role != nil else { continue }
         let canonical = reading.linker.canonical(name.value)
-        counts[canonical, default: 0] += 1
-        shortForms[name.value.plain, default: 0] += 1
         if let country = name.value.country { homes[canonical, default: []].insert(country) }
         if name.value.role != nil {
           offices[canonical, default: []].insert(NameLinker.officeWord(name.value))
         }
+      }
+      for (index, count) in uses.values {
+        let name = reading.names[index].value
+        counts[reading.linker.canonical(name), default: 0] += count
+        shortForms[name.plain, default: 0] += count
       }
     }
     // Short forms too: each article knows "Xi" as its own "Xi Jinping".

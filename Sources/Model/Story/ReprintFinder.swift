@@ -18,7 +18,7 @@ enum ReprintFinder {
     _ readings: [ArticleReading], _ datelines: [ArticleID: Dateline]
   ) -> [Reprint] {
     let shingles = readings.map(shingles)
-    var holders = ShingleHolders()
+    var holders = ShingleHolders(capacity: shingles.reduce(0) { $0 + $1.count })
     var shared = [Int](repeating: 0, count: readings.count)
     var found: [Int: Reprint] = [:]
     /// Shingles that each original shares with an article, all 0 in between.
@@ -59,16 +59,26 @@ enum ReprintFinder {
   }
 
   private static func shingles(_ reading: ArticleReading) -> [UInt64] {
-    let prose = reading.document.sentences.lazy.filter { $0.kind == .paragraph }
-    return Shingles.of(prose.flatMap { reading.document.words($0.tokens) })
+    var words: [UInt64] = []
+    words.reserveCapacity(reading.document.tokens.count)
+    for sentence in reading.document.sentences where sentence.kind == .paragraph {
+      words += reading.document.words(sentence.tokens)
+    }
+    return Shingles.of(words)
   }
 }
 
 /// Which articles hold a shingle, as chains through one array: a list for each shingle would be an
 /// allocation for each, and most stand in one article alone.
 private struct ShingleHolders {
-  private var newest = WordMap<Int32>()
+  private var newest: WordMap<Int32>
   private var links: [(holder: Int32, older: Int32)] = []
+
+  /// Room for so many shingles of all articles together.
+  init(capacity: Int) {
+    newest = WordMap(capacity: capacity)
+    links.reserveCapacity(capacity)
+  }
 
   mutating func add(_ holder: Int, to shingle: UInt64) {
     let link = Int32(clamping: links.count)

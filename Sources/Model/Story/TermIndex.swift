@@ -64,14 +64,33 @@ struct TermIndex: Sendable {
     }
   }
 
-  /// The terms of an article that find others.
-  func terms(of article: Int) -> ArraySlice<Held> {
-    held[ownStarts[article]..<ownStarts[article + 1]]
-  }
-
-  /// The articles that hold a term, ascending.
-  func holders(of term: Int32) -> ArraySlice<Holder> {
-    holders[starts[Int(term)]..<starts[Int(term) + 1]]
+  /// Adds the products of an article with those before it, by the terms that find, to `products`, which
+  /// has a place for each article and is 0 in all of them; the articles whose product is no longer 0.
+  ///
+  /// In four bytes each: the products of ten thousand articles then stay in the nearest cache. Beyond
+  /// 16,000 shared terms of the highest weight a product stays at its highest value.
+  /// - Complexity: linear in the holders of the article's terms.
+  func multiply(_ article: Int, into products: inout [UInt32]) -> [Int] {
+    var touched: [Int] = []
+    guard products.count + 1 == ownStarts.count else { return touched }
+    // Without a look at the bounds of each place: a hundred thousand are looked at for each article.
+    holders.withUnsafeBufferPointer { holders in
+      products.withUnsafeMutableBufferPointer { products in
+        for own in held[ownStarts[article]..<ownStarts[article + 1]] {
+          let term = Int(own.term)
+          for place in starts[term]..<starts[term + 1] {
+            let other = Int(holders[place].article)
+            if other >= article { break }
+            let known = products[other]
+            if known == 0 { touched.append(other) }
+            let product = UInt32(truncatingIfNeeded: holders[place].weight &* own.weight)
+            let (sum, isTooLarge) = known.addingReportingOverflow(product)
+            products[other] = isTooLarge ? .max : sum
+          }
+        }
+      }
+    }
+    return touched
   }
 
   /// The holders of each term with such a key that more than one article holds, and `most` at most.

@@ -50,6 +50,7 @@ struct TermVector: Sendable {
   init(_ document: Document, lexicon: Lexicon, frequencies: WordFrequencies) {
     let tokens = document.tokens
     var words: [UInt64] = []
+    var knownWords = WordSet(capacity: tokens.count / 2)
     var names = WordSet()
     var numbers: [UInt64] = []
     for sentence in document.sentences where sentence.isText {
@@ -59,7 +60,7 @@ struct TermVector: Sendable {
         if token.kind == .word,
           lexicon.classes(of: token.word).isDisjoint(with: [.weekday, .month])
         {
-          words.append(token.folded)
+          if knownWords.insert(token.folded) { words.append(token.folded) }
           // The first word of a sentence or a quotation has its capital from there.
           if token.isCapitalised, index > sentence.tokens.lowerBound,
             tokens[index - 1].kind != .openQuote
@@ -69,14 +70,14 @@ struct TermVector: Sendable {
         } else if token.kind == .number, token.count > 1 {
           // A year is weighed as a time too: "2008" alone must not join two articles.
           if document.isYear(token) {
-            words.append(token.folded)
+            if knownWords.insert(token.folded) { words.append(token.folded) }
           } else {
             numbers.append(token.folded)
           }
         }
       }
     }
-    let weighed: [Term] = words.sortedOnce().compactMap { hash in
+    let weighed: [Term] = words.compactMap { hash in
       let rarity = frequencies.rarity(folded: hash)
       let isName = names.contains(hash)
       guard rarity >= (isName ? TermVector.rareName : TermVector.rareWord) else { return nil }

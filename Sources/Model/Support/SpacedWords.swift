@@ -6,6 +6,7 @@ extension String {
     var text = self
     return text.withUTF8 { bytes in
       var words: [String] = []
+      words.reserveCapacity(bytes.reduce(1) { $1 == 0x20 ? $0 + 1 : $0 })
       var start = 0
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count

@@ -20,10 +20,7 @@ public struct StableHash: Sendable {
   }
 
   /// Sixteen hex digits.
-  public var hex: String {
-    let digits = String(value, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  public var hex: String { value.hexDigits }
 
   /// Hash of a word in its folded form: ASCII letters in lower case.
   public static func folded(_ word: String) -> UInt64 {

@@ -12,26 +12,25 @@ public struct TimexSpan: Hashable, Sendable {
 
   /// Reads a date value; nil for durations, weeks, quarters, times of day and words.
   public init?(_ value: String) {
-    let parts = value.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = value.utf8.split(
+      separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false)
     guard (1...3).contains(parts.count), parts[0].count == 4 else { return nil }
-    if parts[0] == "XXXX" {
+    if parts[0].elementsEqual("XXXX".utf8) {
       year = nil
     } else {
-      guard let number = Int(parts[0]) else { return nil }
+      guard let number = parts[0].wholeNumber else { return nil }
       year = number
     }
     if parts.count > 1 {
-      guard parts[1].count == 2, let number = Int(parts[1]), (1...12).contains(number) else {
-        return nil
-      }
+      guard parts[1].count == 2, let number = parts[1].wholeNumber, (1...12).contains(number)
+      else { return nil }
       month = number
     } else {
       month = nil
     }
     if parts.count > 2 {
-      guard parts[2].count == 2, let number = Int(parts[2]), (1...31).contains(number) else {
-        return nil
-      }
+      guard parts[2].count == 2, let number = parts[2].wholeNumber, (1...31).contains(number)
+      else { return nil }
       day = number
     } else {
       day = nil

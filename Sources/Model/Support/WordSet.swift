@@ -12,6 +12,13 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   /// The empty set.
   init() { slots = [UInt64](repeating: 0, count: 8) }
 
+  /// An empty set that need not grow for so many words.
+  init(capacity: Int) {
+    var size = 8
+    while size < 2 * capacity { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+  }
+
   /// The words with some hashes.
   init(_ hashes: some Sequence<UInt64>) {
     self.init()
@@ -24,13 +31,15 @@ struct WordSet: Sendable, ExpressibleByArrayLiteral {
   @inline(__always)
   func contains(_ hash: UInt64) -> Bool { slots[slot(of: hash)] != 0 }
 
-  /// Adds a word.
-  mutating func insert(_ hash: UInt64) {
+  /// Adds a word; false where it was a member, or is no word.
+  @discardableResult
+  mutating func insert(_ hash: UInt64) -> Bool {
     let slot = slot(of: hash)
-    guard hash != 0, slots[slot] == 0 else { return }
+    guard hash != 0, slots[slot] == 0 else { return false }
     slots[slot] = hash
     count += 1
     if count * 2 > slots.count { grow() }
+    return true
   }
 
   private mutating func grow() {

@@ -5,6 +5,7 @@ enum SentenceSplitter {
     in tokens: [Token], range: Range<Int>, lexicon: Lexicon
   ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(1 + range.count / 16)
     var start = range.lowerBound
     var index = range.lowerBound
     while index < range.upperBound {

@@ -21,6 +21,12 @@ public struct Timex: Hashable, Sendable {
     self.modifier = modifier
   }
 
+  /// The value without its time of day, which stands behind a "T".
+  var valueOfDay: String {
+    guard let end = value.utf8.firstIndex(of: UInt8(ascii: "T")) else { return value }
+    return String(value[..<end])
+  }
+
   /// The day of the week that an underspecified value names, as in XXXX-WXX-5.
   public var weekday: Weekday? {
     guard value.hasPrefix("XXXX-WXX-"), let digit = value.dropFirst(9).first,
