@@ -7,12 +7,7 @@ struct PathOptions: ParsableArguments {
   var paths: [String]
 
   @OptionGroup var files: ReadingOptions
-
-  /// Reads the articles; each file that cannot be read is a line on standard error.
-  /// - Throws: trouble where nothing is readable.
-  func read() throws(Trouble) -> Reading {
-    try PathOptions.read(paths, files.settings(Surroundings.look()))
-  }
+  @OptionGroup var cache: CacheOptions
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
   ///
@@ -23,16 +18,22 @@ struct PathOptions: ParsableArguments {
   ) throws(Trouble) -> Analysis {
     let surroundings = Surroundings.look()
     let workers = surroundings.workers(jobs)
-    let reading = try PathOptions.read(paths, files.settings(surroundings), workers)
+    let caches = cache.caches(paths, files, surroundings)
+    let reading = try PathOptions.read(
+      paths, files.settings(surroundings), workers, cache: caches?.reading)
     return try store.analysis(
-      of: reading, at: paths, surroundings, workers: workers, keeping: extent)
+      of: reading, at: paths, surroundings, workers: workers, keeping: extent,
+      cache: caches?.analysis)
   }
 
-  /// Reads articles; see `read()`.
+  /// Reads the articles; each file that cannot be read is a line on standard error. With a cache only
+  /// what changed since an earlier start is opened.
+  /// - Throws: trouble where nothing is readable.
   static func read(
-    _ paths: [String], _ settings: ReadingSettings, _ workers: Workers = Workers()
+    _ paths: [String], _ settings: ReadingSettings, _ workers: Workers = Workers(),
+    cache: ReadingCache? = nil
   ) throws(Trouble) -> Reading {
-    let reading = readArticles(at: paths, with: settings, workers: workers)
+    let reading = articles(at: paths, settings, workers, cache: cache)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }
@@ -42,5 +43,15 @@ struct PathOptions: ParsableArguments {
         file: paths.first ?? ".", Wording.problem(Problem(file: "", kind: .emptyFolder)))
     }
     return reading
+  }
+
+  /// Reads articles and tells nobody of problems.
+  static func articles(
+    at paths: [String], _ settings: ReadingSettings, _ workers: Workers, cache: ReadingCache?
+  ) -> Reading {
+    guard let cache else { return readArticles(at: paths, with: settings, workers: workers) }
+    var files = ReadFiles()
+    files.takeUp(cache)
+    return files.read(at: paths, with: settings, workers: workers)
   }
 }

@@ -49,7 +49,8 @@ struct StoreOptions: ParsableArguments {
   /// processor.
   func analysis(
     of reading: Reading, at paths: [String], _ surroundings: Surroundings,
-    workers: Workers? = nil, keeping extent: AnalysisExtent = .whole
+    workers: Workers? = nil, keeping extent: AnalysisExtent = .whole,
+    cache: AnalysisCache? = nil
   ) throws(Trouble) -> Analysis {
     var edits: [StoryEdit] = []
     var sigils = KeptSigils.none
@@ -68,7 +69,7 @@ struct StoreOptions: ParsableArguments {
       reading.articles, problems: reading.problems,
       events: ReaderEvents.read(surroundings.environment), edits: edits,
       wordNet: surroundings.wordNet?.files, workers: workers ?? surroundings.workers(),
-      keeping: extent
+      keeping: extent, cache: cache
     ).named(by: sigils)
   }
 

@@ -33,9 +33,11 @@ struct StoryAnalysis {
       story: story.id, readings: readings, datelines: datelines
     ).comparisons()
     self.comparisons = (comparisons + framings + distances).sorted(by: Comparer.precedes)
+      .map(\.told)
   }
 
-  private init(story: Story, datelines: [ArticleID: Dateline], comparisons: [Comparison]) {
+  /// Makes one of its parts.
+  init(story: Story, datelines: [ArticleID: Dateline], comparisons: [Comparison]) {
     self.story = story
     self.datelines = datelines
     self.comparisons = comparisons

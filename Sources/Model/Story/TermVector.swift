@@ -10,7 +10,11 @@ struct TermVector: Sendable {
     /// Bits of the weight, which is at most thrice what `WordFrequencies` can tell.
     private static let weightBits: UInt64 = 9
 
-    private let bits: UInt64
+    /// Its key and its weight in one number, by which it is kept.
+    let bits: UInt64
+
+    /// Takes a term as it was kept.
+    init(bits: UInt64) { self.bits = bits }
 
     /// A term by the hash of its folded form, of which the last bits give way to its weight, 0 to 511.
     init(hash: UInt64, weight: Int) {
@@ -92,6 +96,12 @@ struct TermVector: Sendable {
   /// A vector of terms that were weighed.
   init(_ terms: [Term]) {
     self.terms = terms.sorted { $0.key < $1.key }
+    squares = terms.reduce(TermVector.unsaid) { $0 + $1.weight * $1.weight }
+  }
+
+  /// A vector whose terms stand in its order already.
+  init(inOrder terms: [Term]) {
+    self.terms = terms
     squares = terms.reduce(TermVector.unsaid) { $0 + $1.weight * $1.weight }
   }
 
