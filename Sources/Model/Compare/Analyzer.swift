@@ -160,8 +160,13 @@ public struct Analyzer: Sendable {
               extractor.read($0.article, concepts, expressions: $0.expressions)
             },
             articles: articles.map(\.article), finder: finder)
-          let new = key.map { NewResult(key: $0, bytes: whole.bytes) }
-          return ComparedStory(part: whole.keeping(extent), new: new)
+          guard let key else { return ComparedStory(part: whole.keeping(extent), new: nil) }
+          let bytes = whole.bytes
+          // As it is read again it takes less memory, for each text stands there once.
+          let part = StoryAnalysis(
+            bytes, articles: articles.map(\.article.id), keeping: extent)
+          return ComparedStory(
+            part: part ?? whole.keeping(extent), new: NewResult(key: key, bytes: bytes))
         }
       })
     // What was not come to is kept for the next time.
@@ -187,9 +192,10 @@ public struct Analyzer: Sendable {
     if !isGrouped(articles) {
       let ids = articles.map(\.id)
       let profiles = ids.compactMap { outlines[$0]?.profile }
-      grouped = (ids, grouper.groups(profiles, ids, workers: workers))
       if let keys, let contents {
-        kept?.put(GroupedArticles.bytes(grouped.groups), under: keys.groups(contents))
+        grouped = (ids, groups(profiles, ids, contents, keys))
+      } else {
+        grouped = (ids, grouper.groups(profiles, ids, workers: workers))
       }
     }
     guard !edits.isEmpty else { return grouped.groups }
@@ -220,10 +226,25 @@ extension Analyzer {
     for content in contents { kept?.use(keys.profile(content)) }
     let key = keys.groups(contents)
     kept?.use(key)
+    kept?.use(keys.pairs)
     guard !isGrouped(articles), let bytes = kept?.files.record(key),
       let groups = GroupedArticles.groups(bytes, count: articles.count)
     else { return }
     grouped = (articles.map(\.id), groups)
+  }
+
+  /// Groups articles, with what is known of nearly the same ones, and keeps what is known now.
+  private mutating func groups(
+    _ profiles: [ArticleProfile], _ ids: [ArticleID], _ contents: [ResultKey],
+    _ keys: AnalysisKeys
+  ) -> [[Int]] {
+    let files = kept?.files
+    let found = grouper.groups(
+      profiles, ids, contents, known: files?.record(keys.pairs).flatMap { KnownPairs($0) },
+      gone: { files?.record(keys.profile($0)).flatMap { ArticleProfile($0) } }, workers: workers)
+    kept?.put(GroupedArticles.bytes(found.groups), under: keys.groups(contents))
+    kept?.put(found.known.bytes, under: keys.pairs)
+    return found.groups
   }
 
   /// What the story of some articles is kept under.

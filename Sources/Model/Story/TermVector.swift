@@ -22,6 +22,9 @@ struct TermVector: Sendable {
       bits = (hash >> Term.weightBits) << Term.weightBits | UInt64(max(0, min(highest, weight)))
     }
 
+    /// A term that weighs nothing.
+    init(key: UInt64) { bits = key << Term.weightBits }
+
     /// What tells terms apart: the first bits of the hash.
     var key: UInt64 { bits >> Term.weightBits }
     /// How much the term tells.
@@ -120,6 +123,62 @@ struct TermVector: Sendable {
           other += two.key <= one.key ? 1 : 0
         }
         return sum
+      }
+    }
+  }
+}
+
+extension TermVector {
+  /// The same of those terms alone whose key is asked for; with a key that stands twice each time is
+  /// a term.
+  /// - Complexity: linear in the terms of both.
+  func product(_ other: TermVector, where isAsked: (UInt64) -> Bool) -> Int {
+    var sum = 0
+    forEachRun(sharedWith: other) { key, ours, theirs in
+      if isAsked(key) { sum += ours * theirs }
+    }
+    return sum
+  }
+
+  /// Calls `body` with the key of each of its terms whose key stands in another vector too.
+  /// - Complexity: linear in the terms of both.
+  func forEachShared(with other: TermVector, _ body: (UInt64) -> Void) {
+    terms.withUnsafeBufferPointer { ours in
+      other.terms.withUnsafeBufferPointer { theirs in
+        var other = 0
+        for term in ours {
+          while other < theirs.count, theirs[other].key < term.key { other += 1 }
+          if other < theirs.count, theirs[other].key == term.key { body(term.key) }
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with each key that stands in both vectors and the sums of its weights.
+  private func forEachRun(
+    sharedWith other: TermVector, _ body: (UInt64, Int, Int) -> Void
+  ) {
+    terms.withUnsafeBufferPointer { ours in
+      other.terms.withUnsafeBufferPointer { theirs in
+        var (place, other) = (0, 0)
+        while place < ours.count, other < theirs.count {
+          let (key, their) = (ours[place].key, theirs[other].key)
+          if key == their {
+            var (own, others) = (0, 0)
+            while place < ours.count, ours[place].key == key {
+              own += ours[place].weight
+              place += 1
+            }
+            while other < theirs.count, theirs[other].key == key {
+              others += theirs[other].weight
+              other += 1
+            }
+            body(key, own, others)
+          } else {
+            place += key < their ? 1 : 0
+            other += their < key ? 1 : 0
+          }
+        }
       }
     }
   }

@@ -2,7 +2,7 @@
 struct AnalysisKeys: Sendable {
   private enum Kind: UInt64 {
     case profile = 1
-    case groups, story
+    case groups, story, pairs
   }
 
   /// The program.
@@ -34,6 +34,9 @@ struct AnalysisKeys: Sendable {
 
   /// For the story of articles, in their order.
   func story(_ articles: [ResultKey]) -> ResultKey { key(.story, [conditions] + articles) }
+
+  /// For the pairs of the articles that were grouped last, which tell themselves whose they are.
+  var pairs: ResultKey { key(.pairs, []) }
 
   private func key(_ kind: Kind, _ parts: [ResultKey]) -> ResultKey {
     var writer = ByteWriter()

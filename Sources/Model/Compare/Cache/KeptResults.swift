@@ -24,6 +24,7 @@ struct KeptResults: Sendable {
   private var writer: ResultFileWriter?
   private var isRefused = false
   private var used: Set<ResultKey> = []
+  private var new: Set<ResultKey> = []
 
   /// Opens what a cache holds.
   init(_ cache: AnalysisCache) {
@@ -42,9 +43,9 @@ struct KeptResults: Sendable {
   /// Says that the result under a key is of use still, whether it is read or not.
   mutating func use(_ key: ResultKey) { used.insert(key) }
 
-  /// Keeps a new result.
+  /// Keeps a new result, in place of an older one under the same key.
   mutating func put(_ bytes: [UInt8], under key: ResultKey) {
-    used.insert(key)
+    new.insert(key)
     if writer == nil, !isRefused {
       writer = ResultFileWriter(path: cache.path + ".new")
       isRefused = writer == nil
@@ -59,6 +60,7 @@ struct KeptResults: Sendable {
   mutating func keep() -> Bool {
     defer {
       used = []
+      new = []
       isRefused = false
     }
     guard let writer else { return !isRefused }
@@ -77,7 +79,7 @@ struct KeptResults: Sendable {
   }
 
   /// Copies what is of use still, in the order in which it lies.
-  private func copy(_ file: ResultFile?, to writer: ResultFileWriter) {
+  private mutating func copy(_ file: ResultFile?, to writer: ResultFileWriter) {
     guard let file else { return }
     for entry in file.entries.filter({ used.contains($0.key) }).sorted(by: { $0.offset < $1.offset }
     ) {
