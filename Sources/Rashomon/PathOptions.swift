@@ -10,20 +10,21 @@ struct PathOptions: ParsableArguments {
   @OptionGroup var cache: CacheOptions
 
   /// Reads and analyses the articles, in the stories as their reader edited them.
-  ///
-  /// `jobs` is how many threads work; nil is one for each processor. Of what is found
-  /// the `extent` is kept.
-  func analysis(
-    with store: StoreOptions, jobs: Int? = nil, keeping extent: AnalysisExtent = .whole
-  ) throws(Trouble) -> Analysis {
+  func analysis(with store: StoreOptions) throws(Trouble) -> Analysis {
     let surroundings = Surroundings.look()
-    let workers = surroundings.workers(jobs)
+    let workers = surroundings.workers()
+    let (input, caches) = try input(with: store, surroundings, workers)
+    return input.analysis(workers: workers, cache: caches?.analysis)
+  }
+
+  /// Reads the articles, and what they are analysed with.
+  func input(
+    with store: StoreOptions, _ surroundings: Surroundings, _ workers: Workers
+  ) throws(Trouble) -> (input: AnalysisInput, caches: Caches?) {
     let caches = cache.caches(paths, files, surroundings)
     let reading = try PathOptions.read(
       paths, files.settings(surroundings), workers, cache: caches?.reading)
-    return try store.analysis(
-      of: reading, at: paths, surroundings, workers: workers, keeping: extent,
-      cache: caches?.analysis)
+    return (try store.input(reading, at: paths, surroundings), caches)
   }
 
   /// Reads the articles; each file that cannot be read is a line on standard error. With a cache only

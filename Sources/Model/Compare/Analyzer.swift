@@ -208,16 +208,7 @@ public struct Analyzer: Sendable {
 extension Analyzer {
   /// The keys of all articles; nil without a cache, or where an article has none.
   private func contents(of articles: [Article]) -> [ResultKey]? {
-    guard kept != nil else { return nil }
-    let pieces = stride(from: 0, to: articles.count, by: 64).map {
-      articles[$0..<min($0 + 64, articles.count)]
-    }
-    var contents: [ResultKey] = []
-    workers.work(
-      on: pieces.count, input: { pieces[$0] }, prepare: {},
-      take: { contents += $1.compactMap(\.self) },
-      perform: { _, articles in articles.map(\.contentKey) })
-    return contents.count == articles.count ? contents : nil
+    kept == nil ? nil : Article.contentKeys(of: articles, workers)
   }
 
   /// Takes the groups of an earlier start, where it had the same articles.

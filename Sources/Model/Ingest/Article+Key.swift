@@ -13,6 +13,19 @@ extension Article {
     }
     return ResultKey(of: writer)
   }
+
+  /// The keys of articles, in their order; nil where one has none.
+  static func contentKeys(of articles: [Article], _ workers: Workers) -> [ResultKey]? {
+    let pieces = stride(from: 0, to: articles.count, by: 64).map {
+      articles[$0..<min($0 + 64, articles.count)]
+    }
+    var keys: [ResultKey] = []
+    workers.work(
+      on: pieces.count, input: { pieces[$0] }, prepare: {},
+      take: { keys += $1.compactMap(\.self) },
+      perform: { _, articles in articles.map(\.contentKey) })
+    return keys.count == articles.count ? keys : nil
+  }
 }
 
 extension TextSpool.Place {

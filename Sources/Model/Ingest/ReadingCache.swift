@@ -145,7 +145,9 @@ public struct ReadingCache: Sendable {
       .sorted { $0.written > $1.written }
     for other in others.dropFirst(Self.mostCaches) {
       let stem = String(decoding: other.path.dropLast(ending.count), as: UTF8.self)
-      for ending in [".heads", ".texts", ".results", ".changes"] { unlink(stem + ending) }
+      for ending in [".heads", ".texts", ".results", ".changes", ".reports"] {
+        unlink(stem + ending)
+      }
     }
   }
 

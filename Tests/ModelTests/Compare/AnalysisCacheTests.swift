@@ -205,4 +205,34 @@ import Testing
     #expect(report(analyze(articles, cache: cache())) == report(analyze(articles)))
     #expect(!records.isEmpty)
   }
+
+  @Test func aReportIsFoundForTheSameInputAlone() throws {
+    let articles = try articles(Self.ferry)
+    func place(
+      _ problems: [Problem] = [], edits: [StoryEdit] = [], sigils: KeptSigils = .none,
+      form: String = "json", key: String = "1", of some: [Article]? = nil
+    ) -> ReportCache? {
+      let input = AnalysisInput(
+        Reading(articles: some ?? articles, problems: problems), edits: edits, sigils: sigils)
+      return ReportCache(cache(key: key), input, form: form)
+    }
+    place()?.keep("– report –", hasConflict: true)
+    let found = try #require(place()?.report())
+    #expect(String(decoding: found.bytes, as: UTF8.self) == "– report –" && found.hasConflict)
+    let members = articles.map { StoryEdit.Member($0) }
+    let edit = StoryEdit(id: "1", change: .split([members[0]]), created: "")
+    let sigil = KeptSigil(
+      series: articles[0].id, article: articles[1].id, place: ArticlePlace(articles[1]), number: 2)
+    let others = [
+      place([Problem(file: "x", kind: .empty)]), place(edits: [edit]),
+      place(sigils: KeptSigils([sigil])), place(form: "text"), place(key: "2"),
+      place(of: Array(articles.dropLast())),
+    ]
+    #expect(others.allSatisfy { $0 != nil && $0?.report() == nil })
+    place(form: "text")?.keep("", hasConflict: false)
+    #expect(place(form: "text")?.report()?.hasConflict == false)
+    #expect(place()?.report() != nil)
+    for number in 0..<6 { place(form: "\(number)")?.keep("", hasConflict: false) }
+    #expect(place()?.report() == nil && place(form: "5")?.report() != nil)
+  }
 }

@@ -61,6 +61,28 @@ final class ResultFileWriter: Sendable {
     put(bytes, under: entry.key, check: entry.check)
   }
 
+  /// Adds a record of one byte and a long text, which is not copied as a whole.
+  func put(_ first: UInt8, _ text: String, under key: ResultKey) {
+    var text = text
+    text.withUTF8 { bytes in
+      var hash = StableHash()
+      hash.add(first)
+      for byte in bytes { hash.add(byte) }
+      state.withLock { state in
+        let offset = state.written + state.waiting.count
+        guard !state.isBroken, offset + bytes.count < ResultFile.mostBytes * 3 / 4 else { return }
+        let check = UInt32(truncatingIfNeeded: hash.value)
+        state.entries.append(
+          ResultFile.Entry(key: key, offset: offset, count: bytes.count + 1, check: check))
+        state.waiting.append(first)
+        for start in stride(from: 0, to: bytes.count, by: Self.mostWaiting) {
+          state.waiting += bytes[start..<min(start + Self.mostWaiting, bytes.count)]
+          Self.write(&state)
+        }
+      }
+    }
+  }
+
   private func put(_ bytes: [UInt8], under key: ResultKey, check: UInt32) {
     state.withLock { state in
       let offset = state.written + state.waiting.count
