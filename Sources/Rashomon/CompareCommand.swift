@@ -16,6 +16,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var cache: CacheOptions
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
@@ -25,6 +26,6 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     try Reader.run(
       paths: files, start: .compare, screen: screen, store: store,
-      reading: reading, surroundings: Surroundings.look())
+      reading: reading, cache: cache, surroundings: Surroundings.look())
   }
 }

@@ -49,10 +49,21 @@ struct ConflictsCommand: ParsableCommand {
 
   func run() throws {
     let shown: Set<Relation> = all ? Set(Relation.allCases) : [.conflict, .tension]
-    // The table holds what is marked too, and any comparison can be explained.
-    let isWhole = explain != nil || format == .csv
-    let analysis = try input.analysis(
-      with: store, jobs: jobs, keeping: isWhole ? .whole : .report(shown))
+    let surroundings = Surroundings.look()
+    let workers = surroundings.workers(jobs)
+    let (input, caches) = try input.input(with: store, surroundings, workers)
+    // What is explained is asked for once, and the table holds the marks of the store too.
+    let isKept = explain == nil && format != .csv
+    let kept = caches.flatMap { caches in
+      isKept ? ReportCache(caches.analysis, input, form: form(shown), workers: workers) : nil
+    }
+    if let report = kept?.report() {
+      try Output.print(report.bytes)
+      if report.hasConflict { throw ExitCode(1) }
+      return
+    }
+    let analysis = input.analysis(
+      workers: workers, keeping: isKept ? .report(shown) : .whole, cache: caches?.analysis)
     if let explain {
       guard let text = PlainReport(analysis).explanation(of: explain) else {
         let isAmbiguous = !analysis.comparisons(withPrefix: explain).isEmpty
@@ -64,8 +75,16 @@ struct ConflictsCommand: ParsableCommand {
       }
       return try Output.print(text)
     }
-    try Output.print(text(analysis, shown))
-    if analysis.comparisons.contains(where: { $0.relation == .conflict }) { throw ExitCode(1) }
+    let text = try text(analysis, shown)
+    let hasConflict = analysis.comparisons.contains { $0.relation == .conflict }
+    try Output.print(text)
+    kept?.keep(text, hasConflict: hasConflict)
+    if hasConflict { throw ExitCode(1) }
+  }
+
+  /// What of the command line changes the report.
+  private func form(_ shown: Set<Relation>) -> String {
+    ([format.rawValue] + shown.sorted().map(\.rawValue)).joined(separator: " ")
   }
 
   private func text(_ analysis: Analysis, _ relations: Set<Relation>) throws(Trouble) -> String {

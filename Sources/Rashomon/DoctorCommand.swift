@@ -35,6 +35,12 @@ struct DoctorCommand: ParsableCommand {
     lines.append(
       ("settings", settings.path.map { "\($0) (\(found))" } ?? "no folder; HOME is not set"))
     lines += settings.problems.map { ("", $0) }
+    lines.append(
+      (
+        "cache",
+        surroundings.cacheFolder.map { "\($0) (may be deleted at any time)" }
+          ?? "none; its folder cannot be made or written, so each start reads and compares all anew"
+      ))
     for location in store.locations([path], surroundings) {
       let state = location.exists ? "a store" : "no store yet"
       let writing = location.isWritable ? "can be written" : "cannot be written"

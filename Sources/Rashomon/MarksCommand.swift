@@ -44,6 +44,7 @@ struct MarksCommand: ParsableCommand {
   var path: String
 
   @OptionGroup var files: ReadingOptions
+  @OptionGroup var cache: CacheOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
@@ -52,7 +53,9 @@ struct MarksCommand: ParsableCommand {
       return try take(importing, surroundings)
     }
     let settings = files.settings(surroundings)
-    let reading = readArticles(at: [path], with: settings)
+    let caches = cache.caches([path], files, surroundings)
+    let reading = PathOptions.articles(
+      at: [path], settings, surroundings.workers(), cache: caches?.reading)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }
@@ -62,15 +65,16 @@ struct MarksCommand: ParsableCommand {
       if reading.problems.isEmpty { _ = try PathOptions.read([path], settings) }
       throw Trouble.complainedAlready
     }
-    try print(try store.marks([path], reading.articles, surroundings), in: reading)
+    try print(try store.marks([path], reading.articles, surroundings), in: reading, caches)
   }
 
   private func print(
-    _ marks: [PlacedDiscrepancy], in reading: Reading
+    _ marks: [PlacedDiscrepancy], in reading: Reading, _ caches: Caches?
   ) throws(Trouble) {
     switch format {
     case .text:
-      let analysis = try store.analysis(of: reading, at: [path], Surroundings.look())
+      let analysis = try store.analysis(
+        of: reading, at: [path], Surroundings.look(), cache: caches?.analysis)
       try Output.print(PlainMarks.text(marks, on: analysis.comparisons))
     case .csv: try Output.print(MarksCSV.table(marks).text)
     case .json:

@@ -13,7 +13,15 @@ enum Output {
   static func print(_ text: String) throws(Trouble) {
     // A parent may have set SIGPIPE to be ignored; then the write fails with EPIPE instead.
     var text = text
-    let failure = text.withUTF8 { writeAll($0, to: STDOUT_FILENO) }
+    try check(text.withUTF8 { writeAll($0, to: STDOUT_FILENO) })
+  }
+
+  /// Writes text that is UTF-8 already to standard output, as `print` does.
+  static func print(_ bytes: ArraySlice<UInt8>) throws(Trouble) {
+    try check(bytes.withUnsafeBufferPointer { writeAll($0, to: STDOUT_FILENO) })
+  }
+
+  private static func check(_ failure: Int32) throws(Trouble) {
     switch failure {
     case 0: return
     case EPIPE: exit(128 + SIGPIPE)

@@ -21,12 +21,13 @@ enum Reader {
   /// terminal cannot show screens.
   static func run(
     paths: [String], start: Start, screen: ScreenOptions, store: StoreOptions,
-    reading: ReadingOptions, surroundings: Surroundings
+    reading: ReadingOptions, cache: CacheOptions, surroundings: Surroundings
   ) throws {
+    let caches = cache.caches(paths, reading, surroundings)
     guard surroundings.canShowScreens else {
       return try printPlainly(
         screen.screen, paths: paths, start: start, store: store, reading: reading,
-        surroundings: surroundings)
+        caches: caches, surroundings: surroundings)
     }
     let file = SettingsFile.read(surroundings.environment)
     for problem in file.problems { Output.complain("rashomon: \(problem)") }
@@ -34,13 +35,13 @@ enum Reader {
       let ending = try runReader(
         paths: paths, opening: opening(start, screen), isLinear: screen.plain,
         terminal: terminalOptions(screen, file.settings, surroundings),
-        settings: settings(paths, screen, store, reading, file, surroundings))
+        settings: settings(paths, store, reading, caches, file, surroundings))
       if case .signal(let number) = ending { die(of: number) }
     } catch {
       Output.complain("rashomon: \(error)")
       try printPlainly(
         screen.screen, paths: paths, start: start, store: store, reading: reading,
-        surroundings: surroundings)
+        caches: caches, surroundings: surroundings)
     }
   }
 
@@ -72,11 +73,9 @@ enum Reader {
   }
 
   private static func settings(
-    _ paths: [String], _ screen: ScreenOptions, _ store: StoreOptions,
-    _ reading: ReadingOptions, _ file: SettingsFile, _ surroundings: Surroundings
+    _ paths: [String], _ store: StoreOptions, _ reading: ReadingOptions, _ caches: Caches?,
+    _ file: SettingsFile, _ surroundings: Surroundings
   ) -> EffectSettings {
-    let cacheFolder = surroundings.cacheFolder
-    let cache = screen.noCache ? nil : cacheFolder.map { reading.cache(paths, $0, surroundings) }
     let count = Wording.number(file.problems.count, "problem", "problems")
     return EffectSettings(
       storeLocations: store.locations(paths, surroundings), environment: surroundings.environment,
@@ -84,8 +83,8 @@ enum Reader {
       events: ReaderEvents.read(surroundings.environment),
       wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
       workers: surroundings.workers(givingWay: true),
-      textFolder: cacheFolder ?? surroundings.temporaryFolder,
-      readingCache: cache,
+      textFolder: surroundings.cacheFolder ?? surroundings.temporaryFolder,
+      readingCache: caches?.reading, analysisCache: caches?.analysis,
       now: { surroundings.now() },
       newID: { surroundings.newMarkID() }, reader: file.settings,
       notice: file.problems.isEmpty ? nil : "\(count) in config.toml; rashomon doctor tells them",
@@ -94,11 +93,13 @@ enum Reader {
 
   private static func printPlainly(
     _ screen: ScreenName?, paths: [String], start: Start, store: StoreOptions,
-    reading: ReadingOptions, surroundings: Surroundings
+    reading: ReadingOptions, caches: Caches?, surroundings: Surroundings
   ) throws {
     let workers = surroundings.workers()
-    let read = try PathOptions.read(paths, reading.settings(surroundings), workers)
-    let analysis = try store.analysis(of: read, at: paths, surroundings, workers: workers)
+    let read = try PathOptions.read(
+      paths, reading.settings(surroundings), workers, cache: caches?.reading)
+    let analysis = try store.analysis(
+      of: read, at: paths, surroundings, workers: workers, cache: caches?.analysis)
     let marks = try store.marks(paths, analysis.articles, surroundings)
     let report = PlainReport(analysis, marks: marks)
     if let screen {

@@ -17,11 +17,12 @@ struct ReaderCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var cache: CacheOptions
   @OptionGroup var store: StoreOptions
 
   func run() throws {
     try Reader.run(
       paths: paths.isEmpty ? ["."] : paths, start: .library, screen: screen, store: store,
-      reading: reading, surroundings: Surroundings.look())
+      reading: reading, cache: cache, surroundings: Surroundings.look())
   }
 }

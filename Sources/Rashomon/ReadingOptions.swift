@@ -24,14 +24,14 @@ struct ReadingOptions: ParsableArguments {
   }
 
   /// What these paths gave at earlier starts of this very program, read with the same options.
-  func cache(
-    _ paths: [String], _ folder: String, _ surroundings: Surroundings
-  ) -> ReadingCache {
+  func caches(_ paths: [String], _ folder: String, _ surroundings: Surroundings) -> Caches {
     var name = StableHash()
     for part in [surroundings.workingFolder] + paths { name.add(part) }
-    let key = [ProgramVersion.text, surroundings.ownStamp, named(surroundings).description]
-    return ReadingCache(
-      folder: folder, name: name.hex, key: key.joined(separator: "\n"))
+    let program = ProgramVersion.text + "\n" + surroundings.ownStamp
+    return Caches(
+      reading: ReadingCache(
+        folder: folder, name: name.hex, key: program + "\n" + named(surroundings).description),
+      analysis: AnalysisCache(folder: folder, name: name.hex, key: program))
   }
 }
 

@@ -18,9 +18,6 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Leave the mouse to the terminal.")
   var noMouse = false
 
-  @Flag(help: "Read every file anew, and keep nothing of it for the next start.")
-  var noCache = false
-
   @Option(help: "Draw with this theme in place of the one for the background.")
   var theme: ThemeName?
 }

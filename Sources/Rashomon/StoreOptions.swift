@@ -43,14 +43,22 @@ struct StoreOptions: ParsableArguments {
     }
   }
 
-  /// Analyses articles in the stories as their reader edited them, under the short names that the
-  /// reader shows. A store that cannot be read is said and passed over, for the articles can be
-  /// reported without it; one that was named is trouble. Without `workers` there is one for each
-  /// processor.
+  /// Analyses articles; see `input`. Without `workers` there is one for each processor.
   func analysis(
     of reading: Reading, at paths: [String], _ surroundings: Surroundings,
-    workers: Workers? = nil, keeping extent: AnalysisExtent = .whole
+    workers: Workers? = nil, keeping extent: AnalysisExtent = .whole,
+    cache: AnalysisCache? = nil
   ) throws(Trouble) -> Analysis {
+    try input(reading, at: paths, surroundings).analysis(
+      workers: workers ?? surroundings.workers(), keeping: extent, cache: cache)
+  }
+
+  /// What articles are analysed with: in the stories as their reader edited them, under the short
+  /// names that the reader shows. A store that cannot be read is said and passed over, for the articles
+  /// can be reported without it; one that was named is trouble.
+  func input(
+    _ reading: Reading, at paths: [String], _ surroundings: Surroundings
+  ) throws(Trouble) -> AnalysisInput {
     var edits: [StoryEdit] = []
     var sigils = KeptSigils.none
     let locations = locations(paths, surroundings).filter(\.exists)
@@ -66,12 +74,9 @@ struct StoreOptions: ParsableArguments {
         Output.complain("rashomon: \(first.path): \(Wording.problem(error))")
       }
     }
-    return analyze(
-      reading.articles, problems: reading.problems,
-      events: ReaderEvents.read(surroundings.environment), edits: edits,
-      wordNet: surroundings.wordNet?.files, workers: workers ?? surroundings.workers(),
-      keeping: extent
-    ).named(by: sigils)
+    return AnalysisInput(
+      reading, events: ReaderEvents.read(surroundings.environment),
+      wordNet: surroundings.wordNet?.files, edits: edits, sigils: sigils)
   }
 
   private static func open(_ locations: [StoreLocation]) throws(Trouble) -> Store {

@@ -18,7 +18,7 @@ import Testing
     #expect(words.contains { $0.hasPrefix("seeds") })
   }
 
-  @Test(arguments: ["list", "conflicts", "export"])
+  @Test(arguments: ["mentions", "text"])
   func noOptionIsOfferedThatDoesNothing(command: String) throws {
     #expect(try !Workplace().run([command, "--help"]).text.contains("--no-cache"))
     let run = try Workplace().run([command, "--no-cache", "a.txt", "b.txt"])

@@ -84,4 +84,14 @@ public final class Claim: Hashable, Sendable {
       attribution: attribution, origin: origin, hedge: hedge, anchor: anchor, span: span,
       rules: rules)
   }
+
+  /// The same once it was compared: of its anchor only what it measures is told.
+  var told: Claim {
+    guard let anchor else { return self }
+    return Claim(
+      article: article, event: event, slot: slot, value: value, range: range, sentence: sentence,
+      attribution: attribution, origin: origin, hedge: hedge,
+      anchor: ClaimAnchor(predicate: nil, words: [], thing: anchor.thing), span: span,
+      rules: rules)
+  }
 }

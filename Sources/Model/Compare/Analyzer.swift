@@ -4,6 +4,10 @@
 /// Articles are looked at twice. The first look keeps of each what tells the stories apart; the second
 /// reads one story's articles for claims and lets go of them when they are compared, so that memory is
 /// that of the longest story, and not of all articles.
+///
+/// With a cache, what earlier starts of the program worked out is taken from there, and what is new is
+/// kept. Results are found by what they were made from: with a cache, without one, and with one that
+/// is damaged the analysis is the same.
 public struct Analyzer: Sendable {
   /// What one story is compared from: the same members in the same order give the same comparisons.
   private typealias Members = [StoryEdit.Member]
@@ -20,14 +24,18 @@ public struct Analyzer: Sendable {
   private var outlines: [ArticleID: ArticleOutline] = [:]
   private var parts: [Members: StoryAnalysis] = [:]
   private var grouped: (articles: [ArticleID], groups: [[Int]]) = ([], [])
+  private let keys: AnalysisKeys?
+  private var kept: KeptResults?
 
   /// Prepares word lists and rules; `events` are dated events that the reader adds to the program's.
   /// Without `wordNet` less is found. How many `workers` there are changes nothing but the time.
   /// With the extent of a report, a second analysis does all again.
   public init(
     events: [DatedEvent] = [], wordNet: WordNet? = nil, workers: Workers = Workers(),
-    keeping extent: AnalysisExtent = .whole
+    keeping extent: AnalysisExtent = .whole, cache: AnalysisCache? = nil
   ) {
+    keys = cache.map { AnalysisKeys(program: $0.key, events: events, wordNet: wordNet) }
+    kept = cache.map { KeptResults($0) }
     lexicon = Lexicon.standard()
     extractor = ClaimExtractor(lexicon: lexicon, wordNet: wordNet)
     finder = ClueFinder(lexicon: lexicon, further: events)
@@ -48,50 +56,76 @@ public struct Analyzer: Sendable {
     let articles = articles.sorted { ($0.file, $0.item ?? -1) < ($1.file, $1.item ?? -1) }
     var draft = AnalysisDraft(articles: articles, problems: problems)
     keepOnly(articles)
-    guard look(at: articles, &draft, goesOn) else { return draft.analysis }
-    compare(groups(articles, edits).map { $0.map { articles[$0] } }, &draft, goesOn)
+    let contents = contents(of: articles)
+    takeGroups(of: articles, contents)
+    guard isGrouped(articles) || look(at: articles, contents, &draft, goesOn) else {
+      return draft.analysis
+    }
+    let groups = groups(articles, contents, edits)
+    compare(
+      groups.map { $0.map { articles[$0] } }, groups.map { story(of: $0, contents) }, &draft,
+      goesOn)
+    keepResults()
     return draft.analysis
   }
 
   /// The first look at each article; false where it was stopped.
   private mutating func look(
-    at articles: [Article], _ draft: inout AnalysisDraft,
+    at articles: [Article], _ contents: [ResultKey]?, _ draft: inout AnalysisDraft,
     _ goesOn: (WorkProgress, () -> Analysis) -> Bool
   ) -> Bool {
     let (lexicon, extractor, grouper) = (lexicon, extractor, grouper)
+    let (keys, files) = (keys, kept?.files)
     let most = max(1, min(Analyzer.mostLooks, articles.count / (4 * workers.count)))
     let pieces = stride(from: 0, to: articles.count, by: most).map {
       articles[$0..<min($0 + most, articles.count)]
     }
     return workers.work(
       on: pieces.count,
-      input: { pieces[$0].filter { outlines[$0.id] == nil } },
+      input: { index in
+        pieces[index].indices.compactMap { place in
+          let article = articles[place]
+          return outlines[article.id] == nil ? (article, contents?[place]) : nil
+        }
+      },
       prepare: {},
       goesOn: { index in
         let done = WorkProgress(.analysing, done: pieces[index].startIndex, total: articles.count)
         return goesOn(done, { draft.analysis })
       },
       take: { _, found in
-        for (id, outline) in found { outlines[id] = outline }
+        for look in found {
+          outlines[look.article] = look.outline
+          if let new = look.new { kept?.put(new.bytes, under: new.key) }
+        }
       },
       perform: { _, articles in
-        articles.map { ($0.id, ArticleOutline($0, lexicon, extractor, grouper)) }
+        articles.map { article, content -> FirstLook in
+          let key = content.flatMap { keys?.profile($0) }
+          if let key, let profile = files?.record(key).flatMap({ ArticleProfile($0) }) {
+            return FirstLook(
+              article: article.id, outline: ArticleOutline(profile: profile), new: nil)
+          }
+          let outline = ArticleOutline(article, lexicon, extractor, grouper)
+          let new = key.map { NewResult(key: $0, bytes: outline.profile.bytes) }
+          return FirstLook(article: article.id, outline: outline, new: new)
+        }
       })
   }
 
   /// Reads and compares the articles of each story.
   private mutating func compare(
-    _ stories: [[Article]], _ draft: inout AnalysisDraft,
+    _ stories: [[Article]], _ results: [ResultKey?], _ draft: inout AnalysisDraft,
     _ goesOn: (WorkProgress, () -> Analysis) -> Bool
   ) {
-    let (extractor, finder, extent) = (extractor, finder, extent)
+    let (extractor, finder, extent, files) = (extractor, finder, extent, kept?.files)
     let keys = stories.map { $0.map { StoryEdit.Member($0) } }
     var used: [Members: StoryAnalysis] = [:]
     let isWhole = workers.work(
       on: stories.count,
-      input: { index -> [OutlinedArticle]? in
+      input: { index -> (key: ResultKey?, articles: [OutlinedArticle])? in
         guard parts[keys[index]] == nil else { return nil }
-        return stories[index].map { article in
+        let articles = stories[index].map { article in
           let expressions = outlines[article.id]?.expressions
           // Another thread has them now; a report asks for none of the rest either.
           if extent == .whole {
@@ -101,6 +135,7 @@ public struct Analyzer: Sendable {
           }
           return OutlinedArticle(article: article, expressions: expressions)
         }
+        return (results[index], articles)
       },
       prepare: { extractor.concepts() },
       goesOn: { index in
@@ -108,17 +143,30 @@ public struct Analyzer: Sendable {
           WorkProgress(.comparing, done: index, total: stories.count), { draft.analysis })
       },
       take: { index, found in
-        guard let part = found ?? parts[keys[index]] else { return }
+        if let new = found?.new { kept?.put(new.bytes, under: new.key) }
+        guard let part = found?.part ?? parts[keys[index]] else { return }
         if extent == .whole { used[keys[index]] = part }
         draft.add(part)
       },
-      perform: { concepts, articles in
-        articles.map { articles in
-          StoryAnalysis(
+      perform: { concepts, story in
+        story.map { key, articles -> ComparedStory in
+          if let key, let bytes = files?.record(key),
+            let part = StoryAnalysis(bytes, articles: articles.map(\.article.id), keeping: extent)
+          {
+            return ComparedStory(part: part, new: nil)
+          }
+          let whole = StoryAnalysis(
             readings: articles.map {
               extractor.read($0.article, concepts, expressions: $0.expressions)
             },
-            articles: articles.map(\.article), finder: finder, keeping: extent)
+            articles: articles.map(\.article), finder: finder, keeping: key == nil ? extent : .whole)
+          guard let key else { return ComparedStory(part: whole, new: nil) }
+          let bytes = whole.bytes
+          // As it is read again it takes less memory, for each text stands there once.
+          let part = StoryAnalysis(
+            bytes, articles: articles.map(\.article.id), keeping: extent)
+          return ComparedStory(
+            part: part ?? whole.keeping(extent), new: NewResult(key: key, bytes: bytes))
         }
       })
     // What was not come to is kept for the next time.
@@ -132,14 +180,23 @@ public struct Analyzer: Sendable {
     outlines = outlines.filter { known.contains($0.key) }
   }
 
-  private mutating func groups(_ articles: [Article], _ edits: [StoryEdit]) -> [[Int]] {
-    let known = articles.compactMap { article in
-      outlines[article.id].map { (id: article.id, profile: $0.profile) }
-    }
-    let ids = known.map(\.id)
+  /// Whether the groups of just these articles are known.
+  private func isGrouped(_ articles: [Article]) -> Bool {
+    grouped.articles.elementsEqual(articles.lazy.map(\.id))
+  }
+
+  private mutating func groups(
+    _ articles: [Article], _ contents: [ResultKey]?, _ edits: [StoryEdit]
+  ) -> [[Int]] {
     // An edit of the stories changes no article: the grouper need not look again.
-    if grouped.articles != ids {
-      grouped = (ids, grouper.groups(known.map(\.profile), ids, workers: workers))
+    if !isGrouped(articles) {
+      let ids = articles.map(\.id)
+      let profiles = ids.compactMap { outlines[$0]?.profile }
+      if let keys, let contents {
+        grouped = (ids, groups(profiles, ids, contents, keys))
+      } else {
+        grouped = (ids, grouper.groups(profiles, ids, workers: workers))
+      }
     }
     guard !edits.isEmpty else { return grouped.groups }
     var edited = EditedGroups(grouped.groups, of: articles)
@@ -148,11 +205,80 @@ public struct Analyzer: Sendable {
   }
 }
 
+extension Analyzer {
+  /// The keys of all articles; nil without a cache, or where an article has none.
+  private func contents(of articles: [Article]) -> [ResultKey]? {
+    kept == nil ? nil : Article.contentKeys(of: articles, workers)
+  }
+
+  /// Takes the groups of an earlier start, where it had the same articles.
+  private mutating func takeGroups(of articles: [Article], _ contents: [ResultKey]?) {
+    guard let keys, let contents else { return }
+    for content in contents { kept?.use(keys.profile(content)) }
+    let key = keys.groups(contents)
+    kept?.use(key)
+    kept?.use(keys.pairs)
+    guard !isGrouped(articles), let bytes = kept?.files.record(key),
+      let groups = GroupedArticles.groups(bytes, count: articles.count)
+    else { return }
+    grouped = (articles.map(\.id), groups)
+  }
+
+  /// Groups articles, with what is known of nearly the same ones, and keeps what is known now.
+  private mutating func groups(
+    _ profiles: [ArticleProfile], _ ids: [ArticleID], _ contents: [ResultKey],
+    _ keys: AnalysisKeys
+  ) -> [[Int]] {
+    let files = kept?.files
+    let found = grouper.groups(
+      profiles, ids, contents, known: files?.record(keys.pairs).flatMap { KnownPairs($0) },
+      gone: { files?.record(keys.profile($0)).flatMap { ArticleProfile($0) } }, workers: workers)
+    kept?.put(GroupedArticles.bytes(found.groups), under: keys.groups(contents))
+    kept?.put(found.known.bytes, under: keys.pairs)
+    return found.groups
+  }
+
+  /// What the story of some articles is kept under.
+  private mutating func story(of group: [Int], _ contents: [ResultKey]?) -> ResultKey? {
+    guard let keys, let contents else { return nil }
+    let key = keys.story(group.map { contents[$0] })
+    kept?.use(key)
+    return key
+  }
+
+  /// Keeps what is new, and lets go of what can be read again.
+  private mutating func keepResults() {
+    if kept?.keep() == true { outlines = [:] }
+  }
+}
+
+/// What was worked out and is not kept yet.
+private struct NewResult {
+  let key: ResultKey
+  let bytes: [UInt8]
+}
+
+/// What the first look at an article gave.
+private struct FirstLook {
+  let article: ArticleID
+  let outline: ArticleOutline
+  let new: NewResult?
+}
+
+/// What comparing a story gave.
+private struct ComparedStory {
+  let part: StoryAnalysis
+  let new: NewResult?
+}
+
 /// What is kept of an article from the first look at it.
 private struct ArticleOutline {
   let profile: ArticleProfile
   /// Its time expressions; nil once they were asked for, for a second reading is rare.
   var expressions: [Annotation<TimeExpression>]?
+
+  /// An outline that an earlier start kept.
+  init(profile: ArticleProfile) { self.profile = profile }
 
   init(
     _ article: Article, _ lexicon: Lexicon, _ extractor: ClaimExtractor, _ grouper: StoryGrouper

@@ -57,4 +57,13 @@ public struct Comparison: Hashable, Sendable {
 
   /// All claims of all values.
   public var claims: [Claim] { values.flatMap(\.claims) }
+
+  /// The same without what only comparing asks for, which is half of what its claims take up.
+  var told: Comparison {
+    Comparison(
+      id: id, story: story, event: event, slot: slot, relation: relation, score: score,
+      reasons: reasons, sameEvent: sameEvent, rules: rules,
+      values: values.map { Value(value: $0.value, claims: $0.claims.map(\.told)) },
+      sharedOrigins: sharedOrigins)
+  }
 }

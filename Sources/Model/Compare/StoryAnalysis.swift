@@ -37,6 +37,20 @@ struct StoryAnalysis {
       story: story.id, readings: readings, datelines: datelines
     ).comparisons()
     self.comparisons = (comparisons + framings + distances)
-      .filter { extent.keeps($0.relation) }.sorted(by: Comparer.precedes)
+      .filter { extent.keeps($0.relation) }.sorted(by: Comparer.precedes).map(\.told)
+  }
+
+  /// Makes one of its parts.
+  init(story: Story, datelines: [ArticleID: Dateline], comparisons: [Comparison]) {
+    self.story = story
+    self.datelines = datelines
+    self.comparisons = comparisons
+  }
+
+  /// Without the comparisons that are not kept.
+  func keeping(_ extent: AnalysisExtent) -> StoryAnalysis {
+    StoryAnalysis(
+      story: story, datelines: datelines,
+      comparisons: comparisons.filter { extent.keeps($0.relation) })
   }
 }

@@ -150,8 +150,18 @@ public final class Article: Hashable, Sendable {
   private var readBody: ArticleBody {
     switch body {
     case .held(let body): body
-    case .spooled(let place): place.body
+    case .spooled(let place): place.body ?? bodyOfFile ?? place.blank
     }
+  }
+
+  /// The body as the article's own file gives it, while that is the same: what a cache kept may be
+  /// damaged.
+  private var bodyOfFile: ArticleBody? {
+    let read = readArticle(ArticleFile(path: Array(file.utf8))).articles
+    guard let same = read.first(where: { $0.sha256 == sha256 && $0.item == item }),
+      case .held(let body) = same.body
+    else { return nil }
+    return body
   }
 
   /// The same article under another id.

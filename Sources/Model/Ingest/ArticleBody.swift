@@ -34,6 +34,12 @@ struct SpooledBody: Sendable {
     self.place = place
   }
 
-  /// Reads it; a copy that was read lately is at hand.
-  var body: ArticleBody { spool.body(at: place) }
+  /// Reads it; a copy that was read lately is at hand. Nil where the disk does not give it back.
+  var body: ArticleBody? { spool.body(at: place) }
+
+  /// Blanks of the same length without blocks: every offset stays inside of the text.
+  var blank: ArticleBody {
+    let blanks = [UInt8](repeating: 0x20, count: Int(place.textCount))
+    return ArticleBody(text: ArticleText(validUTF8: blanks), blocks: [])
+  }
 }

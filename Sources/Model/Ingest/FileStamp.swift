@@ -17,6 +17,12 @@ struct FileStamp: Hashable, Sendable {
   /// When it was written, in seconds since 1970.
   var written: Int { times[0] }
 
+  /// When it or what belongs to it was changed last, in seconds since 1970 by the clock of its disk.
+  /// Nobody can set that time back.
+  var changed: Int {
+    stride(from: 2, to: further.count, by: 5).reduce(times[2]) { max($0, further[$1]) }
+  }
+
   /// The stamp of two files that belong together.
   func joined(with other: FileStamp) -> FileStamp {
     let times = (0..<4).map { other.times[$0] }

@@ -11,6 +11,8 @@
 /// much of the texts it knows, so that a program that was killed in between does no harm. A file that
 /// is no longer what its stamp says is read anew; so is everything where one byte of the second file is
 /// wrong, or where another version of the program wrote it.
+///
+/// The first program that opens it keeps it up; others read what it holds meanwhile.
 public struct ReadingCache: Sendable {
   /// Bytes of texts above which nothing more is kept, and bytes of texts that nothing refers to above
   /// which the files begin anew.
@@ -18,53 +20,94 @@ public struct ReadingCache: Sendable {
   private static let mostWaste = 64 << 20
   private static let mark = Array("rashomon texts 1".utf8)
 
+  /// Seconds within which a file may be written twice and have one stamp: FAT counts in twos.
+  static let usualGrain = 2
+
   private let path: String
   private let key: String
+  private let grain: Int
 
   /// A cache in a folder; readings under another `name`, which is part of a file's name, or another
   /// `key`, which tells all else that they depend on, are not taken for it.
   public init(folder: String, name: String, key: String) {
+    self.init(folder: folder, name: name, key: key, grain: Self.usualGrain)
+  }
+
+  /// A cache that keeps no file which was changed less than `grain` seconds before it was opened, or
+  /// later: one that is written again at once may have the same stamp.
+  init(folder: String, name: String, key: String, grain: Int) {
     path = "\(folder)/\(name)"
     self.key = key
+    self.grain = grain
   }
 
   private var textsPath: String { path + ".texts" }
   private var headsPath: String { path + ".heads" }
 
-  /// What is in the cache, and the spool that goes on with its texts; nil where the files cannot be
-  /// made or another program uses them.
-  func open() -> (files: [[UInt8]: KnownFile], spool: TextSpool)? {
-    #if canImport(Glibc)
-      let descriptor = Glibc.open(textsPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    #else
-      let descriptor = Darwin.open(textsPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    #endif
-    guard descriptor >= 0 else { return nil }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
-      return nil
-    }
-    if let known = read(descriptor) { return known }
-    // Begun anew, under a number that no other texts had.
-    let head = Self.mark + Self.number()
-    guard ftruncate(descriptor, 0) == 0,
-      head.withUnsafeBytes({ pwrite(descriptor, $0.baseAddress, $0.count, 0) }) == head.count
-    else {
-      close(descriptor)
-      return nil
-    }
-    return ([:], TextSpool(descriptor: descriptor, count: head.count))
+  /// What is in a cache.
+  struct Opened {
+    let files: [[UInt8]: KnownFile]
+    /// Holds its texts.
+    let spool: TextSpool
+    /// When it was opened, in seconds since 1970 by the clock of its disk; nil where another program
+    /// keeps it up, so that nothing may be put into it.
+    let opened: Int?
   }
 
-  /// Keeps what is known for the next start. Files with problems are read again at each: what is wrong
-  /// may be mended without a change of theirs, as where a program is installed.
-  func keep(_ files: [[UInt8]: KnownFile], _ spool: TextSpool) {
+  /// What is in the cache; nil where its files cannot be made, or another program keeps them up and
+  /// has none of use yet.
+  func open() -> Opened? {
+    guard let descriptor = file(O_CREAT) else { return nil }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      if let known = read(descriptor, isOwn: false) { return known }
+      close(descriptor)
+      return nil
+    }
+    if let known = read(descriptor, isOwn: true) { return known }
+    // Begun anew, under a number that no other texts had, and beside the old ones: another program
+    // may read those.
+    unlink(textsPath)
+    let new = file(O_CREAT | O_EXCL)
+    close(descriptor)
+    guard let new else { return nil }
+    let head = Self.mark + Self.number()
+    guard flock(new, LOCK_EX | LOCK_NB) == 0,
+      head.withUnsafeBytes({ pwrite(new, $0.baseAddress, $0.count, 0) }) == head.count
+    else {
+      close(new)
+      return nil
+    }
+    return Opened(
+      files: [:], spool: TextSpool(descriptor: new, count: head.count), opened: Self.now(new))
+  }
+
+  private func file(_ further: CInt) -> CInt? {
+    let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | further
+    #if canImport(Glibc)
+      let descriptor = Glibc.open(textsPath, flags, 0o600)
+    #else
+      let descriptor = Darwin.open(textsPath, flags, 0o600)
+    #endif
+    return descriptor < 0 ? nil : descriptor
+  }
+
+  /// The time by the clock that stamps files, for no other tells which stamps may come again.
+  private static func now(_ descriptor: CInt) -> Int? {
+    var status = stat()
+    guard futimens(descriptor, nil) == 0, fstat(descriptor, &status) == 0 else { return nil }
+    return FileStamp(status).written
+  }
+
+  /// Keeps what is known for the next start; the cache was `opened` when. Files with problems are read
+  /// again at each: what is wrong may be mended without a change of theirs, as where a program is
+  /// installed.
+  func keep(_ files: [[UInt8]: KnownFile], _ spool: TextSpool, opened: Int) {
     guard let head = head(of: spool) else { return }
     var writer = ByteWriter()
     writer.write(key)
     writer.write(head)
     writer.write(spool.count)
-    let kept = files.compactMap { path, file in
+    let kept = files.filter { $0.value.stamp.changed < opened - grain }.compactMap { path, file in
       Self.places(of: file.reading, path).map { (path: path, file: file, places: $0) }
     }
     writer.write(each: kept) { writer, kept in
@@ -102,8 +145,9 @@ public struct ReadingCache: Sendable {
       .sorted { $0.written > $1.written }
     for other in others.dropFirst(Self.mostCaches) {
       let stem = String(decoding: other.path.dropLast(ending.count), as: UTF8.self)
-      unlink(stem + ".heads")
-      unlink(stem + ".texts")
+      for ending in [".heads", ".texts", ".results", ".changes", ".reports"] {
+        unlink(stem + ending)
+      }
     }
   }
 
@@ -144,9 +188,7 @@ public struct ReadingCache: Sendable {
     if written == bytes.count { rename(new, headsPath) } else { unlink(new) }
   }
 
-  private func read(
-    _ descriptor: CInt
-  ) -> (files: [[UInt8]: KnownFile], spool: TextSpool)? {
+  private func read(_ descriptor: CInt, isOwn: Bool) -> Opened? {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       let head = Self.head(of: descriptor), head.starts(with: Self.mark),
@@ -163,7 +205,8 @@ public struct ReadingCache: Sendable {
       let count = reader.integer(), count >= head.count, count <= Int(status.st_size)
     else { return nil }
     // What was put behind by a program that was killed is unknown.
-    guard ftruncate(descriptor, off_t(count)) == 0 else { return nil }
+    if isOwn { guard ftruncate(descriptor, off_t(count)) == 0 else { return nil } }
+    let opened = isOwn ? Self.now(descriptor) : nil
     let spool = TextSpool(descriptor: descriptor, count: count)
     let files = reader.each { reader -> (path: [UInt8], file: KnownFile)? in
       guard let path = reader.slice().map(Array.init), let stamp = reader.stamp() else {
@@ -175,10 +218,10 @@ public struct ReadingCache: Sendable {
     }
     // The spool closes the file where it is not given back, so nothing may go on with it: a wrong
     // number behind a right hash is no damage, but a mistake of the program that wrote it.
-    guard let files else { return ([:], spool) }
-    return (
-      Dictionary(files.map { ($0.path, $0.file) }, uniquingKeysWith: { first, _ in first }), spool
-    )
+    let known = (files ?? []).map { ($0.path, $0.file) }
+    return Opened(
+      files: Dictionary(known, uniquingKeysWith: { first, _ in first }), spool: spool,
+      opened: opened)
   }
 
   private func head(of spool: TextSpool) -> [UInt8]? { spool.file.flatMap(Self.head) }

@@ -75,17 +75,14 @@ public final class TextSpool: Sendable {
 
   /// Puts a body into the file; nil where it stays in memory.
   func add(_ body: ArticleBody) -> SpooledBody? {
-    let text = body.text.bytes
-    var writer = ByteWriter()
-    writer.write(body.blocks)
-    let bytes = text + writer.bytes
+    let bytes = TextSpool.bytes(of: body)
+    let textCount = body.text.bytes.count
     let place: Place? = state.withLock { state in
       if state.held < heldBytes {
         state.held += bytes.count
         return nil
       }
-      guard !state.isFull, let textCount = Int32(exactly: text.count),
-        let blocksCount = Int32(exactly: writer.bytes.count)
+      guard !state.isFull, let own = TextSpool.place(of: bytes, textCount: textCount)
       else { return nil }
       if state.descriptor < 0 { state.descriptor = newFile() }
       guard state.descriptor >= 0, put(bytes, at: state.count, of: state.descriptor) else {
@@ -94,15 +91,14 @@ public final class TextSpool: Sendable {
       }
       defer { state.count += bytes.count }
       return Place(
-        offset: state.count, textCount: textCount, blocksCount: blocksCount,
-        check: TextSpool.check(bytes))
+        offset: state.count, textCount: own.textCount, blocksCount: own.blocksCount,
+        check: own.check)
     }
     return place.map { SpooledBody(self, $0) }
   }
 
-  /// The body at a place. Where the disk does not give it back, blanks of the same length without
-  /// blocks: every offset stays inside of the text.
-  func body(at place: Place) -> ArticleBody {
+  /// The body at a place; nil where the disk does not give it back as it was.
+  func body(at place: Place) -> ArticleBody? {
     let known = state.withLock { state -> ArticleBody? in
       guard let index = state.recent.lastIndex(where: { $0.place == place }) else { return nil }
       if index < state.recent.count - 1 { state.recent.append(state.recent.remove(at: index)) }
@@ -114,10 +110,7 @@ public final class TextSpool: Sendable {
     let descriptor = state.withLock { $0.descriptor }
     guard let bytes = take(count, at: place.offset, of: descriptor),
       TextSpool.check(bytes) == place.check
-    else {
-      let blanks = [UInt8](repeating: 0x20, count: textCount)
-      return ArticleBody(text: ArticleText(validUTF8: blanks), blocks: [])
-    }
+    else { return nil }
     var reader = ByteReader(bytes[textCount...])
     let body = ArticleBody(
       text: ArticleText(validUTF8: Array(bytes[..<textCount])), blocks: reader.blocks() ?? [])
@@ -127,6 +120,25 @@ public final class TextSpool: Sendable {
       if state.recent.count > TextSpool.recentBodies { state.recent.removeFirst() }
     }
     return body
+  }
+
+  /// The place that a body would have at the beginning of a file, which tells it by its check; nil
+  /// where it is longer than a file may be.
+  static func place(of body: ArticleBody) -> Place? {
+    place(of: bytes(of: body), textCount: body.text.bytes.count)
+  }
+
+  private static func place(of bytes: [UInt8], textCount: Int) -> Place? {
+    guard let text = Int32(exactly: textCount),
+      let blocks = Int32(exactly: bytes.count - textCount)
+    else { return nil }
+    return Place(offset: 0, textCount: text, blocksCount: blocks, check: check(bytes))
+  }
+
+  private static func bytes(of body: ArticleBody) -> [UInt8] {
+    var writer = ByteWriter()
+    writer.write(body.blocks)
+    return body.text.bytes + writer.bytes
   }
 
   private static func check(_ bytes: [UInt8]) -> UInt32 {

@@ -28,7 +28,10 @@ struct ArticleLikeness: Sendable {
   /// all pairs similarity search") prunes next to nothing here, for one shared name makes a pair that
   /// counts.
   /// - Complexity: linear in articles, by the most holders of a term in the index.
-  func pairs(workers: Workers = Workers()) -> [LikePair] {
+  func pairs(workers: Workers = Workers()) -> [LikePair] { found(workers: workers).pairs }
+
+  /// The pairs, and which terms found them.
+  func found(workers: Workers) -> (pairs: [LikePair], bounds: TermBounds) {
     let index = TermIndex(vectors, workers: workers)
     let count = vectors.count
     let pieces = stride(from: 0, to: count, by: ArticleLikeness.articlesOfPiece).map {
@@ -42,30 +45,48 @@ struct ArticleLikeness: Sendable {
       perform: { products, articles in
         articles.flatMap { self.pairs(of: $0, index, &products) }
       })
-    return pairs
+    return (pairs, index.bounds)
   }
+
+  /// The pair of two articles, the first before the second, where it is one: `product` is that of the
+  /// terms that find, which are all terms that both have where the index `isWhole`.
+  func pair(_ first: Int, _ second: Int, found product: Int, isWhole: Bool) -> LikePair? {
+    guard isFound(product, first, second) else { return nil }
+    let whole = isWhole ? product : vectors[first].product(vectors[second])
+    return LikePair(
+      first: first, second: second,
+      likeness: likeness(cosine(whole, first, second), first, second))
+  }
+
+  private func cosine(_ product: Int, _ first: Int, _ second: Int) -> Double {
+    Double(product) / (norms[first] * norms[second])
+  }
+
+  /// Whether two articles are alike enough by terms with this product. Most pairs share a word by
+  /// chance; their times need not be looked at.
+  private func isFound(_ product: Int, _ first: Int, _ second: Int) -> Bool {
+    let cosine = cosine(product, first, second)
+    return cosine >= Self.leastCosine && likeness(cosine, first, second) >= ArticleLikeness.least
+  }
+
+  private static let leastCosine = Double(least) / 1_000_000 / TimeProfile.highestFactor
 
   /// The pairs of an article with those before it; `products` are all 0 before and after.
   private func pairs(
     of article: Int, _ index: TermIndex, _ products: inout [UInt32]
   ) -> [LikePair] {
-    // Most pairs share a word by chance; their times need not be looked at.
-    let leastCosine = Double(ArticleLikeness.least) / 1_000_000 / TimeProfile.highestFactor
     var alike: [(other: Int, product: Int)] = []
     for other in index.multiply(article, into: &products) {
       let product = Int(products[other])
       products[other] = 0
-      let cosine = Double(product) / (norms[other] * norms[article])
-      if cosine >= leastCosine, likeness(cosine, other, article) >= ArticleLikeness.least {
-        alike.append((other, product))
-      }
+      if isFound(product, other, article) { alike.append((other, product)) }
     }
     alike.sort { $0.other < $1.other }
     return alike.map { other, found in
       let product = index.isWhole ? found : vectors[other].product(vectors[article])
-      let cosine = Double(product) / (norms[other] * norms[article])
       return LikePair(
-        first: other, second: article, likeness: likeness(cosine, other, article))
+        first: other, second: article,
+        likeness: likeness(cosine(product, other, article), other, article))
     }
   }
 

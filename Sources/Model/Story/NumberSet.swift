@@ -1,10 +1,14 @@
 /// A set of numbers from 0 to 511 in 64 bytes, without memory elsewhere: millions of pairs of articles
 /// are held against each other, and a `Set` counts a reference and hashes each time.
 struct NumberSet: Hashable, Sendable {
-  private var words = SIMD8<UInt64>()
+  /// The numbers as bits, 64 a word, the lowest first.
+  private(set) var words = SIMD8<UInt64>()
 
   /// The empty set.
   init() {}
+
+  /// The set of some bits.
+  init(words: SIMD8<UInt64>) { self.words = words }
 
   /// Adds a number; one outside 0 to 511 is passed over.
   mutating func insert(_ number: Int) {

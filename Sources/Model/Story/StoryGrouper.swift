@@ -31,12 +31,40 @@ struct StoryGrouper {
   func groups(
     _ profiles: [ArticleProfile], _ articles: [ArticleID], workers: Workers = Workers()
   ) -> [[Int]] {
-    // By content: the names of the files must not decide a tie.
-    let order = articles.indices.sorted { articles[$0] < articles[$1] }
-    let pairs = ArticleLikeness(
-      vectors: order.map { profiles[$0].terms }, times: order.map { profiles[$0].times }
-    ).pairs(workers: workers)
-    return StoryGrouper.linkage.groups(count: order.count, pairs: pairs)
+    let order = StoryGrouper.order(articles)
+    let pairs = StoryGrouper.likeness(order.map { profiles[$0] }).pairs(workers: workers)
+    return groups(pairs, order)
+  }
+
+  /// The same groups, from what is `known` of nearly the same articles where that helps, and what is
+  /// to be known the next time. `contents` run in parallel with `articles`; `gone` gives the profiles of
+  /// known articles that are no longer there.
+  func groups(
+    _ profiles: [ArticleProfile], _ articles: [ArticleID], _ contents: [ResultKey],
+    known: KnownPairs?, gone: (ResultKey) -> ArticleProfile?, workers: Workers
+  ) -> (groups: [[Int]], known: KnownPairs) {
+    let order = StoryGrouper.order(articles)
+    let (profiles, contents) = (order.map { profiles[$0] }, order.map { contents[$0] })
+    let update = known.flatMap {
+      PairUpdate($0, articles: contents, profiles: profiles, gone: gone)?.pairs()
+    }
+    let (pairs, bounds) = update ?? StoryGrouper.likeness(profiles).found(workers: workers)
+    return (
+      groups(pairs, order), KnownPairs(articles: contents, pairs: pairs, bounds: bounds)
+    )
+  }
+
+  /// By content: the names of the files must not decide a tie.
+  private static func order(_ articles: [ArticleID]) -> [Int] {
+    articles.indices.sorted { articles[$0] < articles[$1] }
+  }
+
+  private static func likeness(_ profiles: [ArticleProfile]) -> ArticleLikeness {
+    ArticleLikeness(vectors: profiles.map(\.terms), times: profiles.map(\.times))
+  }
+
+  private func groups(_ pairs: [LikePair], _ order: [Int]) -> [[Int]] {
+    StoryGrouper.linkage.groups(count: order.count, pairs: pairs)
       .map { group in group.map { order[$0] }.sorted() }
       .sorted { $0[0] < $1[0] }
   }

@@ -25,6 +25,8 @@ struct TermIndex: Sendable {
 
   /// Whether every term of several articles finds them.
   let isWhole: Bool
+  /// Between which numbers of holders its bound lies.
+  private(set) var bounds = TermBounds.none
   /// Holders by term: those of one stand together, ascending.
   private var holders: [Holder] = []
   /// Where the holders of each term begin; one more than there are terms.
@@ -37,14 +39,15 @@ struct TermIndex: Sendable {
   /// Indexes articles, by their numbers in `vectors`.
   /// - Complexity: O(n log n) in terms of all articles.
   init(_ vectors: [TermVector], workers: Workers = Workers()) {
-    let most = max(TermIndex.mostHolders, TermIndex.mostVisits / max(1, vectors.count))
+    let most = TermIndex.mostHolders(among: vectors.count)
     isWhole = vectors.count <= most
     let slices = 1 + UInt64(vectors.count / TermIndex.articlesOfSlice)
     let width = TermVector.Term.keys / slices + 1
     workers.work(
       on: Int(slices), input: { UInt64($0) * width }, prepare: {},
-      take: { (_, lists: [[Holder]]) in
-        for list in lists {
+      take: { (_, slice: (lists: [[Holder]], bounds: TermBounds)) in
+        bounds.note(slice.bounds)
+        for list in slice.lists {
           holders += list
           starts.append(holders.count)
         }
@@ -62,6 +65,11 @@ struct TermIndex: Sendable {
         next[article] += 1
       }
     }
+  }
+
+  /// Articles that may hold a term which finds, among so many.
+  static func mostHolders(among articles: Int) -> Int {
+    max(mostHolders, mostVisits / max(1, articles))
   }
 
   /// Adds the products of an article with those before it, by the terms that find, to `products`, which
@@ -96,7 +104,7 @@ struct TermIndex: Sendable {
   /// The holders of each term with such a key that more than one article holds, and `most` at most.
   private static func lists(
     _ vectors: [TermVector], keys: Range<UInt64>, most: Int
-  ) -> [[Holder]] {
+  ) -> (lists: [[Holder]], bounds: TermBounds) {
     var all: [(key: UInt64, holder: Holder)] = []
     for (article, vector) in vectors.enumerated() {
       for term in vector.terms[vector.firstTerm(from: keys.lowerBound)...] {
@@ -107,13 +115,15 @@ struct TermIndex: Sendable {
     }
     all.sort { ($0.key, $0.holder.article) < ($1.key, $1.holder.article) }
     var lists: [[Holder]] = []
+    var bounds = TermBounds.none
     var start = 0
     for end in 1..<max(1, all.count + 1)
     where end == all.count || all[end].key != all[start].key {
+      if end - start > 1 { bounds.note(end - start, most: most) }
       if end - start > 1, end - start <= most { lists.append(all[start..<end].map(\.holder)) }
       start = end
     }
-    return lists
+    return (lists, bounds)
   }
 }
 

@@ -10,13 +10,20 @@ struct TermVector: Sendable {
     /// Bits of the weight, which is at most thrice what `WordFrequencies` can tell.
     private static let weightBits: UInt64 = 9
 
-    private let bits: UInt64
+    /// Its key and its weight in one number, by which it is kept.
+    let bits: UInt64
+
+    /// Takes a term as it was kept.
+    init(bits: UInt64) { self.bits = bits }
 
     /// A term by the hash of its folded form, of which the last bits give way to its weight, 0 to 511.
     init(hash: UInt64, weight: Int) {
       let highest = 1 << Int(Term.weightBits) - 1
       bits = (hash >> Term.weightBits) << Term.weightBits | UInt64(max(0, min(highest, weight)))
     }
+
+    /// A term that weighs nothing.
+    init(key: UInt64) { bits = key << Term.weightBits }
 
     /// What tells terms apart: the first bits of the hash.
     var key: UInt64 { bits >> Term.weightBits }
@@ -96,6 +103,12 @@ struct TermVector: Sendable {
     squares = terms.reduce(TermVector.unsaid) { $0 + $1.weight * $1.weight }
   }
 
+  /// A vector whose terms stand in its order already.
+  init(inOrder terms: [Term]) {
+    self.terms = terms
+    squares = terms.reduce(TermVector.unsaid) { $0 + $1.weight * $1.weight }
+  }
+
   /// The sum of the products of the weights of the terms that both vectors have.
   /// - Complexity: linear in the terms of both.
   func product(_ other: TermVector) -> Int {
@@ -111,6 +124,62 @@ struct TermVector: Sendable {
           other += two.key <= one.key ? 1 : 0
         }
         return sum
+      }
+    }
+  }
+}
+
+extension TermVector {
+  /// The same of those terms alone whose key is asked for; with a key that stands twice each time is
+  /// a term.
+  /// - Complexity: linear in the terms of both.
+  func product(_ other: TermVector, where isAsked: (UInt64) -> Bool) -> Int {
+    var sum = 0
+    forEachRun(sharedWith: other) { key, ours, theirs in
+      if isAsked(key) { sum += ours * theirs }
+    }
+    return sum
+  }
+
+  /// Calls `body` with the key of each of its terms whose key stands in another vector too.
+  /// - Complexity: linear in the terms of both.
+  func forEachShared(with other: TermVector, _ body: (UInt64) -> Void) {
+    terms.withUnsafeBufferPointer { ours in
+      other.terms.withUnsafeBufferPointer { theirs in
+        var other = 0
+        for term in ours {
+          while other < theirs.count, theirs[other].key < term.key { other += 1 }
+          if other < theirs.count, theirs[other].key == term.key { body(term.key) }
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with each key that stands in both vectors and the sums of its weights.
+  private func forEachRun(
+    sharedWith other: TermVector, _ body: (UInt64, Int, Int) -> Void
+  ) {
+    terms.withUnsafeBufferPointer { ours in
+      other.terms.withUnsafeBufferPointer { theirs in
+        var (place, other) = (0, 0)
+        while place < ours.count, other < theirs.count {
+          let (key, their) = (ours[place].key, theirs[other].key)
+          if key == their {
+            var (own, others) = (0, 0)
+            while place < ours.count, ours[place].key == key {
+              own += ours[place].weight
+              place += 1
+            }
+            while other < theirs.count, theirs[other].key == key {
+              others += theirs[other].weight
+              other += 1
+            }
+            body(key, own, others)
+          } else {
+            place += key < their ? 1 : 0
+            other += their < key ? 1 : 0
+          }
+        }
       }
     }
   }

@@ -30,6 +30,14 @@ struct TimeProfile: Sendable {
     self.days = days
   }
 
+  /// Makes a profile of its parts.
+  init(published: CalendarDate?, years: NumberSet, months: UInt16, days: NumberSet) {
+    self.published = published
+    self.years = years
+    self.months = months
+    self.days = days
+  }
+
   /// The factor by which the times of two articles change their likeness: 1 where they say nothing.
   ///
   /// The figures are rounded from how much more often articles of one event than of twins named such

@@ -12,6 +12,8 @@
 final class MappedFile: Sendable {
   /// Bytes of the file; above 0.
   let count: Int
+  /// What the system said of the file when it was opened.
+  let stamp: FileStamp
   private nonisolated(unsafe) let start: UnsafeMutableRawPointer
 
   /// Maps a regular file that is not empty; nil where there is none or it cannot be read.
@@ -25,6 +27,7 @@ final class MappedFile: Sendable {
       let start = mmap(nil, length, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
     else { return nil }
     count = length
+    stamp = FileStamp(status)
     self.start = start
   }
 

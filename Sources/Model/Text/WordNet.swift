@@ -27,6 +27,11 @@ public final class WordNet: Sendable {
     self.data = data
   }
 
+  /// What the system says of its files: other files may give other answers.
+  var stamps: [FileStamp] {
+    data.map(\.stamp) + indexes.map(\.file.stamp) + exceptions.compactMap { $0?.file.stamp }
+  }
+
   /// Lets go of what was looked at. A look at one byte maps sixteen pages, so that a few hundred words
   /// hold as much memory as all the rest of the program.
   func forgetPages() {

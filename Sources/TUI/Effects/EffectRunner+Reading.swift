@@ -115,7 +115,8 @@ extension EffectRunner {
       var analyzer =
         desk.analyzer
         ?? Analyzer(
-          events: settings.events, wordNet: settings.wordNet, workers: settings.workers)
+          events: settings.events, wordNet: settings.wordNet, workers: settings.workers,
+          cache: settings.analysisCache)
       // Taken out for the while, so that what it keeps is not copied.
       desk.analyzer = nil
       let analysis = analyzer.analysis(

@@ -22,6 +22,8 @@ public struct EffectSettings: Sendable {
   public let textFolder: String?
   /// What files gave at earlier starts; nil reads each anew.
   public let readingCache: ReadingCache?
+  /// What was worked out at earlier starts; nil works all out anew.
+  public let analysisCache: AnalysisCache?
   /// What the reader set.
   public let reader: ReaderSettings
   /// What is told at the start, as of a settings file with errors; nil where nothing is.
@@ -39,6 +41,7 @@ public struct EffectSettings: Sendable {
     version: String, events: [DatedEvent] = [], wordNet: WordNet? = nil,
     files: ReadingSettings = ReadingSettings(), workers: Workers = Workers(),
     textFolder: String? = nil, readingCache: ReadingCache? = nil,
+    analysisCache: AnalysisCache? = nil,
     now: @escaping @Sendable () -> String,
     newID: @escaping @Sendable () -> String,
     reader: ReaderSettings = ReaderSettings(), notice: String? = nil, tourFile: String? = nil
@@ -53,6 +56,7 @@ public struct EffectSettings: Sendable {
     self.workers = workers
     self.textFolder = textFolder
     self.readingCache = readingCache
+    self.analysisCache = analysisCache
     self.now = now
     self.newID = newID
     self.reader = reader

@@ -30,7 +30,8 @@ import Testing
   private var files: [ArticleFile] { articleFiles(at: [folder.path]).files }
 
   private func cache(key: String = "1") -> ReadingCache {
-    ReadingCache(folder: caches.path, name: "case", key: key)
+    // The files of a test are younger than any grain.
+    ReadingCache(folder: caches.path, name: "case", key: key, grain: -3600)
   }
 
   /// Reads all files as one start of the program does; tells which of them were known before.
@@ -94,13 +95,48 @@ import Testing
     #expect(start(key: "2").known.count == 3)
   }
 
-  @Test func twoProgramsAtOnceDoNotDisturbEachOther() {
+  @Test func twoProgramsAtOnceDoNotDisturbEachOther() throws {
     start()
     let kept = cache().open()
     #expect(kept?.files.count == 3)
-    #expect(cache().open() == nil)
-    #expect(start().known == [] && start().articles.count == 4)
+    let other = cache().open()
+    #expect(other?.files.count == 3 && other?.opened == nil)
+    let texts = kept?.files.values.flatMap(\.reading.articles).map(\.text)
+    try folder.write("It sank after all.", to: "b.txt")
+    #expect(start().articles.contains { $0.text.string == "It sank after all." })
+    #expect(kept?.files.values.flatMap(\.reading.articles).map(\.text) == texts)
     withExtendedLifetime(kept) {}
+  }
+
+  @Test func textsThatAnotherProgramReadsAreNotTakenAway() throws {
+    start()
+    let articles = cache().open()?.files.values.flatMap(\.reading.articles) ?? []
+    let texts = articles.map(\.text)
+    try folder.write("Nothing is left of the first text.", to: "a.md")
+    try caches.write([1], to: Array("case.heads".utf8))
+    #expect(cache().open()?.opened == nil)
+    #expect(articles.map(\.text) == texts)
+  }
+
+  @Test func aFileThatWasChangedJustNowIsReadAgain() {
+    var read = ReadFiles()
+    read.takeUp(ReadingCache(folder: caches.path, name: "case", key: "1"))
+    for file in files { _ = read.read(file) }
+    read.keepOnly(files)
+    read = ReadFiles()
+    #expect(start().known == [])
+  }
+
+  @Test(arguments: [1, 3])
+  func severalThreadsReadWhatOneDoes(workers: Int) {
+    let fresh = readArticles(at: [folder.path])
+    for _ in 0..<2 {
+      var read = ReadFiles()
+      read.takeUp(cache())
+      let reading = read.read(
+        at: [folder.path], with: ReadingSettings(), workers: Workers(count: workers))
+      #expect(reading.articles == fresh.articles && reading.problems == fresh.problems)
+    }
   }
 
   @Test func aByteThatIsWrongMakesItBeginAnew() throws {
@@ -127,12 +163,15 @@ import Testing
     #expect(start().known.count == 3)
   }
 
-  @Test func aTextThatIsDamagedIsBlankAndAsLong() throws {
+  @Test func aTextThatIsDamagedIsReadFromItsFileOrBlankAndAsLong() throws {
     start()
+    let sound = files.flatMap { readArticle($0).articles }
     var texts = try bytes("texts")
     texts[texts.count - 20] ^= 0x01
     try caches.write(texts, to: Array("case.texts".utf8))
     let articles = cache().open()?.files.values.flatMap(\.reading.articles) ?? []
+    #expect(Set(articles) == Set(sound))
+    for file in files { try folder.write("Another text.", to: name(file.file)) }
     let blank = articles.filter { $0.text.bytes.allSatisfy { $0 == 0x20 } }
     #expect(articles.count == 4 && blank.count == 1)
     #expect(blank.allSatisfy { $0.blocks.isEmpty && !$0.text.bytes.isEmpty })
@@ -141,7 +180,8 @@ import Testing
   @Test func onlyTheLatestCachesAreKept() throws {
     for number in 0..<12 {
       var read = ReadFiles()
-      read.takeUp(ReadingCache(folder: caches.path, name: "case\(number)", key: "1"))
+      read.takeUp(
+        ReadingCache(folder: caches.path, name: "case\(number)", key: "1", grain: -3600))
       for file in files { _ = read.read(file) }
       read.keepOnly(files)
     }
