@@ -11,6 +11,9 @@ struct CountSpans {
   /// Longest stretch, in tokens, between a number and the words "so far" and "since".
   private static let reach = 20
 
+  /// An article that names more days than these, as a chronicle does, does not tell by them on which
+  /// a number was counted.
+  private static let mostKnownDays = 64
   private static let leadSentences = 4
 
   private let readings: [SentenceReading]
@@ -22,6 +25,10 @@ struct CountSpans {
   private let indices: [Int: Int]
   /// The days that each sentence names for what happened.
   private let days: [[(tokens: Range<Int>, day: CountedDay)]]
+  /// Each day once, in the order in which the article names them, and how many of them are named
+  /// before each sentence.
+  private let known: [CountedDay]
+  private let knownBefore: [Int]
 
   /// Reads the times of an article; `resolved` holds them resolved against its own date, by first token.
   init(_ readings: [SentenceReading], resolved: [Int: Timex], published: CalendarDate?) {
@@ -43,10 +50,16 @@ struct CountSpans {
         CountSpans.day(time, resolved[time.tokens.lowerBound], reading).map { (time.tokens, $0) }
       }
     }
+    var known: [CountedDay] = []
+    var seen: Set<CountedDay> = []
+    knownBefore = days.map { named in
+      defer { for (_, day) in named where seen.insert(day).inserted { known.append(day) } }
+      return known.count
+    }
+    self.known = known
   }
 
   /// The claims, each with the span of its number; claims of other slots stay.
-  /// - Complexity: linear in the claims and the days named before each.
   func spanning(_ claims: [Claim]) -> [Claim] {
     claims.map { claim in
       guard let index = indices[claim.sentence.start] else { return claim }
@@ -93,9 +106,9 @@ struct CountSpans {
     }
     if isRunning(value, reading) { return .running }
     if index > 0, let before = days[index - 1].last { return .day(before.day) }
-    var known: [CountedDay] = []
-    for (_, day) in days[..<index].joined() where !known.contains(day) { known.append(day) }
-    return known.isEmpty ? nil : .among(known)
+    let before = knownBefore[index]
+    guard before > 0, before <= CountSpans.mostKnownDays else { return nil }
+    return .among(Array(known[..<before]))
   }
 
   private func tokens(of range: TextRange, in reading: SentenceReading) -> Range<Int>? {

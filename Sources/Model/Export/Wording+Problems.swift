@@ -65,6 +65,15 @@ extension Wording {
     case .cut(.nodes(let limit)):
       return "the page has more than \(limit) elements and the text behind them is missing; "
         + "save that text as .txt"
+    case .cut(.partDepth(let limit)):
+      return "a mail has parts in one another more than \(limit) deep and their text is missing; "
+        + "save that text as .txt"
+    case .cut(.parts(let limit)):
+      return "a mail has more than \(limit) parts and those behind them are missing; "
+        + "save their text as .txt"
+    case .cut(.text(let bytes)):
+      return "the document has more than \(bytes >> 20) MB of text and what follows is missing; "
+        + "split it"
     }
   }
 

@@ -46,8 +46,8 @@ public struct Problem: Error, Hashable, Sendable {
     case tooMany(limit: Int)
     /// A page whose text is links and teasers, as a front page.
     case noMainText
-    /// A page whose elements go deeper or are more than the bound; the text behind it is missing.
-    case cut(PageBound)
+    /// A page, mail or document beyond a bound; the text behind it is missing.
+    case cut(ReadingBound)
   }
 
   /// A part of a file of several articles.

@@ -66,6 +66,10 @@ struct TerminalEffects {
       guard count > 0 else { return post(.failed("the terminal took no copy")) }
       bytes = bytes.dropFirst(count)
     }
+    let count = text.utf8.count
+    if count > Clipboard.limit {
+      post(.failed("copied \(Clipboard.limit) of \(count) bytes; terminals take no more at once"))
+    }
   }
 
   private func handOver(_ program: String, _ path: String, on terminal: any Terminal) -> Int32? {

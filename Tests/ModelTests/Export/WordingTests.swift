@@ -176,6 +176,7 @@ import Testing
     .programMissing(name: "unzip", package: "unzip"), .programSlow(name: "unzip", seconds: 60),
     .programFailed(name: "unzip", status: 1), .programFailed(name: "unzip", status: nil),
     .noMainText, .cut(.depth(512)), .cut(.nodes(9)),
+    .cut(.partDepth(16)), .cut(.parts(9)), .cut(.text(bytes: 16 << 20)),
   ])
   func eachProblemSaysWhatIsWrongAndWhatToDo(kind: Problem.Kind) {
     let parts = Wording.problem(Problem(file: "secret", kind: kind)).split(separator: "; ")

@@ -3,6 +3,24 @@ import Testing
 @testable import Model
 
 @Suite struct SentenceSplitterTests {
+  @Test(
+    arguments: [
+      (0, SentenceSplitter.mostTokens), (1, SentenceSplitter.mostTokens - 100),
+      (2, SentenceSplitter.mostTokens - 50),
+    ] as [(Int, Int)])
+  func whatNeverEndsIsCut(stops: Int, length: Int) {
+    var words = Array(repeating: "word", count: 2 * SentenceSplitter.mostTokens)
+    // A token each, behind so many words; the semicolon counts before the comma behind it.
+    if stops == 1 { words[SentenceSplitter.mostTokens - 101] = "," }
+    if stops == 2 {
+      words[SentenceSplitter.mostTokens - 51] = ";"
+      words[SentenceSplitter.mostTokens - 21] = ","
+    }
+    let sentences = SentenceSplitterTests.sentences(words.joined(separator: " "))
+    #expect(sentences.count == 3 - (stops == 0 ? 1 : 0))
+    #expect(sentences.first?.split(separator: " ").count == length)
+  }
+
   private static let lexicon = Lexicon.standard()
 
   private static func sentences(_ string: String) -> [String] {
@@ -37,10 +55,5 @@ import Testing
       blocks: [Block(kind: .paragraph, range: TextRange(0, bytes.count))])
     let document = Document(article, lexicon: SentenceSplitterTests.lexicon)
     #expect(document.sentences.flatMap { Array($0.tokens) } == Array(document.tokens.indices))
-  }
-
-  @Test func oneLongLineIsOneSentence() {
-    let line = String(repeating: "word ", count: 50_000)
-    #expect(SentenceSplitterTests.sentences(line).count == 1)
   }
 }

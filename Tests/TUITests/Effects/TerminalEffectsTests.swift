@@ -35,6 +35,17 @@ import Testing
     return (messages, terminal)
   }
 
+  @Test(arguments: [(0, nil), (1, "copied 74994 of 74995 bytes; terminals take no more at once")])
+  func aCopyThatIsCutIsSaidToBe(beyond: Int, reason: String?) {
+    var reasons: [String] = []
+    let settings = EffectSettings(
+      storeLocations: [], environment: [:], author: "", version: "1", now: { "" }, newID: { "i" })
+    TerminalEffects(settings: settings) {
+      if case .failed(let reason) = $0 { reasons.append(reason) }
+    }.copy(String(repeating: "a", count: Clipboard.limit + beyond))
+    #expect(reasons == (reason.map { [$0] } ?? []))
+  }
+
   @Test func theEditorGetsTheNoteAndTheTerminal() {
     let (messages, terminal) = edit(note: "old", editor: "sed -i s/old/new/")
     guard case .noteEdited(.mark(id: "m"), let note) = messages.first else {

@@ -12,6 +12,7 @@ enum OfficeReader {
     let (office, isSound) = XMLEvents.read(xml, from: OfficeText(format)) { $0.take($1) }
     var draft = ArticleDraft(text: office.text)
     draft.title = office.title
+    draft.loss = office.isCut ? .cut(.text(bytes: OfficeText.limit)) : nil
     draft.properties = properties(format, of: bytes, with: programs)
     let fault = Problem(file: source.file, kind: .malformed(format: format.rawValue))
     guard let article = draft.article(in: source, item: nil) else {

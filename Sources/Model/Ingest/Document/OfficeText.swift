@@ -4,6 +4,8 @@ struct OfficeText {
   private(set) var text = ""
   /// The first paragraph of the style for titles.
   private(set) var title: String?
+  /// Whether the document goes on beyond the bound.
+  private(set) var isCut = false
   private let format: OfficeFormat
   private var path: [String] = []
   private var paragraph = ""
@@ -39,7 +41,8 @@ struct OfficeText {
         endParagraph()
       }
     }
-    return text.utf8.count < OfficeText.limit
+    isCut = text.utf8.count >= OfficeText.limit
+    return !isCut
   }
 
   private mutating func start(_ name: String, _ attributes: [String: String]) {

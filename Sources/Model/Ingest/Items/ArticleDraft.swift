@@ -20,6 +20,8 @@ struct ArticleDraft: Hashable {
   var properties = DocumentProperties()
   /// Byte offset in `text` at which it no longer speaks of its matter; nil where it does to the end.
   var footer: Int?
+  /// What of the file is missing in the text; nil where nothing is.
+  var loss: Problem.Kind?
 
   /// Drafts an article of a text.
   init(text: String) {
@@ -52,7 +54,7 @@ struct ArticleDraft: Hashable {
       statedDates: stated + own.statedDates + properties.dates,
       ambiguousDate: stated.isEmpty ? own.ambiguousDate : nil,
       language: language.flatMap(ArticleDraft.cleaned) ?? properties.language,
-      address: address.flatMap(ArticleDraft.web))
+      address: address.flatMap(ArticleDraft.web), loss: loss)
   }
 
   private var statedDate: Article.StatedDate? {

@@ -6,6 +6,8 @@ struct MailPart {
   let type: MediaType
   /// The parts of a multipart; none of anything else.
   let parts: [MailPart]
+  /// The bound that it or one of its parts goes beyond; nil where all was read.
+  let bound: ReadingBound?
   private let bytes: [UInt8]
   private let body: Range<Int>
 
@@ -24,18 +26,23 @@ struct MailPart {
     headers = MailHeaders(bytes, in: range)
     type = MediaType(headers["content-type"])
     body = headers.end..<max(headers.end, range.upperBound)
-    guard depth < MailPart.depthLimit else {
-      parts = []
-      return
-    }
+    var inner: [Range<Int>] = []
+    var own: ReadingBound?
     if type.type == "multipart", let boundary = type["boundary"], !boundary.isEmpty {
-      parts = MailPart.ranges(bytes, body, between: Array("--\(boundary)".utf8))
-        .map { MailPart(bytes, in: $0, depth: depth + 1) }
+      inner = MailPart.ranges(bytes, body, between: Array("--\(boundary)".utf8))
     } else if type.type == "message", type.subtype == "rfc822" {
-      parts = [MailPart(bytes, in: body, depth: depth + 1)]
-    } else {
-      parts = []
+      inner = [body]
     }
+    if inner.count > MailPart.countLimit {
+      inner.removeLast(inner.count - MailPart.countLimit)
+      own = .parts(MailPart.countLimit)
+    }
+    if depth >= MailPart.depthLimit, !inner.isEmpty {
+      inner = []
+      own = .partDepth(MailPart.depthLimit)
+    }
+    parts = inner.map { MailPart(bytes, in: $0, depth: depth + 1) }
+    bound = own ?? parts.lazy.compactMap(\.bound).first
   }
 
   /// The body without its transfer encoding.
@@ -49,8 +56,8 @@ struct MailPart {
     headers["content-disposition"]?.lowercased().hasPrefix("attachment") == true
   }
 
-  /// The stretches between lines that begin with a boundary; the last one may lack its closing line,
-  /// as in a mail that was cut.
+  /// The stretches between lines that begin with a boundary, at most one beyond the bound; the last
+  /// one may lack its closing line, as in a mail that was cut.
   private static func ranges(
     _ bytes: [UInt8], _ body: Range<Int>, between boundary: [UInt8]
   ) -> [Range<Int>] {
@@ -66,7 +73,7 @@ struct MailPart {
         if isClosing || rest.allSatisfy({ $0 <= 0x20 }) {
           if let start { ranges.append(start..<max(start, withoutLineEnd(bytes, before: index))) }
           start = isClosing ? nil : min(lineEnd + 1, body.upperBound)
-          if isClosing || ranges.count >= countLimit { return ranges }
+          if isClosing || ranges.count > countLimit { return ranges }
         }
       }
       index = lineEnd + 1

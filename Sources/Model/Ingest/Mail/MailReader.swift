@@ -62,6 +62,7 @@ enum MailReader {
   private static func draft(_ mail: MailPart) -> ArticleDraft? {
     guard let text = MailText.text(of: mail) else { return nil }
     var draft = ArticleDraft(text: text)
+    draft.loss = mail.bound.map(Problem.Kind.cut)
     draft.footer = MailFooter.start(in: ArticleText(text))
     draft.title = mail.headers.text("subject")
     let sender = mail.headers.text("from").map { MailSender($0) }

@@ -58,7 +58,7 @@ enum HTMLParser {
   /// Takes the parser's events; a class, for C hands it back by its address.
   private final class Builder {
     var tree = HTMLTree()
-    private(set) var bound: PageBound?
+    private(set) var bound: ReadingBound?
     /// The parser hands out each name at one address.
     private var tags: [UnsafePointer<xmlChar>: HTMLTag] = [:]
 
@@ -102,7 +102,7 @@ enum HTMLParser {
       tree.append(UnsafeBufferPointer(start: text, count: count))
     }
 
-    private func stop(_ bound: PageBound, _ context: UnsafeMutableRawPointer?) {
+    private func stop(_ bound: ReadingBound, _ context: UnsafeMutableRawPointer?) {
       self.bound = bound
       xmlStopParser(context?.assumingMemoryBound(to: xmlParserCtxt.self))
     }

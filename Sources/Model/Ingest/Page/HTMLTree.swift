@@ -27,7 +27,7 @@ struct HTMLTree: Sendable {
   /// The attributes of all nodes.
   private(set) var attributes: [Attribute] = []
   /// What ended the reading early.
-  private(set) var bound: PageBound?
+  private(set) var bound: ReadingBound?
   private var open = [0]
 
   /// A tree without text.
@@ -100,7 +100,7 @@ extension HTMLTree {
   }
 
   /// Closes what is open; `bound` says what ended the page early.
-  mutating func finish(_ bound: PageBound?) {
+  mutating func finish(_ bound: ReadingBound?) {
     while open.count > 1 { endElement() }
     nodes[0].end = nodes.count
     self.bound = bound

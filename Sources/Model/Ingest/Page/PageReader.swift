@@ -21,7 +21,7 @@ public enum PageReader {
 
   /// Puts together what the markup states and, where it does not, what the text prints.
   private static func page(
-    _ text: PageText, _ metadata: PageMetadata, _ title: PageTitle, _ bound: PageBound?
+    _ text: PageText, _ metadata: PageMetadata, _ title: PageTitle, _ bound: ReadingBound?
   ) -> Page {
     let printed = Metadata(
       text: text.text, blocks: text.blocks, frontMatter: FrontMatter(of: ArticleText("")))

@@ -1,5 +1,6 @@
-import Model
 import Testing
+
+@testable import Model
 
 /// What documents note of themselves, and how far it is believed.
 @Suite struct DocumentPropertiesTests {
@@ -27,6 +28,21 @@ import Testing
       })
     let bytes = Array(("PK\u{3}\u{4}" + opening).utf8)
     return try #require(parseFile(bytes, of: "a.\(format)", with: settings).articles.first)
+  }
+
+  @Test(arguments: [(1_677, false), (1_678, true)])
+  func textBeyondTheBoundIsSaid(paragraphs: Int, isCut: Bool) {
+    let line = String(repeating: "a", count: 9_998)
+    var text = OfficeText(.docx)
+    var taken = 0
+    for _ in 0..<paragraphs {
+      for name in ["p", "t"] { _ = text.take(.start(name, namespace: "", attributes: [:])) }
+      _ = text.take(.text(line))
+      _ = text.take(.end)
+      if text.take(.end) { taken += 1 }
+    }
+    #expect(text.isCut == isCut)
+    #expect(taken == min(paragraphs, 1_677))
   }
 
   private func dates(_ article: Article) -> [String] {

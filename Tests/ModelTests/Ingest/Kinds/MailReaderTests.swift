@@ -48,6 +48,27 @@ import Testing
     #expect(article.language?.value == "en")
   }
 
+  @Test(arguments: [(1_000, nil), (1_001, .parts(1_000))] as [(Int, ReadingBound?)])
+  func partsBeyondTheBoundAreSaid(count: Int, bound: ReadingBound?) {
+    let part = "--b\nContent-Type: text/plain\n\nA word.\n"
+    let parts = String(repeating: part, count: count)
+    let reading = read(
+      "Subject: T\nContent-Type: multipart/mixed; boundary=b\n\n" + parts + "--b--\n")
+    #expect(reading.articles.first?.loss == bound.map(Problem.Kind.cut))
+    #expect(reading.articles.first?.text.string.split(separator: "\n").count == 1_001)
+  }
+
+  @Test(arguments: [(14, nil), (15, .partDepth(16))] as [(Int, ReadingBound?)])
+  func partsDeeperThanTheBoundAreSaid(depth: Int, bound: ReadingBound?) {
+    let forwarded = (0..<depth).map { _ in "\nContent-Type: message/rfc822\n" }.joined()
+    let end = "\nContent-Type: message/rfc822\n\nContent-Type: text/plain\n\nThe end.\n"
+    let reading = read(
+      "Subject: T\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nA word.\n--b"
+        + forwarded + end + "--b--\n")
+    #expect(reading.articles.first?.loss == bound.map(Problem.Kind.cut))
+    #expect(reading.articles.first?.text.string.contains("The end.") == (bound == nil))
+  }
+
   @Test func plainTextIsPreferredWhereItIsWhole() {
     func mail(_ plain: String) -> String {
       """
