@@ -26,8 +26,8 @@ struct StoreOptions: ParsableArguments {
   func marks(
     _ paths: [String], _ articles: [Article], _ surroundings: Surroundings
   ) throws(Trouble) -> [PlacedDiscrepancy] {
-    let locations = locations(paths, surroundings).filter(\.exists)
-    if locations.isEmpty {
+    let locations = locations(paths, surroundings)
+    if !locations.contains(where: \.exists) {
       if let store {
         throw Trouble(file: store, Wording.problem(Problem(file: "", kind: .missing)))
       }
@@ -61,8 +61,8 @@ struct StoreOptions: ParsableArguments {
   ) throws(Trouble) -> AnalysisInput {
     var edits: [StoryEdit] = []
     var sigils = KeptSigils.none
-    let locations = locations(paths, surroundings).filter(\.exists)
-    if let first = locations.first {
+    let locations = locations(paths, surroundings)
+    if let first = locations.first(where: \.exists) {
       do throws(StoreError) {
         let opened = try OpenedStore.open(locations)
         StoreOptions.tell(opened)
@@ -84,7 +84,8 @@ struct StoreOptions: ParsableArguments {
       let opened = try OpenedStore.open(locations)
       tell(opened)
       if opened.location.reason == .dataFolder {
-        Output.complain("rashomon: \(opened.location.path): \(Wording.storeUnderDataFolder)")
+        let told = Wording.storeUnderDataFolder(opened)
+        Output.complain("rashomon: \(opened.location.path): \(told)")
       }
       return opened.store
     } catch {

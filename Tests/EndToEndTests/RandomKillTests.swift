@@ -90,7 +90,9 @@ extension Reader {
     case 0:
       // Counted, not slept: the time that so many steps take is as random as the load.
       for _ in 0..<numbers.next(below: 400_000) { _ = getppid() }
-    case 1: waitForBytes(1 + numbers.next(below: 300))
+    case 1:
+      let wanted = bytes.count + 1 + numbers.next(below: 300)
+      waitUntil("told") { $0.text.contains(text) || bytes.count >= wanted }
     case 2: waitFor(text)
     default:
       waitForBytes(1)

@@ -20,7 +20,7 @@ import Testing
   func aStormOnTheKeysIsWeathered(name: String) throws {
     let reader = try openedCompare()
     let storm = try #require(Self.storms[name])
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       reader.press(storm)
       // What it draws must be read, else both wait for each other.
       reader.waitUntil("read") { _ in true }
@@ -31,7 +31,7 @@ import Testing
   @Test func bytesThatAreNoTextAreWeathered() throws {
     let reader = try openedCompare()
     var numbers = KillNumbers(seed: 7)
-    for _ in 0..<200 {
+    for _ in 0..<60 {
       // C0 controls leave, stop or suspend; all others may come.
       reader.press(bytes: (0..<50).map { _ in UInt8(128 + numbers.next(below: 128)) })
       reader.waitUntil("read") { _ in true }
@@ -42,7 +42,7 @@ import Testing
   @Test func resizesAmongKeysAndSignalsAreWeathered() throws {
     let reader = try openedCompare()
     var numbers = KillNumbers(seed: 9)
-    for round in 0..<150 {
+    for round in 0..<100 {
       reader.resize(
         to: Size(columns: 1 + numbers.next(below: 250), rows: 1 + numbers.next(below: 80)))
       reader.press(["j", "k", "]c", "M", "T", "D", "?", "\t"][numbers.next(below: 8)])

@@ -137,8 +137,12 @@ extension Wording {
   }
 
   /// Says that the store does not lie in the folder that was opened.
-  public static let storeUnderDataFolder =
-    "marks are kept here, as the folder that was opened cannot be written"
+  public static func storeUnderDataFolder(_ opened: OpenedStore) -> String {
+    let count = opened.takenOver
+    let marks = count == 1 ? "its mark was" : "its \(count) marks were"
+    return "marks are kept here, as the folder that was opened cannot be written"
+      + (count == 0 ? "" : "; \(marks) taken over")
+  }
 
   /// An errno in words; the system's own words depend on its language.
   public static func systemError(_ code: Int32) -> String {

@@ -20,6 +20,15 @@ extension Store {
     }
   }
 
+  /// Puts in what the journal of another store has, which may be read only.
+  /// - Returns: how many marks, pins and edits that was.
+  func takeOver(journalOf other: String) throws(StoreError) -> Int {
+    let contents = MarkJournal(store: other).contents(from: 0)
+    let missing = contents.missing(from: try read { try Store.entries($0) })
+    if !missing.isEmpty { try keep(missing) }
+    return missing.count
+  }
+
   /// Brings a journal and its store in step. What the store lacks is put in, and nothing is taken out:
   /// a mark too many is seen, a mark too few is not. What the store holds otherwise than it was put in
   /// is put in again.

@@ -89,6 +89,10 @@ public struct Store: Sendable {
     guard stat(path, &status) == 0 else { return nil }
     // It can be set aside as a damaged file can, and a new store begun.
     if status.st_mode & S_IFMT == S_IFDIR { throw StoreError.damaged(path: path) }
+    // SQLite would make an index as read-only as the file, with which the file could not be opened when
+    // it may be written again.
+    let isFile = status.st_mode & S_IFMT == S_IFREG
+    if !isFile || access(path, R_OK | W_OK) != 0 { throw StoreError.cannotOpen(path: path) }
     // SQLite would delete the log beside a file of less than a page, which is no database. The
     // smallest page has 512 bytes. A new store is empty and has no log.
     if status.st_size < 512 {

@@ -194,7 +194,8 @@ public final class EffectRunner: Sendable {
         post(.sessionFound(session))
       }
       if opened.location.reason == .dataFolder {
-        post(.told("\(VisibleLine.of(opened.location.path)): \(Wording.storeUnderDataFolder)"))
+        let told = Wording.storeUnderDataFolder(opened)
+        post(.told("\(VisibleLine.of(opened.location.path)): \(told)"))
       }
       if let mended = Wording.mended(opened) { post(.told(mended)) }
       postMarks()

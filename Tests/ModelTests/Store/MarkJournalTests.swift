@@ -186,6 +186,24 @@ import Testing
     #expect(try store.discrepancies().map(\.note) == ["", "later", "", ""])
   }
 
+  @Test func whatAPlaceHasThatCannotBeWrittenIsTakenOverOnce() throws {
+    do { try Store(path: path).save([KeptSample.mark("1"), KeptSample.mark("2")]) }
+    try removeStore()
+    try folder.link("store.sqlite", to: "/dev/null")
+    let places = [
+      StoreLocation(path: path, reason: .folder),
+      StoreLocation(path: folder.path + "/data/store.sqlite", reason: .dataFolder),
+    ]
+    let opened = try OpenedStore.open(places)
+    #expect(opened.location == places[1])
+    #expect(opened.takenOver == 2)
+    #expect(try opened.store.discrepancies().map(\.id) == ["1", "2"])
+    try opened.store.delete(discrepancy: "1")
+    let again = try OpenedStore.open(places)
+    #expect(again.takenOver == 0)
+    #expect(try again.store.discrepancies().map(\.id) == ["2"])
+  }
+
   @Test func aClockThatWentBackUndoesNothing() throws {
     do {
       let store = try Store(path: path)
