@@ -1,6 +1,10 @@
-/// Stems and concepts of the words that were met so far, each worked out once: articles say few words
+/// Stems and concepts of the words that were met lately, each worked out once: articles say few words
 /// that none before them has said. One value belongs to one thread.
 final class ConceptTable {
+  /// With more words the table begins anew: ten thousand articles have two hundred thousand, nearly all
+  /// names and numbers that no other article has, and a table of them is in no near cache.
+  private static let mostWords = 1 << 14
+
   /// What a word means; a function of its folded form alone, whatever text has it.
   struct Meaning {
     /// The hash of the stem that Snowball gives.
@@ -17,6 +21,8 @@ final class ConceptTable {
   private let stemmer = Stemmer()
   private var known = WordMap<Meaning>()
   private var knownKinds = WordMap<[Synset.ID]>()
+  /// How many words stand in the table of meanings.
+  private var count = 0
   /// What WordNet tells; without it the project's own lists alone tell which words belong together.
   let meanings: WordMeanings?
 
@@ -35,8 +41,19 @@ final class ConceptTable {
     let meaning = Meaning(
       plainStem: plainStem, stem: stem, concept: concept(ofStem: stem),
       isIrregularVerb: verb != nil)
+    makeRoom()
     known[token.folded] = meaning
     return meaning
+  }
+
+  /// Makes room for one more word; each word with kinds stands in the other table too.
+  private func makeRoom() {
+    if count == ConceptTable.mostWords {
+      known = WordMap()
+      knownKinds = WordMap()
+      count = 0
+    }
+    count += 1
   }
 
   /// The hash of the stem of a word in lower case.
