@@ -23,18 +23,19 @@ struct PathOptions: ParsableArguments {
   ) throws(Trouble) -> (input: AnalysisInput, caches: Caches?) {
     let caches = cache.caches(paths, files, surroundings)
     let reading = try PathOptions.read(
-      paths, files.settings(surroundings), workers, cache: caches?.reading)
+      paths, files.settings(surroundings), workers, cache: caches?.reading,
+      spool: TextSpool(folder: surroundings.textFolder))
     return (try store.input(reading, at: paths, surroundings), caches)
   }
 
   /// Reads the articles; each file that cannot be read is a line on standard error. With a cache only
-  /// what changed since an earlier start is opened.
+  /// what changed since an earlier start is opened. Texts are put into `spool`, where there is one.
   /// - Throws: trouble where nothing is readable.
   static func read(
     _ paths: [String], _ settings: ReadingSettings, _ workers: Workers = Workers(),
-    cache: ReadingCache? = nil
+    cache: ReadingCache? = nil, spool: TextSpool? = nil
   ) throws(Trouble) -> Reading {
-    let reading = articles(at: paths, settings, workers, cache: cache)
+    let reading = articles(at: paths, settings, workers, cache: cache, spool: spool)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }
@@ -48,11 +49,14 @@ struct PathOptions: ParsableArguments {
 
   /// Reads articles and tells nobody of problems.
   static func articles(
-    at paths: [String], _ settings: ReadingSettings, _ workers: Workers, cache: ReadingCache?
+    at paths: [String], _ settings: ReadingSettings, _ workers: Workers, cache: ReadingCache?,
+    spool: TextSpool? = nil
   ) -> Reading {
-    guard let cache else { return readArticles(at: paths, with: settings, workers: workers) }
-    var files = ReadFiles()
-    files.takeUp(cache)
+    guard cache != nil || spool != nil else {
+      return readArticles(at: paths, with: settings, workers: workers)
+    }
+    var files = ReadFiles(spool: spool)
+    if let cache { files.takeUp(cache) }
     return files.read(at: paths, with: settings, workers: workers)
   }
 }

@@ -115,7 +115,7 @@ public struct Analyzer: Sendable {
 
   /// Reads and compares the articles of each story.
   private mutating func compare(
-    _ stories: [[Article]], _ results: [ResultKey?], _ draft: inout AnalysisDraft,
+    _ stories: [[Article]], _ results: [StoryKeys?], _ draft: inout AnalysisDraft,
     _ goesOn: (WorkProgress, () -> Analysis) -> Bool
   ) {
     let (extractor, finder, extent, files) = (extractor, finder, extent, kept?.files)
@@ -123,7 +123,7 @@ public struct Analyzer: Sendable {
     var used: [Members: StoryAnalysis] = [:]
     let isWhole = workers.work(
       on: stories.count,
-      input: { index -> (key: ResultKey?, articles: [OutlinedArticle])? in
+      input: { index -> (results: StoryKeys?, articles: [OutlinedArticle])? in
         guard parts[keys[index]] == nil else { return nil }
         let articles = stories[index].map { article in
           let expressions = outlines[article.id]?.expressions
@@ -149,24 +149,25 @@ public struct Analyzer: Sendable {
         draft.add(part)
       },
       perform: { concepts, story in
-        story.map { key, articles -> ComparedStory in
-          if let key, let bytes = files?.record(key),
-            let part = StoryAnalysis(bytes, articles: articles.map(\.article.id), keeping: extent)
+        story.map { results, articles -> ComparedStory in
+          let ids = articles.map(\.article.id)
+          if let results, let files,
+            let bytes = files.record(results.whole) ?? files.record(results.own),
+            let part = StoryAnalysis(bytes, articles: ids, keeping: extent)
           {
             return ComparedStory(part: part, new: nil)
           }
-          let whole = StoryAnalysis(
+          let part = StoryAnalysis(
             readings: articles.map {
               extractor.read($0.article, concepts, expressions: $0.expressions)
             },
-            articles: articles.map(\.article), finder: finder, keeping: key == nil ? extent : .whole)
-          guard let key else { return ComparedStory(part: whole, new: nil) }
-          let bytes = whole.bytes
+            articles: articles.map(\.article), finder: finder, keeping: extent)
+          guard let results else { return ComparedStory(part: part, new: nil) }
+          let bytes = part.bytes
           // As it is read again it takes less memory, for each text stands there once.
-          let part = StoryAnalysis(
-            bytes, articles: articles.map(\.article.id), keeping: extent)
+          let read = StoryAnalysis(bytes, articles: ids, keeping: extent)
           return ComparedStory(
-            part: part ?? whole.keeping(extent), new: NewResult(key: key, bytes: bytes))
+            part: read ?? part, new: NewResult(key: results.own, bytes: bytes))
         }
       })
     // What was not come to is kept for the next time.
@@ -239,17 +240,27 @@ extension Analyzer {
   }
 
   /// What the story of some articles is kept under.
-  private mutating func story(of group: [Int], _ contents: [ResultKey]?) -> ResultKey? {
+  private mutating func story(of group: [Int], _ contents: [ResultKey]?) -> StoryKeys? {
     guard let keys, let contents else { return nil }
-    let key = keys.story(group.map { contents[$0] })
-    kept?.use(key)
-    return key
+    let members = group.map { contents[$0] }
+    let found = StoryKeys(
+      whole: keys.story(members), own: keys.story(members, keeping: extent))
+    kept?.use(found.whole)
+    kept?.use(found.own)
+    return found
   }
 
   /// Keeps what is new, and lets go of what can be read again.
   private mutating func keepResults() {
     if kept?.keep() == true { outlines = [:] }
   }
+}
+
+/// What a compared story is kept under: all of it, which a report can be told from too, and what this
+/// analysis keeps of it.
+private struct StoryKeys {
+  let whole: ResultKey
+  let own: ResultKey
 }
 
 /// What was worked out and is not kept yet.

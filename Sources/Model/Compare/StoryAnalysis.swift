@@ -46,11 +46,4 @@ struct StoryAnalysis {
     self.datelines = datelines
     self.comparisons = comparisons
   }
-
-  /// Without the comparisons that are not kept.
-  func keeping(_ extent: AnalysisExtent) -> StoryAnalysis {
-    StoryAnalysis(
-      story: story, datelines: datelines,
-      comparisons: comparisons.filter { extent.keeps($0.relation) })
-  }
 }

@@ -32,8 +32,10 @@ struct AnalysisKeys: Sendable {
   /// For the groups of articles, in their order.
   func groups(_ articles: [ResultKey]) -> ResultKey { key(.groups, articles) }
 
-  /// For the story of articles, in their order.
-  func story(_ articles: [ResultKey]) -> ResultKey { key(.story, [conditions] + articles) }
+  /// For the story of articles, in their order, and what is kept of it.
+  func story(_ articles: [ResultKey], keeping extent: AnalysisExtent = .whole) -> ResultKey {
+    key(.story, [conditions, extent.key] + articles)
+  }
 
   /// For the pairs of the articles that were grouped last, which tell themselves whose they are.
   var pairs: ResultKey { key(.pairs, []) }
@@ -43,6 +45,16 @@ struct AnalysisKeys: Sendable {
     writer.write(program)
     writer.write(kind.rawValue)
     writer.write(each: parts) { $0.write($1) }
+    return ResultKey(of: writer)
+  }
+}
+
+extension AnalysisExtent {
+  fileprivate var key: ResultKey {
+    var writer = ByteWriter()
+    if case .report(let relations) = self {
+      writer.write(each: relations.sorted()) { $0.write($1.rawValue) }
+    }
     return ResultKey(of: writer)
   }
 }
