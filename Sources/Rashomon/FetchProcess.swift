@@ -19,6 +19,7 @@ final class FetchProcess {
 
   private let child: pid_t
   private let socket: CInt
+  private var isOver = false
   private var buffer = LineBuffer()
   private var responses: [FetchResponse] = []
 
@@ -56,9 +57,23 @@ final class FetchProcess {
 
   deinit {
     close(socket)
+    if !isOver { _ = end() }
+  }
+
+  /// Ends the program, and gives its status; what has ended already keeps its own.
+  private func end() -> CInt {
+    isOver = true
     kill(child, SIGKILL)
     var status: CInt = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    return status
+  }
+
+  /// Ctrl-C goes to both programs, and the other one may have gone of it before this one hears of it.
+  private func ending() -> Event {
+    guard !isOver else { return .ended }
+    let signal = end() & 0x7F
+    return StopSignals.watched.contains(signal) ? .stopped(signal) : .ended
   }
 
   /// Hands over a request. Where the program has gone, `next` tells.
@@ -88,7 +103,8 @@ final class FetchProcess {
       guard polled[0].revents != 0 else { continue }
       let count = read(socket, &piece, piece.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0, !buffer.isOverlong else { return .ended }
+      guard count > 0 else { return ending() }
+      guard !buffer.isOverlong else { return .ended }
       for line in buffer.take(piece[..<count]) {
         guard let response: FetchResponse = FetchLine.value(line) else { return .ended }
         responses.append(response)

@@ -23,19 +23,18 @@ struct PathOptions: ParsableArguments {
   ) throws(Trouble) -> (input: AnalysisInput, caches: Caches?) {
     let caches = cache.caches(paths, files, surroundings)
     let reading = try PathOptions.read(
-      paths, files.settings(surroundings), workers, cache: caches?.reading,
-      spool: TextSpool(folder: surroundings.textFolder))
+      paths, files.settings(surroundings), workers, cache: caches?.reading)
     return (try store.input(reading, at: paths, surroundings), caches)
   }
 
   /// Reads the articles; each file that cannot be read is a line on standard error. With a cache only
-  /// what changed since an earlier start is opened. Texts are put into `spool`, where there is one.
+  /// what changed since an earlier start is opened.
   /// - Throws: trouble where nothing is readable.
   static func read(
     _ paths: [String], _ settings: ReadingSettings, _ workers: Workers = Workers(),
-    cache: ReadingCache? = nil, spool: TextSpool? = nil
+    cache: ReadingCache? = nil
   ) throws(Trouble) -> Reading {
-    let reading = articles(at: paths, settings, workers, cache: cache, spool: spool)
+    let reading = articles(at: paths, settings, workers, cache: cache)
     for problem in reading.problems {
       Output.complain("rashomon: \(problem.file): \(Wording.problem(problem))")
     }
@@ -49,14 +48,11 @@ struct PathOptions: ParsableArguments {
 
   /// Reads articles and tells nobody of problems.
   static func articles(
-    at paths: [String], _ settings: ReadingSettings, _ workers: Workers, cache: ReadingCache?,
-    spool: TextSpool? = nil
+    at paths: [String], _ settings: ReadingSettings, _ workers: Workers, cache: ReadingCache?
   ) -> Reading {
-    guard cache != nil || spool != nil else {
-      return readArticles(at: paths, with: settings, workers: workers)
-    }
-    var files = ReadFiles(spool: spool)
-    if let cache { files.takeUp(cache) }
+    guard let cache else { return readArticles(at: paths, with: settings, workers: workers) }
+    var files = ReadFiles()
+    files.takeUp(cache)
     return files.read(at: paths, with: settings, workers: workers)
   }
 }

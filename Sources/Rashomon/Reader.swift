@@ -83,7 +83,7 @@ enum Reader {
       events: ReaderEvents.read(surroundings.environment),
       wordNet: surroundings.wordNet?.files, files: reading.settings(surroundings),
       workers: surroundings.workers(givingWay: true),
-      textFolder: surroundings.textFolder,
+      textFolder: surroundings.cacheFolder ?? surroundings.temporaryFolder,
       readingCache: caches?.reading, analysisCache: caches?.analysis,
       now: { surroundings.now() },
       newID: { surroundings.newMarkID() }, reader: file.settings,

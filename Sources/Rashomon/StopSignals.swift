@@ -7,7 +7,8 @@
 /// Signals that ask a command to stop, as a descriptor that `poll` waits for beside others: what is
 /// being written is finished first, and what is unfinished is removed.
 final class StopSignals {
-  private static let watched = [SIGINT, SIGTERM, SIGHUP]
+  /// The signals that ask to stop.
+  static let watched = [SIGINT, SIGTERM, SIGHUP]
 
   /// Can be read once a signal came; -1 where the system has no descriptor left.
   let descriptor: CInt

@@ -166,9 +166,6 @@ struct Surroundings: Sendable {
     environment["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
   }
 
-  /// Where texts are put that do not stay in memory: on a disk, where there is a folder for that.
-  var textFolder: String { cacheFolder ?? temporaryFolder }
-
   /// What runs the programs that take text out of files.
   var programs: OtherPrograms {
     OtherPrograms { [self] order in

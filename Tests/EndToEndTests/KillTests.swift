@@ -80,7 +80,8 @@ import Testing
   private func soundMarks(in place: Workplace) throws -> String {
     let marks = try place.run(["marks", place.articles, "--format", "json"])
     #expect(marks.ending == .exit(status: 0))
-    #expect(marks.complaints == [])
+    // What the journal has and the store has not yet is put into the store, which is said.
+    #expect(marks.complaints.allSatisfy { $0.hasSuffix("1 mark came back from marks.jsonl") })
     #expect(place.storeFiles.allSatisfy { !$0.contains("damaged") })
     let doctor = try place.run(["doctor", place.articles])
     #expect(doctor.ending == .exit(status: 0))

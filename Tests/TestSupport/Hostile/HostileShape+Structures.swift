@@ -118,7 +118,7 @@ extension HostileShape {
         Array("Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n".utf8)
       } + Array("Content-Type: text/plain\n\n\(told)\n".utf8)),
     HostileShape(
-      "5,000 parts", .read, file: "shape.eml",
+      "5,000 parts", .partly, "more than 1000 parts", file: "shape.eml",
       Array("Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n".utf8)
         + repeated("--b\nContent-Type: text/plain\n\n\(told)\n", 5_000)),
     HostileShape(
