@@ -20,6 +20,11 @@ enum KeyTarget {
       default: break
       }
     }
+    // Nothing that was begun keeps Ctrl-C away once some seconds have gone.
+    var waiting = decoder
+    _ = waiting.pause()
+    try promise(
+      waiting.decode(0x03, at: 6_000).last == .control("c"), "Ctrl-C is not heard any more")
     // What follows the worst beginning is read: Escape ends a string, a paste ends at its sign.
     for byte in Array("\u{1B}[201~\u{1B}\\\u{7}".utf8) { _ = decoder.decode(byte) }
     _ = decoder.pause()
