@@ -32,6 +32,23 @@ enum Disk {
     return withSystemPath(path, { stat($0, &status) }) == 0 ? FileStamp(status) : nil
   }
 
+  /// Bytes of an open file, wherever it stands in it; nil where there are not so many.
+  static func bytes(_ count: Int, at offset: Int, of descriptor: CInt) -> [UInt8]? {
+    var done = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while done < count {
+        let rest = UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[done...])
+        let step = pread(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
+        if step < 0, errno == EINTR { continue }
+        guard step > 0 else { break }
+        done += step
+      }
+      initialized = done
+    }
+    return done == count ? bytes : nil
+  }
+
   /// An entry of a folder.
   struct Named {
     /// Its name.

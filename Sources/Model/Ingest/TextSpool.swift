@@ -108,7 +108,7 @@ public final class TextSpool: Sendable {
     let textCount = Int(place.textCount)
     let count = textCount + Int(place.blocksCount)
     let descriptor = state.withLock { $0.descriptor }
-    guard let bytes = take(count, at: place.offset, of: descriptor),
+    guard let bytes = Disk.bytes(count, at: place.offset, of: descriptor),
       TextSpool.check(bytes) == place.check
     else { return nil }
     var reader = ByteReader(bytes[textCount...])
@@ -169,21 +169,5 @@ public final class TextSpool: Sendable {
       written += step
     }
     return true
-  }
-
-  private func take(_ count: Int, at offset: Int, of descriptor: CInt) -> [UInt8]? {
-    var read = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      while read < count {
-        let rest = UnsafeMutableRawBufferPointer(
-          rebasing: UnsafeMutableRawBufferPointer(buffer)[read...])
-        let step = pread(descriptor, rest.baseAddress, rest.count, off_t(offset + read))
-        if step < 0, errno == EINTR { continue }
-        guard step > 0 else { break }
-        read += step
-      }
-      initialized = read
-    }
-    return read == count ? bytes : nil
   }
 }

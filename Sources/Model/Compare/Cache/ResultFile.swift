@@ -56,7 +56,7 @@ final class ResultFile: Sendable {
 
   /// The record of an entry; nil where its bytes are damaged.
   func record(_ entry: Entry) -> [UInt8]? {
-    guard let bytes = Self.bytes(entry.count, at: entry.offset, of: descriptor),
+    guard let bytes = Disk.bytes(entry.count, at: entry.offset, of: descriptor),
       Self.check(bytes) == entry.check
     else { return nil }
     return bytes
@@ -108,7 +108,7 @@ final class ResultFile: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
       status.st_size <= mostBytes, status.st_size >= tailCount,
-      let tail = bytes(tailCount, at: Int(status.st_size) - tailCount, of: descriptor),
+      let tail = Disk.bytes(tailCount, at: Int(status.st_size) - tailCount, of: descriptor),
       tail[16...].elementsEqual(mark)
     else { return nil }
     func number(at place: Int) -> UInt64 {
@@ -116,29 +116,14 @@ final class ResultFile: Sendable {
     }
     let room = Int(status.st_size) - tailCount
     guard let count = Int(exactly: number(at: 0)), count <= room,
-      let list = bytes(count, at: room - count, of: descriptor), hash(of: list) == number(at: 8)
+      let list = Disk.bytes(count, at: room - count, of: descriptor),
+      hash(of: list) == number(at: 8)
     else { return nil }
     var reader = ByteReader(list[...])
     guard let own = reader.unsigned(), let base = reader.unsigned(),
       let entries = reader.each({ $0.entry(before: room - count) }), reader.isAtEnd
     else { return nil }
     return (own, base, entries)
-  }
-
-  private static func bytes(_ count: Int, at offset: Int, of descriptor: CInt) -> [UInt8]? {
-    var done = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      while done < count {
-        let rest = UnsafeMutableRawBufferPointer(
-          rebasing: UnsafeMutableRawBufferPointer(buffer)[done...])
-        let step = pread(descriptor, rest.baseAddress, rest.count, off_t(offset + done))
-        if step < 0, errno == EINTR { continue }
-        guard step > 0 else { break }
-        done += step
-      }
-      initialized = done
-    }
-    return done == count ? bytes : nil
   }
 }
 
